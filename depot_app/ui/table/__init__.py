@@ -1,0 +1,1 @@
+"""The one table: columns as data, rows by the page from the database, painted by hand."""
