@@ -1,0 +1,1 @@
+"""The desk without a window: the commands, their options, answers and exit codes."""

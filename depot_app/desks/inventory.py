@@ -1,0 +1,187 @@
+"""The inventory desk: what the depot has, where it is, and what becomes of it."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from depot_app.desks import lookup
+from depot_app.desks.house import House
+from depot_app.domain.instruments import (
+    Card,
+    Instrument,
+    InstrumentRow,
+    Life,
+    NewInstrument,
+    may_move,
+    may_write_off,
+)
+from depot_app.domain.journal import Change, Deed, Done, Entry
+from depot_app.domain.keys import new_key
+from depot_app.domain.kits import kit_of
+from depot_app.domain.lists import Listing, Window
+from depot_app.domain.numbers import Kind, Number
+from depot_app.domain.places import Place
+from depot_app.domain.refusals import CodeTaken, NothingScanned, UnknownType
+from depot_app.domain.types import InstrumentType
+from depot_app.storage.depot import Stop
+from depot_app.storage.registers import Registers
+
+
+class InventoryDesk:
+    """Registers, finds, changes, moves and writes off instruments."""
+
+    def __init__(self, house: House) -> None:
+        self.house = house
+
+    # -- questions
+
+    def count(self, listing: Listing, stop: Stop | None = None) -> int:
+        """How many instruments a list shows."""
+        with self.house.reading(stop) as registers:
+            return registers.instrument_lists.count(listing)
+
+    def page(self, listing: Listing, window: Window, stop: Stop | None = None) -> tuple[InstrumentRow, ...]:
+        """One stretch of a list of instruments."""
+        with self.house.reading(stop) as registers:
+            return registers.instrument_lists.page(listing, window)
+
+    def states(self, listing: Listing, stop: Stop | None = None) -> dict[str, int]:
+        """How many of the instruments found by the words are in each state."""
+        with self.house.reading(stop) as registers:
+            return registers.instrument_lists.states(listing)
+
+    def find(self, code: str) -> lookup.Found:
+        """What has this code; raises `UnknownThing`."""
+        with self.house.reading() as registers:
+            return lookup.thing(registers, code)
+
+    def card(self, code: str) -> Card:
+        """Everything the card of an instrument shows."""
+        with self.house.reading() as registers:
+            return _card(registers, lookup.instrument(registers, code))
+
+    def history(self, code: str) -> tuple[tuple[Entry, Change], ...]:
+        """What was done to an instrument, newest first."""
+        with self.house.reading() as registers:
+            return registers.journal.of(lookup.instrument(registers, code).id)
+
+    def types(self) -> tuple[InstrumentType, ...]:
+        """The catalogue, in its order."""
+        with self.house.reading() as registers:
+            return tuple(registers.types.by_code.values())
+
+    def places(self) -> tuple[Place, ...]:
+        """All places, by name."""
+        with self.house.reading() as registers:
+            return tuple(sorted(registers.places.all(), key=lambda place: place.name))
+
+    # -- deeds
+
+    def add(self, new: NewInstrument) -> Done[Instrument]:
+        """Registers a new instrument with the kit of its type; it is available at once.
+
+        Raises `UnknownType`, or `CodeTaken` where its number or old number belongs to another already.
+        """
+        with self.house.deed(Deed.ADD_INSTRUMENT) as registers:
+            kind = registers.types.by_code.get(new.type_code)
+            if kind is None:
+                raise UnknownType(text=new.type_code)
+            number = _number_for(registers, new)
+            codes = {}
+            made = _made(new, kind, number)
+            if new.old_number:
+                _free(registers, new.old_number)
+                codes = {made.id: [new.old_number]}
+            registers.instruments.enter([made], codes)
+            registers.about(number=number.digits)
+            return registers.done(replace(made, version=1))
+
+    def change(self, instrument: Instrument) -> Done[Instrument]:
+        """Keeps changed fields of an instrument; raises `ChangedMeanwhile` where someone else was first."""
+        with self.house.deed(Deed.CHANGE_INSTRUMENT) as registers:
+            if instrument.type_code not in registers.types.by_code:
+                raise UnknownType(text=instrument.type_code)
+            registers.about(number=instrument.number.digits)
+            return registers.done(registers.instruments.keep(instrument))
+
+    def move(self, codes: Sequence[str], to: str) -> Done[tuple[Instrument, ...]]:
+        """Gives instruments another place, which may be new; raises what stands against moving one of them."""
+        if not codes:
+            raise NothingScanned
+        with self.house.deed(Deed.MOVE) as registers:
+            place = registers.places.met(to) if Number.read(to) is None else lookup.place(registers, to)
+            moved = []
+            for instrument in lookup.instruments(registers, tuple(codes)):
+                if refusal := may_move(instrument, registers.instruments.standing(instrument.id)):
+                    raise refusal
+                found = replace(instrument, place=place.id, life=Life.IN_USE, life_on=None, life_reason="")
+                moved.append(registers.instruments.keep(found))
+            registers.instruments.settle([one.id for one in moved])
+            registers.about(place=place.name, instruments=len(moved))
+            return registers.done(tuple(moved))
+
+    def write_off(self, code: str, why: str) -> Done[Instrument]:
+        """Writes an instrument off for good; it stays in the register and is never lent again."""
+        with self.house.deed(Deed.WRITE_OFF) as registers:
+            instrument = lookup.instrument(registers, code)
+            if refusal := may_write_off(instrument, registers.instruments.standing(instrument.id)):
+                raise refusal
+            gone = replace(instrument, life=Life.WRITTEN_OFF, life_on=self.house.today, life_reason=why)
+            kept = registers.instruments.keep(gone)
+            registers.instruments.settle([kept.id])
+            registers.about(number=kept.number.digits, why=why)
+            return registers.done(registers.instruments.get(kept.id))
+
+    def add_place(self, name: str) -> Done[Place]:
+        """Makes a place, with what is around it: B-17-3 makes hall B and rack B-17 too."""
+        with self.house.deed(Deed.ADD_PLACE) as registers:
+            if known := registers.places.named(name):
+                raise CodeTaken(code=name, by=known.number)
+            made = registers.places.met(name)
+            registers.about(place=made.name)
+            return registers.done(made)
+
+
+def _card(registers: Registers, instrument: Instrument) -> Card:
+    """The card of an instrument."""
+    path = registers.places.path(instrument.place)
+    return Card(
+        instrument=instrument,
+        type=registers.types.of(instrument.type_code),
+        standing=registers.instruments.standing(instrument.id),
+        place=path[-1].name if path else "",
+        path=tuple(place.name for place in path),
+        codes=tuple(code.code for code in registers.instruments.codes.of(instrument.id)),
+    )
+
+
+def _number_for(registers: Registers, new: NewInstrument) -> Number:
+    """The number of a new instrument: the next one, or the one it brought, which must be free."""
+    if new.number is None:
+        return registers.numbers.take(Kind.INSTRUMENT)
+    _free(registers, new.number.digits)
+    registers.numbers.pass_over(new.number)
+    return new.number
+
+
+def _free(registers: Registers, code: str) -> None:
+    """Raises `CodeTaken` where an instrument has this code already."""
+    number = Number.read(code)
+    known = registers.instruments.by_code(code) or (number and registers.instruments.by_number(number))
+    if known:
+        raise CodeTaken(code=code, by=known.number)
+
+
+def _made(new: NewInstrument, kind: InstrumentType, number: Number) -> Instrument:
+    """The instrument that the fields describe."""
+    plain = Instrument(
+        id=new_key(),
+        number=number,
+        type_code=kind.code,
+        size=new.size,
+        brand=new.brand,
+        model=new.model,
+        serial=new.serial,
+        place=new.place,
+        kit=kit_of(kind.kit),
+    )
+    return replace(plain, **new.fields)  # type: ignore[arg-type]

@@ -1,0 +1,96 @@
+"""Faults that are no rule's no: input that cannot be read, and a database that is in trouble; facts only."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+
+class Unreadable(Exception):
+    """Input that cannot be understood or a place that cannot be written: wrong use, never a rule's no."""
+
+
+@dataclass(eq=False)
+class NoDate(Unreadable):
+    """A text that was to be a date and is none."""
+
+    text: str
+
+
+@dataclass(eq=False)
+class NoAmount(Unreadable):
+    """A text that was to be an amount of money and is none."""
+
+    text: str
+
+
+@dataclass(eq=False)
+class CannotWrite(Unreadable):
+    """A file that cannot be written where it was asked for."""
+
+    path: Path
+    why: str
+
+
+@dataclass(eq=False)
+class UnknownField(Unreadable):
+    """A `KEY=VALUE` whose key no such thing has; `known` are the keys it does have."""
+
+    key: str
+    known: tuple[str, ...]
+
+
+@dataclass(eq=False)
+class MissingField(Unreadable):
+    """A new thing without a field that it cannot do without."""
+
+    key: str
+
+
+@dataclass(eq=False)
+class WrongValue(Unreadable):
+    """A value that its field cannot hold; `allowed` are the values it can, where they can be listed."""
+
+    key: str
+    text: str
+    allowed: tuple[str, ...] = ()
+
+
+class DatabaseTrouble(Exception):
+    """The database could not be opened, read or written."""
+
+
+@dataclass(eq=False)
+class NoDatabase(DatabaseTrouble):
+    """A file that is not a depot database: another program's, damaged, or empty."""
+
+    path: Path
+
+
+@dataclass(eq=False)
+class NewerDatabase(DatabaseTrouble):
+    """A database kept by a newer version of the program."""
+
+    path: Path
+    generation: int
+    known: int
+
+
+@dataclass(eq=False)
+class DatabaseBusy(DatabaseTrouble):
+    """Another process kept the database locked for longer than we wait."""
+
+    path: Path
+
+
+@dataclass(eq=False)
+class DatabaseFailed(DatabaseTrouble):
+    """Reading or writing failed for a reason of the disk; nothing of the deed was kept."""
+
+    path: Path
+    why: str
+
+
+@dataclass(eq=False)
+class ServerNotSupported(DatabaseTrouble):
+    """An address of a database server, which this version cannot use."""
+
+    address: str

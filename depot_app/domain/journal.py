@@ -1,0 +1,102 @@
+"""The journal: who did what when, with before and after; append-only and chained by hash."""
+
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import StrEnum
+from typing import Generic, TypeVar
+from uuid import UUID
+
+
+class Deed(StrEnum):
+    """Every deed that can be done, by the name under which it is journaled and undone."""
+
+    SET_UP = "set-up"
+    DEMO = "demo"
+    ADD_INSTRUMENT = "add-instrument"
+    CHANGE_INSTRUMENT = "change-instrument"
+    MOVE = "move"
+    WRITE_OFF = "write-off"
+    ADD_PLACE = "add-place"
+    CHANGE_PLACE = "change-place"
+    ADD_BORROWER = "add-borrower"
+    CHANGE_BORROWER = "change-borrower"
+    CHANGE_TYPE = "change-type"
+    ADD_PERSON = "add-person"
+    LEND = "lend"
+    TAKE_BACK = "take-back"
+    SWAP = "swap"
+    PRINT_CONTRACT = "print-contract"
+    PRINT_ADDENDUM = "print-addendum"
+    PRINT_RECEIPT = "print-receipt"
+    OPEN_REPAIR = "open-repair"
+    CHANGE_REPAIR = "change-repair"
+    PRINT_LABELS = "print-labels"
+    START_COUNT = "start-count"
+    SCAN_COUNT = "scan-count"
+    MERGE_COUNT = "merge-count"
+    BOOK_COUNT = "book-count"
+    IMPORT = "import"
+    UNDO_IMPORT = "undo-import"
+    UNDO = "undo"
+
+
+class Thing(StrEnum):
+    """The kinds of thing that deeds touch; tables of the window listen for them."""
+
+    TYPE = "type"
+    INSTRUMENT = "instrument"
+    CODE = "code"
+    PLACE = "place"
+    BORROWER = "borrower"
+    LOAN = "loan"
+    LOAN_LINE = "loan-line"
+    REPAIR = "repair"
+    COUNT = "count"
+    COUNT_EVENT = "count-event"
+    DOCUMENT = "document"
+    PERSON = "person"
+    IMPORT = "import"
+
+
+Facts = dict[str, str | int | None]
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One deed as journaled; `facts` are what its sentence needs, `hash` chains it to the entry before."""
+
+    seq: int
+    at: datetime
+    by: str
+    deed: Deed
+    facts: Facts = field(default_factory=dict)
+    undoes: int | None = None
+    hash: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """What a deed did to one row: the columns that changed, before and after; a new thing has no before."""
+
+    thing: Thing
+    key: str
+    before: dict[str, object] | None
+    after: dict[str, object] | None
+    entry: int = 0
+
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Done(Generic[T]):
+    """What a deed answers: what it made or changed, every thing it touched, and the entry that undoes it."""
+
+    thing: T
+    touched: frozenset[tuple[Thing, UUID | str]]
+    entry: int
+
+    @property
+    def kinds(self) -> frozenset[Thing]:
+        """The kinds of thing touched, for whoever shows them."""
+        return frozenset(thing for thing, _ in self.touched)

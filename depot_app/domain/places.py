@@ -1,0 +1,47 @@
+"""Places: building, room, rack and shelf, and what moves: a vehicle, a workshop, a bench."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+from uuid import UUID
+
+from depot_app.domain.numbers import Number
+
+
+class PlaceKind(StrEnum):
+    """What sort of place it is."""
+
+    BUILDING = "building"
+    HALL = "hall"
+    RACK = "rack"
+    SHELF = "shelf"
+    VEHICLE = "vehicle"
+    WORKSHOP = "workshop"
+    TRANSIT = "transit"
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A place in the tree; `name` is the short name on its label, such as B-17-3, and is a code of the place."""
+
+    id: UUID
+    number: Number
+    name: str
+    kind: PlaceKind
+    within: UUID | None = None
+    description: str = ""
+    version: int = 0
+
+
+SHELF_DEPTH = 3
+_KINDS_BY_DEPTH = (PlaceKind.HALL, PlaceKind.RACK, PlaceKind.SHELF)
+
+
+def path_of(name: str) -> tuple[tuple[str, PlaceKind], ...]:
+    """The places that a short name stands for, outermost first: B-17-3 is hall B, rack B-17, shelf B-17-3.
+
+    A name that is not letters and digits in one to three groups is one hall of that name.
+    """
+    groups = name.strip().split("-")
+    if len(groups) > SHELF_DEPTH or not all(group.isalnum() for group in groups):
+        return ((name.strip(), PlaceKind.HALL),)
+    return tuple(("-".join(groups[: depth + 1]), _KINDS_BY_DEPTH[depth]) for depth in range(len(groups)))

@@ -1,0 +1,1 @@
+"""Where it is kept: tables, registers, search, journal, backups; rows never leave this floor."""

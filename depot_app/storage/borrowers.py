@@ -1,0 +1,67 @@
+"""The register of borrowers."""
+
+from typing import Any
+
+from sqlalchemy import Select, func, select
+
+from depot_app.domain.borrowers import Borrower
+from depot_app.domain.journal import Thing
+from depot_app.domain.lists import Listing, Window
+from depot_app.domain.numbers import Number
+from depot_app.domain.search import fold, words
+from depot_app.storage import tables
+from depot_app.storage.register import Register
+
+
+class BorrowerRegister(Register[Borrower]):
+    """Organisations and households."""
+
+    table = tables.borrowers
+    value = Borrower
+    thing = Thing.BORROWER
+
+    def _derived(self, value: Borrower) -> dict[str, Any]:
+        said = (value.number.digits, value.name, value.code, value.contact, value.city, value.postcode, value.street)
+        return {
+            "name_key": fold(value.name),
+            "search_text": " " + " ".join(dict.fromkeys(word for text in said for word in words(text))),
+        }
+
+    def by_number(self, number: Number) -> Borrower | None:
+        """The borrower with this number."""
+        return self._one(self._select().where(self.table.c.number == number))
+
+    def by_code(self, code: str) -> Borrower | None:
+        """The school with this site code."""
+        return self._one(self._select().where(self.table.c.code == code)) if code else None
+
+    def named(self, name: str) -> tuple[Borrower, ...]:
+        """Every borrower of exactly this name, whatever capitals and accents."""
+        return self._many(self._select().where(self.table.c.name_key == fold(name)).order_by(self.table.c.number))
+
+    def names(self) -> tuple[str, ...]:
+        """Every name, for suggestions."""
+        return tuple(self.work.connection.scalars(select(self.table.c.name).order_by(self.table.c.name_key)))
+
+    def count(self, listing: Listing) -> int:
+        """How many borrowers a list shows."""
+        found = self._filtered(select(func.count()).select_from(self.table), listing)
+        return self.work.connection.scalar(found) or 0
+
+    def page(self, listing: Listing, window: Window) -> tuple[Borrower, ...]:
+        """One stretch of a list, by name or by number; the key of a row is its name key (or nothing) and number."""
+        order = [self.table.c.number] if listing.order == "number" else [self._order(listing), self.table.c.number]
+        query = self._filtered(self._select(), listing)
+        return self._many(self._stretch(query, window, order, listing.descending))
+
+    def _order(self, listing: Listing) -> Any:
+        """The column that orders a list; the name where none is asked for."""
+        return {"city": self.table.c.city, "code": self.table.c.code}.get(listing.order, self.table.c.name_key)
+
+    def _filtered(self, query: Select[Any], listing: Listing) -> Select[Any]:
+        """Only the borrowers whose words start with each word asked for, of the kinds asked for."""
+        for word in words(listing.text):
+            query = query.where(self.table.c.search_text.contains(f" {word}", autoescape=True))
+        if kinds := listing.wanted("kind"):
+            query = query.where(self.table.c.kind.in_(kinds))
+        return query

@@ -1,0 +1,47 @@
+"""The register of further codes: old numbers, factory barcodes; each belongs to one instrument."""
+
+from dataclasses import dataclass
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import select
+
+from depot_app.domain.journal import Thing
+from depot_app.domain.search import code_key
+from depot_app.storage import tables
+from depot_app.storage.register import Register
+
+
+@dataclass(frozen=True, slots=True)
+class Code:
+    """A further code of an instrument, as written and as compared."""
+
+    id: UUID
+    instrument: UUID
+    code: str
+    version: int = 0
+
+
+class CodeRegister(Register[Code]):
+    """By which old number which instrument is found."""
+
+    table = tables.codes
+    value = Code
+    thing = Thing.CODE
+
+    def _derived(self, value: Code) -> dict[str, Any]:
+        return {"code_key": code_key(value.code)}
+
+    def owner(self, code: str) -> UUID | None:
+        """The instrument that has this code."""
+        query = select(self.table.c.instrument).where(self.table.c.code_key == code_key(code))
+        return self.work.connection.scalar(query)
+
+    def owners(self) -> dict[str, UUID]:
+        """Every code, as compared, with its instrument; for imports, which ask for thousands."""
+        query = select(self.table.c.code_key, self.table.c.instrument)
+        return {code: owner for code, owner in self.work.connection.execute(query)}  # noqa: C416 - rows to pairs
+
+    def of(self, instrument: UUID) -> tuple[Code, ...]:
+        """The further codes of an instrument, oldest first."""
+        return self._many(self._select().where(self.table.c.instrument == instrument).order_by(self.table.c.id))

@@ -1,0 +1,71 @@
+"""The register of papers: frozen as printed, added only, never changed."""
+
+import hashlib
+from dataclasses import dataclass, fields
+from datetime import date
+from uuid import UUID
+
+from sqlalchemy import func, insert, select
+
+from depot_app.domain.journal import Thing
+from depot_app.domain.keys import new_key
+from depot_app.storage.tables import documents
+from depot_app.storage.work import Work
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A paper as printed: its frozen content, its bytes and their SHA-256. `issue` numbers addenda and receipts."""
+
+    id: UUID
+    kind: str
+    about: UUID
+    issue: int
+    language: str
+    text_version: str
+    content: str
+    pdf: bytes
+    sha256: str
+    printed_on: date
+    printed_by: str
+
+
+class DocumentRegister:
+    """Papers by what they are about; a paper once filed stays as it is."""
+
+    def __init__(self, work: Work) -> None:
+        self.work = work
+        self._columns = tuple(documents.c[f.name] for f in fields(Document))
+
+    def find(self, about: UUID, kind: str, *, issue: int, language: str) -> Document | None:
+        """The paper of this kind, issue and language, or nothing."""
+        of = documents.c
+        query = select(*self._columns).where(
+            of.about == about, of.kind == kind, of.issue == issue, of.language == language
+        )
+        row = self.work.connection.execute(query).first()
+        return Document(*row) if row else None
+
+    def all_about(self, about: UUID) -> tuple[Document, ...]:
+        """Every paper about a thing, oldest first."""
+        query = select(*self._columns).where(documents.c.about == about).order_by(documents.c.id)
+        return tuple(Document(*row) for row in self.work.connection.execute(query))
+
+    def last_issue(self, about: UUID, kind: str) -> int:
+        """The number of the newest paper of a kind; 0 where there is none."""
+        of = documents.c
+        query = select(func.max(of.issue)).where(of.about == about, of.kind == kind)
+        return self.work.connection.scalar(query) or 0
+
+    def file(
+        self, kind: str, *, about: UUID, issue: int, language: str, text_version: str, content: str, pdf: bytes, on: date
+    ) -> Document:
+        """Files a paper for ever, within the deed that printed it; the journal keeps its hash."""
+        digest = hashlib.sha256(pdf).hexdigest()
+        by = self.work.record.by
+        made = Document(new_key(), kind, about, issue, language, text_version, content, pdf, digest, on, by)
+        row = {f.name: getattr(made, f.name) for f in fields(Document)}
+        self.work.connection.execute(insert(documents), row)
+        noted = {"kind": kind, "about": str(about), "issue": issue, "language": language, "sha256": digest}
+        self.work.record.note(Thing.DOCUMENT, made.id, None, dict(noted))
+        return made

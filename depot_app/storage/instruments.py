@@ -1,0 +1,196 @@
+"""The register of instruments: what is kept, what is derived from it, and how it is found."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import and_, select
+
+from depot_app.domain.instruments import Held, Instrument, Mending, Standing, state_of
+from depot_app.domain.journal import Thing
+from depot_app.domain.keys import new_key
+from depot_app.domain.numbers import Number
+from depot_app.domain.search import code_key, fold, search_text
+from depot_app.storage import search, tables
+from depot_app.storage.codes import Code, CodeRegister
+from depot_app.storage.places import PlaceRegister
+from depot_app.storage.register import CHUNK, Register
+from depot_app.storage.types import TypeRegister
+from depot_app.storage.work import Work
+
+
+class InstrumentRegister(Register[Instrument]):
+    """Instruments, with their state, sort keys and search text kept beside them."""
+
+    table = tables.instruments
+    value = Instrument
+    thing = Thing.INSTRUMENT
+
+    def __init__(self, work: Work) -> None:
+        super().__init__(work)
+        self.types = TypeRegister(work)
+        self.places = PlaceRegister(work)
+        self.codes = CodeRegister(work)
+        self._fresh_codes: dict[UUID, Sequence[str]] = {}
+        self._names_by_holder: dict[UUID, str] = {}
+
+    # -- reading
+
+    def by_number(self, number: Number) -> Instrument | None:
+        """The instrument with this number."""
+        return self._one(self._select().where(self.table.c.number == number))
+
+    def by_code(self, code: str) -> Instrument | None:
+        """The instrument with this further or old number."""
+        key = self.codes.owner(code)
+        return None if key is None else self.find(key)
+
+    def by_serial(self, serial: str) -> tuple[Instrument, ...]:
+        """The instruments of this serial number; serials are not unique, so there may be several."""
+        key = code_key(serial)
+        return self._many(self._select().where(self.table.c.serial_key == key)) if key else ()
+
+    def standing(self, instrument: UUID) -> Standing:
+        """Who has it and what ails it."""
+        return self.standings([instrument]).get(instrument, Standing())
+
+    def standings(self, instruments: Sequence[UUID]) -> dict[UUID, Standing]:
+        """Who has each instrument and what ails it; instruments that are free are not named."""
+        found: dict[UUID, Standing] = {}
+        for start in range(0, len(instruments), CHUNK):
+            chunk = instruments[start : start + CHUNK]
+            for key, held in self._held(chunk):
+                found[key] = Standing(held=held)
+            for key, mending in self._mending(chunk):
+                found[key] = replace(found.get(key, Standing()), mending=mending)
+        return found
+
+    def _held(self, instruments: Sequence[UUID]) -> Iterable[tuple[UUID, Held]]:
+        """The open loan lines of instruments."""
+        lines, loans, borrowers = tables.loan_lines.c, tables.loans.c, tables.borrowers.c
+        query = (
+            select(lines.instrument, loans.number, borrowers.id, borrowers.name, loans.due_on, lines.id, loans.taken_over)
+            .select_from(tables.loan_lines.join(tables.loans).join(tables.borrowers))
+            .where(lines.instrument.in_(instruments), lines.closed_on.is_(None))
+        )
+        for instrument, *held in self.work.connection.execute(query):
+            yield instrument, Held(*held)
+
+    def _mending(self, instruments: Sequence[UUID]) -> Iterable[tuple[UUID, Mending]]:
+        """The open blocking repairs of instruments."""
+        repairs = tables.repairs.c
+        query = select(repairs.instrument, repairs.number, repairs.complaint, repairs.expected_on).where(
+            and_(repairs.instrument.in_(instruments), repairs.closed_on.is_(None), repairs.blocking.is_(True))
+        )
+        for instrument, *mending in self.work.connection.execute(query):
+            yield instrument, Mending(*mending)
+
+    # -- writing
+
+    def enter(self, values: Sequence[Instrument], codes: Mapping[UUID, Sequence[str]]) -> None:
+        """Keeps new instruments in bulk, with the further codes of each."""
+        self._fresh_codes = dict(codes)
+        self.keep_new(values)
+        made = [Code(new_key(), owner, code) for owner, its in codes.items() for code in its]
+        self.codes.keep_new(made)
+        self._fresh_codes = {}
+
+    def add_code(self, instrument: Instrument, code: str) -> None:
+        """Gives an instrument a further code, by which it is found and scanned from now on."""
+        self.codes.keep_new([Code(new_key(), instrument.id, code)])
+        self.refresh([instrument])
+
+    def settle(self, instruments: Sequence[UUID]) -> None:
+        """Derives state, holder and due day anew after a loan or repair of these instruments changed."""
+        for start in range(0, len(instruments), CHUNK):
+            chunk = instruments[start : start + CHUNK]
+            standings = self.standings(chunk)
+            kept = self._many(self._select().where(self.table.c.id.in_(chunk)))
+            pairs = [(was, settled(was, standings.get(was.id, Standing()))) for was in kept]
+            self.keep_changes([(was, now) for was, now in pairs if was != now])
+
+    def refresh(self, instruments: Sequence[Instrument]) -> None:
+        """Derives search text and sort keys anew after a code, type, place or holder was renamed."""
+        self._unindex([one.id for one in instruments])
+        for one in instruments:
+            columns = self._derived(one)
+            self.work.connection.execute(self.table.update().where(self.table.c.id == one.id).values(columns))
+            search.add(self.work.connection, [(one.number.value, columns["search_text"])])
+
+    def keep_new(self, values: Iterable[Instrument]) -> None:
+        """Keeps new instruments and enters them into the search index."""
+        listed = list(values)
+        super().keep_new(listed)
+        numbers = [one.number for one in listed]
+        for start in range(0, len(numbers), CHUNK):
+            search.add(self.work.connection, self._indexed(self.table.c.number.in_(numbers[start : start + CHUNK])))
+
+    def keep_changes(self, pairs: Sequence[tuple[Instrument, Instrument]]) -> None:
+        """Writes changed instruments and their place in the search index."""
+        if not pairs:
+            return
+        keys = [before.id for before, _ in pairs]
+        self._unindex(keys)
+        super().keep_changes(pairs)
+        for start in range(0, len(keys), CHUNK):
+            search.add(self.work.connection, self._indexed(self.table.c.id.in_(keys[start : start + CHUNK])))
+
+    def drop(self, value: Instrument) -> None:
+        """Takes an instrument away again with its codes; only undo does this."""
+        self._unindex([value.id])
+        for code in self.codes.of(value.id):
+            self.codes.drop(code)
+        super().drop(value)
+
+    def _unindex(self, keys: Sequence[UUID]) -> None:
+        """Takes instruments out of the search index, by the text they were entered with."""
+        for start in range(0, len(keys), CHUNK):
+            search.remove(self.work.connection, self._indexed(self.table.c.id.in_(keys[start : start + CHUNK])))
+
+    def _indexed(self, which: Any) -> list[tuple[int, str]]:
+        """Number and search text of instruments."""
+        rows = self.work.connection.execute(select(self.table.c.number, self.table.c.search_text).where(which))
+        return [(number.value, said) for number, said in rows]
+
+    def _derived(self, value: Instrument) -> dict[str, Any]:
+        """Search text and sort keys, from the instrument, its type, place, holder and codes."""
+        kind = self.types.of(value.type_code)
+        where = self._where(value)
+        codes = self._fresh_codes.get(value.id)
+        if codes is None:
+            codes = [code.code for code in self.codes.of(value.id)] if value.version > 1 else []
+        rank = kind.size_rank(value.size)
+        said = (value.number.digits, *codes, value.brand, value.model, value.serial, where, value.donor)
+        return {
+            "serial_key": code_key(value.serial),
+            "by_type_nl": f"{fold(kind.name_nl)} {rank:02d}",
+            "by_type_en": f"{fold(kind.name_en)} {rank:02d}",
+            "by_brand": fold(f"{value.brand} {value.model}"),
+            "by_where": fold(where),
+            "search_text": search_text(kind, value.size, *said),
+        }
+
+    def _where(self, value: Instrument) -> str:
+        """The name of whoever has it, else of its place."""
+        if value.holder:
+            return self._holder_name(value.holder)
+        return self.places.by_key[value.place].name if value.place else ""
+
+    def _holder_name(self, key: UUID) -> str:
+        """A borrower's name, asked for once."""
+        if key not in self._names_by_holder:
+            query = select(tables.borrowers.c.name).where(tables.borrowers.c.id == key)
+            self._names_by_holder[key] = self.work.connection.scalar(query) or ""
+        return self._names_by_holder[key]
+
+
+def settled(instrument: Instrument, standing: Standing) -> Instrument:
+    """An instrument with the state, holder and due day that its loan and repair make."""
+    held = standing.held
+    return replace(
+        instrument,
+        state=state_of(instrument.life, standing),
+        holder=held.borrower if held else None,
+        due_on=held.due_on if held else None,
+    )

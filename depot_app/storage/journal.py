@@ -1,0 +1,100 @@
+"""The register of the journal: read for history, undo and proof; only a deed's recorder writes it."""
+
+import hashlib
+import json
+from collections.abc import Iterator
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import exists, select
+
+from depot_app.domain.journal import Change, Deed, Entry, Thing
+from depot_app.storage.tables import changes, entries
+from depot_app.storage.work import FIRST_HASH, Work, chained, change_line
+
+
+class JournalRegister:
+    """What was done, by whom, and what it changed."""
+
+    def __init__(self, work: Work) -> None:
+        self.work = work
+
+    def entry(self, seq: int) -> Entry | None:
+        """The entry with this number."""
+        row = self.work.connection.execute(select(entries).where(entries.c.seq == seq)).first()
+        return _entry(row) if row else None
+
+    def of(self, key: UUID | str, limit: int = 200) -> tuple[tuple[Entry, Change], ...]:
+        """The history of one thing, newest first: each entry with what it did to that thing."""
+        query = (
+            select(entries, changes)
+            .join(changes, changes.c.entry == entries.c.seq)
+            .where(changes.c.key == str(key))
+            .order_by(entries.c.seq.desc(), changes.c.id.desc())
+            .limit(limit)
+        )
+        width = len(entries.c)
+        rows = self.work.connection.execute(query)
+        return tuple((_entry(row[:width]), _change(row[width:])) for row in rows)
+
+    def changes_of(self, seq: int) -> tuple[Change, ...]:
+        """What an entry changed, in the order in which it did."""
+        query = select(changes).where(changes.c.entry == seq).order_by(changes.c.id)
+        return tuple(_change(row) for row in self.work.connection.execute(query))
+
+    def last_by(self, person: str) -> Entry | None:
+        """The newest entry of a person that is neither an undo nor undone."""
+        later = entries.alias()
+        undone = exists().where(later.c.undoes == entries.c.seq)
+        query = (
+            select(entries)
+            .where(entries.c.by == person, entries.c.deed != Deed.UNDO.value, ~undone)
+            .order_by(entries.c.seq.desc())
+            .limit(1)
+        )
+        row = self.work.connection.execute(query).first()
+        return _entry(row) if row else None
+
+    def changed_since(self, key: str, seq: int) -> bool:
+        """Whether any later entry changed this thing."""
+        query = select(changes.c.id).where(changes.c.key == key, changes.c.entry > seq).limit(1)
+        return self.work.connection.scalar(query) is not None
+
+    def broken_links(self) -> Iterator[int]:
+        """The numbers of entries whose hash is not that of their contents and of the entry before them."""
+        previous, expected = FIRST_HASH, 1
+        for row in self.work.connection.execute(select(entries).order_by(entries.c.seq)):
+            entry = _entry(row)
+            head = {
+                "seq": entry.seq,
+                "at": entry.at.isoformat(timespec="microseconds"),
+                "by": entry.by,
+                "deed": entry.deed.value,
+                "facts": entry.facts,
+                "undoes": entry.undoes,
+            }
+            if entry.seq != expected or chained(previous, head, self._digest(entry.seq)) != entry.hash:
+                yield entry.seq
+            previous, expected = entry.hash, entry.seq + 1
+
+    def _digest(self, seq: int) -> str:
+        """The digest of an entry's changes as they stand in the database."""
+        digest = hashlib.sha256()
+        of = changes.c
+        query = select(of.thing, of.key, of.before, of.after).where(of.entry == seq).order_by(of.id)
+        for thing, key, before, after in self.work.connection.execute(query):
+            digest.update(change_line(thing, key, before, after).encode())
+        return digest.hexdigest()
+
+
+def _entry(row: Any) -> Entry:
+    """An entry from its row."""
+    seq, at, by, deed, facts, undoes, digest = row
+    return Entry(seq, at, by, Deed(deed), facts or {}, undoes, digest)
+
+
+def _change(row: Any) -> Change:
+    """A change from its row."""
+    _, entry, thing, key, before, after = row
+    sides = [None if side is None else json.loads(side) for side in (before, after)]
+    return Change(Thing(thing), key, sides[0], sides[1], entry)

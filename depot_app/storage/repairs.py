@@ -1,0 +1,87 @@
+"""The register of repairs."""
+
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import Select, func, select
+
+from depot_app.domain.journal import Thing
+from depot_app.domain.lists import Listing, Window
+from depot_app.domain.numbers import Number
+from depot_app.domain.repairs import Repair, RepairRow
+from depot_app.domain.search import words
+from depot_app.storage import tables
+from depot_app.storage.register import Register, beyond
+
+
+class RepairRegister(Register[Repair]):
+    """Repairs, open and ended."""
+
+    table = tables.repairs
+    value = Repair
+    thing = Thing.REPAIR
+
+    def by_number(self, number: Number) -> Repair | None:
+        """The repair with this number."""
+        return self._one(self._select().where(self.table.c.number == number))
+
+    def of(self, instrument: UUID) -> tuple[Repair, ...]:
+        """All repairs of an instrument, newest first."""
+        mine = self.table.c.instrument == instrument
+        return self._many(self._select().where(mine).order_by(self.table.c.number.desc()))
+
+    def blocking(self, instrument: UUID) -> Repair | None:
+        """The open repair that blocks an instrument; a rule of the database says there is one at most."""
+        mine = (self.table.c.instrument == instrument) & self.table.c.closed_on.is_(None)
+        return self._one(self._select().where(mine, self.table.c.blocking.is_(True)))
+
+    def count(self, listing: Listing) -> int:
+        """How many repairs a list shows."""
+        query = select(func.count()).select_from(self.table.join(tables.instruments))
+        return self.work.connection.scalar(self._filtered(query, listing)) or 0
+
+    def page(self, listing: Listing, window: Window) -> tuple[RepairRow, ...]:
+        """One stretch of a list of repairs; its filters are `state` (a state's word, or open, or ended)."""
+        of = self.table.c
+        orders = {"state": of.state, "opened": of.opened_on, "expected": of.expected_on, "atelier": of.atelier}
+        column = orders.get(listing.order)
+        order = [of.number] if column is None else [column, of.number]
+        query = self._filtered(_row_query(order[0]), listing)
+        if window.after is not None:
+            query = query.where(beyond(order, window.after, listing.descending))
+        else:
+            query = query.offset(window.start)
+        ordered = query.order_by(*(c.desc() if listing.descending else c.asc() for c in order)).limit(window.size)
+        return tuple(_row(row) for row in self.work.connection.execute(ordered))
+
+    def _filtered(self, query: Select[Any], listing: Listing) -> Select[Any]:
+        """Only the repairs that have the words and the states asked for."""
+        for state in listing.wanted("state"):
+            match state:
+                case "open":
+                    query = query.where(self.table.c.closed_on.is_(None))
+                case "ended":
+                    query = query.where(self.table.c.closed_on.isnot(None))
+                case _:
+                    query = query.where(self.table.c.state == state)
+        for word in words(listing.text):
+            instrument = tables.instruments.c.search_text.contains(f" {word}", autoescape=True)
+            own = func.lower(self.table.c.complaint).contains(word, autoescape=True)
+            query = query.where(instrument | own | (func.instr(self.table.c.number, word) > 0))
+        return query
+
+
+def _row_query(ordered_by: Any) -> Select[Any]:
+    """The columns of a list's rows, with the instrument's own."""
+    of, instruments = tables.repairs.c, tables.instruments.c
+    return select(
+        ordered_by, of.number, of.id, instruments.number, instruments.type_code, instruments.size, instruments.brand,
+        of.complaint, of.state, of.atelier, of.opened_on, of.expected_on, of.closed_on,
+    ).select_from(tables.repairs.join(tables.instruments))  # fmt: skip
+
+
+def _row(row: Any) -> RepairRow:
+    """A repair as lists show it."""
+    first, number, key, *rest = row
+    plain = first.isoformat() if hasattr(first, "isoformat") else first
+    return RepairRow((None if plain == number else plain, number.value), key, number, *rest)

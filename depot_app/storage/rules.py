@@ -1,0 +1,43 @@
+"""The rules that need more than a constraint: triggers, each with the word it refuses by."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Trigger:
+    """A rule of the database; `refuses` is the word in its error, by which the refusal is known."""
+
+    name: str
+    refuses: str
+    event: str
+    when: str = ""
+
+    @property
+    def sql(self) -> str:
+        """The statement that makes it."""
+        when = f" WHEN {self.when}" if self.when else ""
+        return f"CREATE TRIGGER {self.name} BEFORE {self.event}{when} BEGIN SELECT RAISE(ABORT, '{self.refuses}'); END"
+
+
+_NOT_LENDABLE = (
+    "NEW.closed_on IS NULL AND (EXISTS (SELECT 1 FROM instruments WHERE id = NEW.instrument AND life <> 'in-use')"
+    " OR EXISTS (SELECT 1 FROM repairs WHERE instrument = NEW.instrument AND closed_on IS NULL AND blocking = 1))"
+)
+_CHILD_AT_SCHOOL = (
+    "NEW.child <> '' AND EXISTS (SELECT 1 FROM borrowers WHERE id = NEW.borrower AND kind <> 'household')"
+)
+
+TRIGGERS = (
+    Trigger("not_lendable_is_not_lent", "not-lendable", "INSERT ON loan_lines", _NOT_LENDABLE),
+    Trigger("no_child_on_school_loan", "child-on-school-loan", "INSERT ON loans", _CHILD_AT_SCHOOL),
+    Trigger("no_child_on_school_loan_later", "child-on-school-loan", "UPDATE ON loans", _CHILD_AT_SCHOOL),
+    Trigger("entries_never_change", "append-only", "UPDATE ON entries"),
+    Trigger("entries_never_go", "append-only", "DELETE ON entries"),
+    Trigger("changes_never_change", "append-only", "UPDATE ON changes"),
+    Trigger("changes_never_go", "append-only", "DELETE ON changes"),
+    Trigger("documents_never_change", "frozen", "UPDATE ON documents"),
+    Trigger("documents_never_go", "frozen", "DELETE ON documents"),
+    Trigger("count_events_never_change", "append-only", "UPDATE ON count_events"),
+    Trigger("count_events_never_go", "append-only", "DELETE ON count_events"),
+    Trigger("numbers_never_go_back", "number-reuse", "UPDATE ON numbers", "NEW.last < OLD.last"),
+)

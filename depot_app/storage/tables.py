@@ -1,0 +1,407 @@
+"""The tables, with every rule that the database itself keeps; all constraints have names, for migrations."""
+
+from sqlalchemy import (
+    BLOB,
+    CheckConstraint,
+    Column,
+    ForeignKey,
+    Index,
+    Integer,
+    MetaData,
+    Table,
+    Text,
+    text,
+)
+
+from depot_app.domain.borrowers import BorrowerKind
+from depot_app.domain.instruments import Acquisition, Condition, InstrumentState, Life
+from depot_app.domain.loans import Outcome, Template
+from depot_app.domain.people import StaffRole
+from depot_app.domain.places import PlaceKind
+from depot_app.domain.repairs import RepairOrigin, RepairState
+from depot_app.storage.columns import (
+    DayColumn,
+    FlagColumn,
+    JsonColumn,
+    KeyColumn,
+    KitColumn,
+    MomentColumn,
+    NumberColumn,
+    WordColumn,
+    WordsColumn,
+)
+
+metadata = MetaData(
+    naming_convention={
+        "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+        "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+        "ck": "ck_%(table_name)s_%(constraint_name)s",
+        "fk": "fk_%(table_name)s_%(column_0_N_name)s",
+        "pk": "pk_%(table_name)s",
+    }
+)
+
+
+def _key(name: str, target: str | None = None, *, nullable: bool = False) -> Column[object]:
+    """A column that holds a key, of another table where a target is named."""
+    if target:
+        return Column(name, KeyColumn, ForeignKey(target), nullable=nullable)
+    return Column(name, KeyColumn, nullable=nullable)
+
+
+def _text(name: str) -> Column[str]:
+    """A text column that is empty rather than null."""
+    return Column(name, Text, nullable=False, server_default="")
+
+
+def _version() -> Column[int]:
+    """The version that guards every edit."""
+    return Column("version", Integer, nullable=False)
+
+
+settings = Table(
+    "settings",
+    metadata,
+    Column("name", Text, primary_key=True),
+    Column("value", Text, nullable=False),
+    sqlite_strict=True,
+)
+
+numbers = Table(
+    "numbers",
+    metadata,
+    Column("kind", Integer, primary_key=True),
+    Column("last", Integer, nullable=False),
+    sqlite_strict=True,
+)
+
+types = Table(
+    "types",
+    metadata,
+    Column("code", Text, primary_key=True),
+    _text("family"),
+    _text("name_nl"),
+    _text("name_en"),
+    Column("synonyms", WordsColumn, nullable=False),
+    _text("hornbostel_sachs"),
+    _text("mimo"),
+    _text("wikidata"),
+    Column("sizes", WordsColumn, nullable=False),
+    Column("kit", WordsColumn, nullable=False),
+    Column("brands", WordsColumn, nullable=False),
+    Column("value_low", Integer),
+    Column("value_high", Integer),
+    _text("transport"),
+    Column("service_months", Integer, nullable=False),
+    Column("rank", Integer, nullable=False),
+    Column("complete_only", FlagColumn, nullable=False),
+    Column("condition_d_stays", FlagColumn, nullable=False),
+    _version(),
+    sqlite_strict=True,
+)
+
+places = Table(
+    "places",
+    metadata,
+    Column("id", KeyColumn, primary_key=True),
+    Column("number", NumberColumn, nullable=False, unique=True),
+    Column("name", Text, nullable=False),
+    Column("name_key", Text, nullable=False, unique=True),
+    Column("kind", WordColumn(PlaceKind), nullable=False),
+    _key("within", "places.id", nullable=True),
+    _text("description"),
+    _version(),
+    sqlite_strict=True,
+)
+
+borrowers = Table(
+    "borrowers",
+    metadata,
+    Column("id", KeyColumn, primary_key=True),
+    Column("number", NumberColumn, nullable=False, unique=True),
+    Column("kind", WordColumn(BorrowerKind), nullable=False),
+    Column("name", Text, nullable=False),
+    Column("name_key", Text, nullable=False, index=True),
+    Column("code", Text, nullable=False, server_default=""),
+    *(_text(name) for name in ("contact", "role", "street", "house_number", "postcode", "city", "country")),
+    *(_text(name) for name in ("phone", "email", "website", "registration", "child", "language")),
+    *(_text(name) for name in ("holiday_region", "delivery_note", "blocked", "notes")),
+    _text("search_text"),
+    _version(),
+    CheckConstraint("child = '' OR kind = 'household'", name="no_child_at_school"),
+    Index("ix_borrowers_code", "code", unique=True, sqlite_where=text("code <> ''"), postgresql_where=text("code <> ''")),
+    sqlite_strict=True,
+)
+
+people = Table(
+    "people",
+    metadata,
+    Column("id", KeyColumn, primary_key=True),
+    Column("number", NumberColumn, nullable=False, unique=True),
+    Column("name", Text, nullable=False, unique=True),
+    Column("role", WordColumn(StaffRole), nullable=False),
+    _version(),
+    sqlite_strict=True,
+)
+
+instruments = Table(
+    "instruments",
+    metadata,
+    Column("number", NumberColumn, primary_key=True, autoincrement=False),
+    Column("id", KeyColumn, nullable=False, unique=True),
+    Column("type_code", Text, ForeignKey("types.code"), nullable=False),
+    *(_text(name) for name in ("size", "brand", "model", "serial")),
+    Column("year", Integer),
+    Column("acquired_on", DayColumn),
+    Column("acquisition", WordColumn(Acquisition)),
+    _text("donor"),
+    Column("price", Integer),
+    Column("value", Integer),
+    Column("valued_on", DayColumn),
+    Column("condition", WordColumn(Condition)),
+    Column("inspected_on", DayColumn),
+    _key("place", "places.id", nullable=True),
+    _text("owner"),
+    _text("programme"),
+    Column("life", WordColumn(Life), nullable=False),
+    Column("life_on", DayColumn),
+    _text("life_reason"),
+    Column("kit", KitColumn, nullable=False),
+    _text("notes"),
+    Column("labelled_on", DayColumn),
+    Column("state", WordColumn(InstrumentState), nullable=False),
+    _key("holder", "borrowers.id", nullable=True),
+    Column("due_on", DayColumn),
+    _version(),
+    *(_text(name) for name in ("serial_key", "by_type_nl", "by_type_en", "by_brand", "by_where", "search_text")),
+    CheckConstraint("value IS NULL OR value >= 0", name="value_not_negative"),
+    sqlite_strict=True,
+)
+for _column in ("by_type_nl", "by_type_en", "by_brand", "by_where", "state", "condition", "value", "due_on"):
+    Index(f"ix_instruments_{_column}", instruments.c[_column], instruments.c.number)
+Index("ix_instruments_serial_key", instruments.c.serial_key, sqlite_where=text("serial_key <> ''"))
+Index("ix_instruments_place", instruments.c.place)
+Index("ix_instruments_type", instruments.c.type_code, instruments.c.size)
+Index("ix_instruments_holder", instruments.c.holder, sqlite_where=text("holder IS NOT NULL"))
+
+codes = Table(
+    "codes",
+    metadata,
+    Column("id", KeyColumn, primary_key=True),
+    _key("instrument", "instruments.id"),
+    Column("code", Text, nullable=False),
+    Column("code_key", Text, nullable=False, unique=True),
+    _version(),
+    Index("ix_codes_instrument", "instrument"),
+    sqlite_strict=True,
+)
+
+loans = Table(
+    "loans",
+    metadata,
+    Column("id", KeyColumn, primary_key=True),
+    Column("number", NumberColumn, nullable=False, unique=True),
+    _key("borrower", "borrowers.id"),
+    Column("template", WordColumn(Template), nullable=False),
+    Column("from_on", DayColumn, nullable=False),
+    Column("due_on", DayColumn),
+    Column("fee", Integer, nullable=False),
+    Column("deposit", Integer, nullable=False),
+    _text("programme"),
+    Column("children", Integer),
+    _text("child"),
+    Column("taken_over", FlagColumn, nullable=False),
+    Column("closed_on", DayColumn),
+    _version(),
+    CheckConstraint("(template = 'rent') = (fee > 0)", name="free_or_rent"),
+    CheckConstraint("due_on IS NULL OR due_on >= from_on", name="due_after_start"),
+    CheckConstraint("due_on IS NOT NULL OR taken_over = 1", name="due_known"),
+    Index("ix_loans_borrower", "borrower"),
+    sqlite_strict=True,
+)
+
+loan_lines = Table(
+    "loan_lines",
+    metadata,
+    Column("id", KeyColumn, primary_key=True),
+    _key("loan", "loans.id"),
+    _key("instrument", "instruments.id"),
+    Column("position", Integer, nullable=False),
+    Column("out_on", DayColumn, nullable=False),
+    Column("condition_out", WordColumn(Condition)),
+    Column("kit_out", KitColumn, nullable=False),
+    Column("value", Integer),
+    Column("closed_on", DayColumn),
+    Column("outcome", WordColumn(Outcome)),
+    Column("condition_back", WordColumn(Condition)),
+    Column("kit_back", KitColumn, nullable=False),
+    _key("swapped_from", "loan_lines.id", nullable=True),
+    _version(),
+    CheckConstraint("(closed_on IS NULL) = (outcome IS NULL)", name="closed_with_outcome"),
+    Index("ix_loan_lines_loan", "loan", "position"),
+    Index("ix_loan_lines_instrument", "instrument"),
+    Index(
+        "one_open_loan",
+        "instrument",
+        unique=True,
+        sqlite_where=text("closed_on IS NULL"),
+        postgresql_where=text("closed_on IS NULL"),
+    ),
+    sqlite_strict=True,
+)
+
+repairs = Table(
+    "repairs",
+    metadata,
+    Column("id", KeyColumn, primary_key=True),
+    Column("number", NumberColumn, nullable=False, unique=True),
+    _key("instrument", "instruments.id"),
+    Column("complaint", Text, nullable=False),
+    Column("opened_on", DayColumn, nullable=False),
+    Column("origin", WordColumn(RepairOrigin), nullable=False),
+    Column("state", WordColumn(RepairState), nullable=False),
+    Column("blocking", FlagColumn, nullable=False),
+    *(_text(name) for name in ("diagnosis", "atelier", "assignee")),
+    Column("expected_on", DayColumn),
+    Column("closed_on", DayColumn),
+    _text("result"),
+    _version(),
+    CheckConstraint(
+        "(closed_on IS NULL) = (state NOT IN ('done', 'rejected', 'cancelled'))", name="closed_when_ended"
+    ),
+    Index("ix_repairs_instrument", "instrument"),
+    Index("ix_repairs_state", "state", "number"),
+    Index(
+        "one_open_repair",
+        "instrument",
+        unique=True,
+        sqlite_where=text("closed_on IS NULL AND blocking = 1"),
+        postgresql_where=text("closed_on IS NULL AND blocking = 1"),
+    ),
+    sqlite_strict=True,
+)
+
+counts = Table(
+    "counts",
+    metadata,
+    Column("id", KeyColumn, primary_key=True),
+    Column("number", NumberColumn, nullable=False, unique=True),
+    _key("scope", "places.id", nullable=True),
+    Column("started_at", MomentColumn, nullable=False),
+    Column("started_by", Text, nullable=False),
+    Column("start_entry", Integer, nullable=False),
+    Column("booked_on", DayColumn),
+    _text("booked_by"),
+    Column("result", JsonColumn),
+    _version(),
+    sqlite_strict=True,
+)
+
+count_expected = Table(
+    "count_expected",
+    metadata,
+    Column("count", KeyColumn, ForeignKey("counts.id"), primary_key=True),
+    Column("instrument", NumberColumn, ForeignKey("instruments.number"), primary_key=True),
+    _key("place", "places.id"),
+    sqlite_strict=True,
+    sqlite_with_rowid=False,
+)
+
+count_events = Table(
+    "count_events",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    _key("count", "counts.id"),
+    Column("device", Text, nullable=False),
+    Column("sequence", Integer, nullable=False),
+    Column("code", Text, nullable=False),
+    _text("place"),
+    _text("at"),
+    _text("by"),
+    Column("voids", Integer),
+    Index("one_event", "count", "device", "sequence", unique=True),
+    sqlite_strict=True,
+)
+
+documents = Table(
+    "documents",
+    metadata,
+    Column("id", KeyColumn, primary_key=True),
+    Column("kind", Text, nullable=False),
+    _key("about"),
+    Column("issue", Integer, nullable=False),
+    Column("language", Text, nullable=False),
+    _text("text_version"),
+    Column("content", Text, nullable=False),
+    Column("pdf", BLOB, nullable=False),
+    Column("sha256", Text, nullable=False),
+    Column("printed_on", DayColumn, nullable=False),
+    Column("printed_by", Text, nullable=False),
+    Index("one_document", "about", "kind", "issue", "language", unique=True),
+    sqlite_strict=True,
+)
+
+imports = Table(
+    "imports",
+    metadata,
+    Column("id", KeyColumn, primary_key=True),
+    Column("number", Integer, nullable=False, unique=True),
+    Column("kind", Text, nullable=False),
+    Column("file_name", Text, nullable=False),
+    Column("file_hash", Text, nullable=False),
+    Column("at", MomentColumn, nullable=False),
+    Column("by", Text, nullable=False),
+    Column("entry", Integer, nullable=False),
+    Column("outcome", JsonColumn, nullable=False),
+    Column("undone_at", MomentColumn),
+    _version(),
+    Index("ix_imports_file_hash", "file_hash"),
+    sqlite_strict=True,
+)
+
+import_rows = Table(
+    "import_rows",
+    metadata,
+    Column("file_hash", Text, primary_key=True),
+    Column("row", Integer, primary_key=True),
+    _key("thing"),
+    sqlite_strict=True,
+    sqlite_with_rowid=False,
+)
+
+mappings = Table(
+    "mappings",
+    metadata,
+    Column("kind", Text, primary_key=True),
+    Column("header", Text, primary_key=True),
+    Column("mapping", JsonColumn, nullable=False),
+    sqlite_strict=True,
+)
+
+entries = Table(
+    "entries",
+    metadata,
+    Column("seq", Integer, primary_key=True, autoincrement=True),
+    Column("at", MomentColumn, nullable=False),
+    Column("by", Text, nullable=False),
+    Column("deed", Text, nullable=False),
+    Column("facts", JsonColumn, nullable=False),
+    Column("undoes", Integer, ForeignKey("entries.seq"), unique=True),
+    Column("hash", Text, nullable=False),
+    sqlite_strict=True,
+    sqlite_autoincrement=True,
+)
+
+changes = Table(
+    "changes",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("entry", Integer, ForeignKey("entries.seq", deferrable=True, initially="DEFERRED"), nullable=False),
+    Column("thing", Text, nullable=False),
+    Column("key", Text, nullable=False),
+    Column("before", Text),
+    Column("after", Text),
+    Index("ix_changes_entry", "entry"),
+    Index("ix_changes_key", "key"),
+    sqlite_strict=True,
+)

@@ -1,0 +1,121 @@
+"""One transaction at work: its connection, and the recorder through which every change is journaled."""
+
+import hashlib
+from dataclasses import dataclass, field
+from datetime import datetime
+from uuid import UUID
+
+from sqlalchemy import Connection, func, insert, select
+
+from depot_app.domain.journal import Deed, Done, Facts, T, Thing
+from depot_app.storage.columns import canonical
+from depot_app.storage.tables import changes, entries
+
+FLUSH_AT = 2_000
+FIRST_HASH = "0" * 64
+
+Plain = dict[str, object]
+Touched = tuple[Thing, UUID | str]
+
+
+def change_line(thing: str, key: str, before: str | None, after: str | None) -> str:
+    """The text by which a change enters its entry's hash."""
+    return f"{thing}\n{key}\n{before or ''}\n{after or ''}\n"
+
+
+def chained(previous: str, head: Plain, digest: str) -> str:
+    """The hash of an entry: over the entry before it, its own head and the digest of its changes."""
+    return hashlib.sha256(f"{previous}\n{canonical(head)}\n{digest}".encode()).hexdigest()
+
+
+def head_of(entry: "Recorder") -> Plain:
+    """What of an entry is hashed beside its changes."""
+    return {
+        "seq": entry.seq,
+        "at": entry.at.isoformat(timespec="microseconds"),
+        "by": entry.by,
+        "deed": entry.deed.value,
+        "facts": entry.facts,
+        "undoes": entry.undoes,
+    }
+
+
+@dataclass
+class Recorder:
+    """Gathers the changes of one deed and writes them as one journal entry, in the deed's own transaction."""
+
+    connection: Connection
+    deed: Deed
+    by: str
+    at: datetime
+    facts: Facts = field(default_factory=dict)
+    undoes: int | None = None
+    seq: int = 0
+    touched: set[Touched] = field(default_factory=set)
+
+    def __post_init__(self) -> None:
+        last = self.connection.execute(select(entries.c.seq, entries.c.hash).order_by(entries.c.seq.desc()).limit(1))
+        seq, self._previous = last.one_or_none() or (0, FIRST_HASH)
+        self.seq = seq + 1
+        self._digest = hashlib.sha256()
+        self._waiting: list[Plain] = []
+
+    def note(self, thing: Thing, key: UUID | str, before: Plain | None, after: Plain | None) -> None:
+        """Journals what became of one row; an update that changed nothing is no change."""
+        if before == after:
+            return
+        texts = tuple(None if side is None else canonical(side) for side in (before, after))
+        row = {"entry": self.seq, "thing": thing.value, "key": str(key), "before": texts[0], "after": texts[1]}
+        self._digest.update(change_line(thing.value, str(key), *texts).encode())
+        self.touched.add((thing, key))
+        self._waiting.append(row)
+        if len(self._waiting) >= FLUSH_AT:
+            self._flush()
+
+    def _flush(self) -> None:
+        """Writes the waiting changes, so that a large import needs no memory for them."""
+        if self._waiting:
+            self.connection.execute(insert(changes), self._waiting)
+            self._waiting = []
+
+    def close(self) -> None:
+        """Writes the entry itself, chained to the one before it; a deed that changed nothing leaves none."""
+        self._flush()
+        if not self.touched and not self.facts:
+            return
+        head = head_of(self)
+        self.connection.execute(
+            insert(entries).values(
+                seq=self.seq,
+                at=self.at,
+                by=self.by,
+                deed=self.deed.value,
+                facts=self.facts,
+                undoes=self.undoes,
+                hash=chained(self._previous, head, self._digest.hexdigest()),
+            )
+        )
+
+
+@dataclass
+class Work:
+    """What registers work with: a connection within a transaction, and the recorder of a deed that writes."""
+
+    connection: Connection
+    recorder: Recorder | None = None
+
+    @property
+    def record(self) -> Recorder:
+        """The recorder; asking for it while only reading is an error of ours."""
+        if self.recorder is None:
+            raise RuntimeError("this transaction only reads")
+        return self.recorder
+
+    def done(self, thing: T) -> Done[T]:
+        """The answer of a deed, to be given as its last step within the transaction."""
+        return Done(thing=thing, touched=frozenset(self.record.touched), entry=self.record.seq)
+
+
+def newest_entry(connection: Connection) -> int:
+    """The number of the newest journal entry; 0 in an empty journal."""
+    return connection.scalar(select(func.max(entries.c.seq))) or 0

@@ -1,0 +1,23 @@
+"""Amounts as people here write them: € 1.234,50 in Dutch, €1,234.50 in English."""
+
+from depot_app.domain.money import Cents
+from depot_app.wording.voice import Language, Voice
+
+
+def amount(voice: Voice, cents: Cents | None) -> str:
+    """An amount with its sign and cents; nothing where there is no amount."""
+    if cents is None:
+        return ""
+    minus = "-" if cents < 0 else ""
+    euros, rest = divmod(abs(cents), 100)
+    if voice.language is Language.NL:
+        return f"{minus}€ {voice.whole(euros)},{rest:02d}"
+    return f"{minus}€{voice.whole(euros)}.{rest:02d}"
+
+
+def whole_euros(voice: Voice, cents: Cents | None) -> str:
+    """An amount rounded to whole euros, as a value column prints it."""
+    if cents is None:
+        return ""
+    euros = voice.whole(round(cents / 100))
+    return f"€ {euros}" if voice.language is Language.NL else f"€{euros}"
