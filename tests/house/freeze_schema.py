@@ -1,6 +1,6 @@
 """Writes the first migration from the tables as they stand; to be run only until the first release.
 
-    python -m tests.house.freeze_schema
+python -m tests.house.freeze_schema
 """
 
 from importlib.resources import files

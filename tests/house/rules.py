@@ -26,6 +26,8 @@ BROAD = ("depot_app/ui/background.py", APP)
 LATE: Mapping[str, frozenset[str]] = {
     # Only the import of a workbook reads one; most days nobody does.
     "depot_app/exchange/workbooks.py": frozenset({"python_calamine"}),
+    # Alembic is needed when a register is new or old, which is not how a working day begins.
+    "depot_app/storage/migrate.py": frozenset({"depot_app.storage.migrations"}),
 }
 
 

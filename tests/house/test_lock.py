@@ -4,7 +4,7 @@ import ast
 import re
 import sys
 import tomllib
-from importlib.metadata import packages_distributions
+from importlib.metadata import packages_distributions, version
 
 import pytest
 from packaging.requirements import Requirement
@@ -49,8 +49,17 @@ def imported_from_elsewhere(source: Source) -> set[str]:
 
 @pytest.mark.parametrize("requirement", [*RUNTIME, *TOOLS], ids=lambda requirement: requirement.name)
 def test_every_direct_dependency_is_locked_in_a_fitting_version(requirement: Requirement) -> None:
-    version, _ = locked()[canonicalize_name(requirement.name)]
-    assert requirement.specifier.contains(version)
+    pinned, _ = locked()[canonicalize_name(requirement.name)]
+    assert requirement.specifier.contains(pinned)
+
+
+def test_the_environment_is_the_one_that_is_locked() -> None:
+    differing = []
+    for name, (pinned, block) in locked().items():
+        marker = Requirement(block.split("\\")[0].strip()).marker
+        if (marker is None or marker.evaluate()) and Version(version(name)) != pinned:
+            differing.append(f"{name} {version(name)}, locked {pinned}")
+    assert differing == []
 
 
 def test_every_locked_library_is_proven_by_a_hash() -> None:
