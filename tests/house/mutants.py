@@ -1,0 +1,92 @@
+"""`make mutants`: takes each rule of the depot out in turn and prints the test that goes red; one that stays green fails."""
+
+import os
+import queue
+import re
+import shutil
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterable, Iterator
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
+from pathlib import Path
+
+from tests.house.reading import ROOT, kept_files
+from tests.house.rules_of_the_depot import KEPT_BY_TESTS, Removal, removals
+
+RED = re.compile(r"^(?:FAILED|ERROR) (\S+)", re.MULTILINE)
+AT_ONCE = max(1, os.cpu_count() or 1)
+
+
+def copy_to(place: Path) -> None:
+    """The project as git would keep it."""
+    for file in kept_files():
+        target = place / file.relative_to(ROOT)
+        target.parent.mkdir(parents=True, exist_ok=True)
+        shutil.copy2(file, target)
+
+
+def first_red(place: Path) -> str | None:
+    """The first test in that copy that fails, or None when all hold."""
+    tests = [folder for folder in KEPT_BY_TESTS if (place / folder).is_dir()]
+    command = [sys.executable, "-m", "pytest", "-x", "-q", "--tb=no", "--no-header", "-p", "no:randomly"]
+    command += ["-p", "no:cacheprovider", *tests]
+    here = {**os.environ, "PYTHONPATH": str(place), "PYTHONDONTWRITEBYTECODE": "1", "CI": "true"}
+    done = subprocess.run(command, cwd=place, env=here, capture_output=True, text=True, check=False)
+    if done.returncode == 0:
+        return None
+    red = RED.search(done.stdout)
+    return red[1] if red else done.stdout + done.stderr
+
+
+@contextmanager
+def taken_out(place: Path, removal: Removal) -> Iterator[None]:
+    """The copy without the rule, and whole again afterwards."""
+    file = place / removal.file
+    before = file.read_text(encoding="utf-8")
+    file.write_text(removal.text, encoding="utf-8")
+    try:
+        yield
+    finally:
+        file.write_text(before, encoding="utf-8")
+
+
+def try_all(wanted: Iterable[Removal], copies: list[Path]) -> Iterator[tuple[Removal, str | None]]:
+    """Each rule with the test that noticed that it was gone."""
+    free: queue.SimpleQueue[Path] = queue.SimpleQueue()
+    for place in copies:
+        free.put(place)
+
+    def attempt(removal: Removal) -> tuple[Removal, str | None]:
+        place = free.get()
+        try:
+            with taken_out(place, removal):
+                return removal, first_red(place)
+        finally:
+            free.put(place)
+
+    with ThreadPoolExecutor(max_workers=len(copies)) as workers:
+        yield from workers.map(attempt, wanted)
+
+
+def main(words: list[str]) -> int:
+    """Take out every rule whose name holds one of the words (all, without words), and tell."""
+    wanted = [one for one in removals() if not words or any(word in one.rule for word in words)]
+    with tempfile.TemporaryDirectory(prefix="depot-mutants-") as top:
+        copies = [Path(top) / str(number) for number in range(AT_ONCE)]
+        for place in copies:
+            copy_to(place)
+        if red := first_red(copies[0]):
+            print(f"Before any rule is taken out, this test is red already: {red}")
+            return 1
+        unnoticed = 0
+        for removal, red in try_all(wanted, copies):
+            unnoticed += red is None
+            print(f"{'GREEN' if red is None else 'red':5}  {removal.rule}  {red or removal.file}", flush=True)
+    print(f"{len(wanted) - unnoticed} passed, {unnoticed} failed")
+    return 1 if unnoticed else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
