@@ -1,4 +1,4 @@
-"""`make mutants`: takes each rule of the depot out in turn and prints the test that goes red; one that stays green fails."""
+"""`make mutants`: takes each rule of the depot out in turn and prints the test that goes red; a green one fails."""
 
 import os
 import queue
