@@ -1,6 +1,8 @@
 """The one table model: asks for pages and counts in the background, and holds a few pages only."""
 
+from collections.abc import Callable, Sequence
 from functools import partial
+from typing import Any
 
 from PySide6.QtCore import QModelIndex, QObject, Signal
 
@@ -10,8 +12,9 @@ from depot_app.ui.speech import Speech
 from depot_app.ui.table.columns import Column, Line, ready
 from depot_app.ui.table.lines import LinesModel
 from depot_app.ui.table.pages import Pages
-from depot_app.ui.table.source import Source
+from depot_app.ui.table.source import Source, Stoppable
 
+MOST_GATHERED = 20_000
 AHEAD = 40
 """Rows beyond those in sight that are asked for as well."""
 
@@ -87,6 +90,10 @@ class PagedModel(LinesModel):
         if lacking and self._asking not in lacking:
             self._ask_page(lacking[0])
 
+    def gather(self, stretches: Sequence[tuple[int, int]], then: Callable[[tuple[Line, ...]], None]) -> None:
+        """Fetches all rows of these stretches, first and last, up to `MOST_GATHERED`, and hands them on."""
+        self._door.ask(partial(self._gathered, self._listing, tuple(stretches)), then, channel=f"{id(self)}.gather")
+
     def line(self, row: int) -> Line | None:
         """The row with its words; none while it is on its way."""
         return self._pages.line(row)
@@ -100,23 +107,40 @@ class PagedModel(LinesModel):
                 return row
         return None
 
+    def _gathered(self, listing: Listing, stretches: Sequence[tuple[int, int]]) -> tuple[Line, ...]:
+        """Runs in the background: the rows of the stretches, and their words."""
+        rows: list[Any] = []
+        for first, last in stretches:
+            size = min(last - first + 1, MOST_GATHERED - len(rows))
+            rows += self._source.page(listing, Window(first, size), self._source.stop()) if size > 0 else ()
+        return ready(self.columns, self._speech.voice, rows)
+
     def _ask_page(self, page: int) -> None:
         self._asking = page
         window = Window(size=self._pages.size) if self._fresh else self._pages.window(page)
+        total = 0 if self._fresh else self._rows
+        stop = self._source.stop()
         self._door.ask(
-            partial(self._lines, self._listing, window),
+            partial(self._lines, self._listing, window, total, stop),
             partial(self._on_page, page),
             channel=f"{id(self)}.page",
             on_failed=self._on_failed,
+            cancel=stop.now,
         )
 
-    def _lines(self, listing: Listing, window: Window) -> tuple[Line, ...]:
+    def _lines(self, listing: Listing, window: Window, total: int, stop: Stoppable) -> tuple[Line, ...]:
         """Runs in the background: the rows, and their words."""
-        return ready(self.columns, self._speech.voice, self._source.page(listing, window))
+        return ready(self.columns, self._speech.voice, self._source.stretch(listing, window, total, stop))
 
     def _ask_count(self) -> None:
         self._count = None
-        self._door.ask(partial(self._source.count, self._listing), self._on_count, channel=f"{id(self)}.count")
+        stop = self._source.stop()
+        self._door.ask(
+            partial(self._source.count, self._listing, stop),
+            self._on_count,
+            channel=f"{id(self)}.count",
+            cancel=stop.now,
+        )
 
     def _on_failed(self, _: BaseException) -> None:
         self._asking = None

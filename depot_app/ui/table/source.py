@@ -2,17 +2,34 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Protocol
 
 from depot_app.domain.lists import Listing, Window
 
 
+class Stoppable(Protocol):
+    """What can drop a question that is being answered."""
+
+    def now(self) -> None:
+        """Drops it; may be called from any thread."""
+
+
 @dataclass(frozen=True, slots=True)
 class Source:
-    """The two questions of a list; both are asked in the background.
+    """The two questions of a list, asked in the background, and how one makes what can drop them.
 
     A row has a `key` (`domain.lists.Key`) and an `id`.
     """
 
-    page: Callable[[Listing, Window], Sequence[Any]]
-    count: Callable[[Listing], int]
+    page: Callable[[Listing, Window, Any], Sequence[Any]]
+    count: Callable[[Listing, Any], int]
+    stop: Callable[[], Stoppable]
+
+    def stretch(self, listing: Listing, window: Window, total: int, stop: Stoppable) -> Sequence[Any]:
+        """A page; in the far half of the list it is asked for from the end, so that the end is as near as the start."""
+        size = min(window.size, total - window.start)
+        from_end = total - window.start - size
+        if window.after is not None or size <= 0 or from_end >= window.start:
+            return self.page(listing, window, stop)
+        turned = Listing(listing.text, listing.where, listing.order, not listing.descending)
+        return tuple(reversed(self.page(turned, Window(from_end, size), stop)))

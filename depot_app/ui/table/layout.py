@@ -1,0 +1,124 @@
+"""How the columns of a table lie: as wide as wanted, as the person left them, and fitted to a narrow window."""
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import QHeaderView
+
+from depot_app.ui.memory import Memory
+from depot_app.ui.table.columns import Column
+from depot_app.ui.table.delegate import INSET
+from depot_app.ui.theme import fonts
+
+_FIELDS = 3
+"""What is remembered of a column: its key, its width, and whether it is shown."""
+
+
+class ColumnLayout(QObject):
+    """Lays the sections of one header, and remembers what a person changed of them."""
+
+    changed = Signal()
+    """Somebody moved, widened or chose a column."""
+
+    def __init__(self, header: QHeaderView, columns: tuple[Column, ...], memory: Memory, name: str) -> None:
+        super().__init__(header)
+        self._header = header
+        self._columns = columns
+        self._memory = memory
+        self._key = f"columns/{name}"
+        self._digit = QFontMetrics(fonts.words()).horizontalAdvance("0")
+        self._yielded: set[int] = set()
+        self._laying = True
+
+    def begin(self) -> None:
+        """Lays the columns as this person left them, else as the tab wants them; once, when the model is set."""
+        self._lay_as_wanted()
+        self._recall()
+        self._laying = False
+        self._header.sectionMoved.connect(self._on_touched)
+        self._header.sectionResized.connect(self._on_touched)
+
+    def least(self, logical: int) -> int:
+        """The width that the tab wants for a column."""
+        return self._columns[logical].signs * self._digit + 2 * INSET
+
+    def fit(self, width: int) -> None:
+        """Hides columns that yield until the rest fits; what is left over goes to those that stretch."""
+        was_laying, self._laying = self._laying, True
+        for logical in self._yielded:
+            self._header.showSection(logical)
+        self._yielded.clear()
+        for logical in sorted(self._shown(), key=lambda one: -self._columns[one].yields):
+            if self._wanted() <= width or not self._columns[logical].yields:
+                break
+            self._yielded.add(logical)
+            self._header.hideSection(logical)
+        self._stretch(width)
+        self._laying = was_laying
+
+    def choose(self, logical: int, *, shown: bool) -> None:
+        """Shows or hides a column, for good."""
+        self._yielded.discard(logical)
+        self._header.setSectionHidden(logical, not shown)
+        self._on_touched()
+
+    def reset(self) -> None:
+        """As the tab wants them again."""
+        self._laying = True
+        self._yielded.clear()
+        for logical in range(len(self._columns)):
+            self._header.moveSection(self._header.visualIndex(logical), logical)
+        self._lay_as_wanted()
+        self._laying = False
+        self._memory.forget(self._key)
+        self.changed.emit()
+
+    def in_sight(self) -> list[int]:
+        """The columns that are shown, from left to right."""
+        return sorted(self._shown(), key=self._header.visualIndex)
+
+    def _shown(self) -> list[int]:
+        return [logical for logical in range(len(self._columns)) if not self._header.isSectionHidden(logical)]
+
+    def _wanted(self) -> int:
+        """The width that the shown columns ask for."""
+        return sum(
+            self.least(one) if self._columns[one].stretch else self._header.sectionSize(one) for one in self._shown()
+        )
+
+    def _stretch(self, width: int) -> None:
+        stretching = [one for one in self._shown() if self._columns[one].stretch]
+        left = max(0, width - self._wanted())
+        for logical in stretching:
+            self._header.resizeSection(logical, self.least(logical) + left // len(stretching))
+
+    def _lay_as_wanted(self) -> None:
+        for logical, column in enumerate(self._columns):
+            self._header.resizeSection(logical, self.least(logical))
+            self._header.setSectionHidden(logical, not column.shown)
+
+    def _on_touched(self) -> None:
+        if self._laying:
+            return
+        kept = [
+            f"{column.key} {self._header.sectionSize(logical)} {int(self._is_chosen(logical))}"
+            for logical, column in sorted(enumerate(self._columns), key=lambda one: self._header.visualIndex(one[0]))
+        ]
+        self._memory.write(self._key, ";".join(kept))
+        self.changed.emit()
+
+    def _is_chosen(self, logical: int) -> bool:
+        """Whether a column is shown, or would be in a wider window."""
+        return logical in self._yielded or not self._header.isSectionHidden(logical)
+
+    def _recall(self) -> None:
+        """Lays the columns as remembered; those that the program no longer has are passed over."""
+        known = {column.key: logical for logical, column in enumerate(self._columns)}
+        for place, kept in enumerate(self._memory.read(self._key).split(";")):
+            parts = kept.split(" ")
+            if len(parts) != _FIELDS or parts[0] not in known:
+                continue
+            logical = known[parts[0]]
+            self._header.moveSection(self._header.visualIndex(logical), place)
+            if parts[1].isdecimal() and int(parts[1]):
+                self._header.resizeSection(logical, int(parts[1]))
+            self._header.setSectionHidden(logical, parts[2] == "0")
