@@ -26,6 +26,18 @@ BROAD = ("depot_app/ui/background.py", APP)
 LATE: Mapping[str, frozenset[str]] = {
     # Only the import of a workbook reads one; most days nobody does.
     "depot_app/exchange/workbooks.py": frozenset({"python_calamine"}),
+    # The window waits for no database, a command for no Qt: each way in loads what it needs.
+    APP: frozenset(
+        {
+            "depot_app.cli.main",
+            "depot_app.desks",
+            "depot_app.documents.press",
+            "depot_app.exchange.catalogue",
+            "depot_app.storage.depot",
+            "depot_app.ui.start",
+            "depot_app.wording.voice",
+        }
+    ),  # fmt: skip
     # Alembic is needed when a register is new or old, which is not how a working day begins.
     "depot_app/storage/migrate.py": frozenset({"depot_app.storage.migrations"}),
 }

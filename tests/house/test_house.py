@@ -118,6 +118,7 @@ KEPT = [
         SCREEN,
         'def f():\n    """A sentence for readers."""\n    raise ValueError(f"no such column {key}")',
     ),
+    Example(words.prose, COMMAND, 'import re\nKNOWN = re.compile("invalid choice: (.*)")'),
     Example(words.scattered_text, WORDS, 'DUE = Text(nl="Terug", en="Due")'),
     Example(words.lame_text, WORDS, 'DUE = Text(nl="Terug op {day} voor {name}", en="For {name} by {day}")'),
     Example(words.literal_looks, SCREEN, 'theme.paint(label, Role.OVERDUE)\nname = "#"\nsetFont(sheet.BODY)'),

@@ -29,7 +29,7 @@ SPEAKERS = {
     # The command line
     "print", "add_parser", "add_argument_group",
 }  # fmt: skip
-SPOKEN_KEYWORDS = {"help", "description", "epilog", "metavar", "title", "usage", "prog"}
+SPOKEN_KEYWORDS = {"help", "description", "epilog", "title", "usage"}
 NOT_SPOKEN = {"add_parser": 1}
 """How many leading arguments of a call are not words for people: the name of a command is part of the command."""
 
@@ -133,10 +133,15 @@ def _parts(node: ast.AST) -> list[ast.expr]:
 
 
 def _never_shown(tree: ast.Module) -> set[int]:
-    """Texts for the programmer: docstrings, and the messages of failures that are our own fault."""
+    """Texts for the programmer: docstrings, patterns, and the messages of failures that are our own fault."""
     silent: set[int] = set()
     for node in ast.walk(tree):
-        if isinstance(node, ast.Raise | ast.Assert) or (isinstance(node, ast.stmt) and is_docstring(node)):
+        is_pattern = isinstance(node, ast.Call) and dotted(node.func).startswith("re.")
+        if (
+            is_pattern
+            or isinstance(node, ast.Raise | ast.Assert)
+            or (isinstance(node, ast.stmt) and is_docstring(node))
+        ):
             silent.update(id(part) for part in ast.walk(node))
     return silent
 
