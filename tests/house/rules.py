@@ -37,7 +37,7 @@ LATE: Mapping[str, frozenset[str]] = {
             "depot_app.ui.start",
             "depot_app.wording.voice",
         }
-    ),  # fmt: skip
+    ),
     # Alembic is needed when a register is new or old, which is not how a working day begins.
     "depot_app/storage/migrate.py": frozenset({"depot_app.storage.migrations"}),
 }

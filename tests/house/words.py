@@ -75,9 +75,9 @@ def scattered_text(source: Source) -> Iterator[Fault]:
 def lame_text(source: Source) -> Iterator[Fault]:
     """A text stands in both languages, is not empty, and has the same placeholders in both."""
     for node in ast.walk(source.tree):
-        is_text = isinstance(node, ast.Call) and dotted(node.func).split(".")[-1] == "Text"
-        if is_text and (what := _lameness(node)):
-            yield fault(source, node, what)
+        match node:
+            case ast.Call(func=made) if dotted(made).split(".")[-1] == "Text" and (what := _lameness(node)):
+                yield fault(source, node, what)
 
 
 def literal_looks(source: Source) -> Iterator[Fault]:
