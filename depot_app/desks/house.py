@@ -30,6 +30,10 @@ class House:
         """A transaction for a question."""
         return self.depot.reading(stop)
 
+    def stop(self) -> Stop:
+        """What drops a question that nobody waits for any more."""
+        return Stop()
+
     @contextmanager
     def deed(self, deed: Deed, *, undoes: int | None = None) -> Iterator[Registers]:
         """A transaction for a deed of whoever acts now."""

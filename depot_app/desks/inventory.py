@@ -1,16 +1,16 @@
 """The inventory desk: what the depot has, where it is, and what becomes of it."""
 
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import fields, replace
 
 from depot_app.desks import lookup
 from depot_app.desks.house import House
+from depot_app.domain.drafts import InstrumentDraft
 from depot_app.domain.instruments import (
     Card,
     Instrument,
     InstrumentRow,
     Life,
-    NewInstrument,
     may_move,
     may_write_off,
 )
@@ -76,8 +76,8 @@ class InventoryDesk:
 
     # -- deeds
 
-    def add(self, new: NewInstrument) -> Done[Instrument]:
-        """Registers a new instrument with the kit of its type; it is available at once.
+    def add(self, new: InstrumentDraft) -> Done[Instrument]:
+        """Registers a new instrument, with the kit of its type unless it brings its own; it is available at once.
 
         Raises `UnknownType`, or `CodeTaken` where its number or old number belongs to another already.
         """
@@ -85,14 +85,11 @@ class InventoryDesk:
             kind = registers.types.by_code.get(new.type_code)
             if kind is None:
                 raise UnknownType(text=new.type_code)
-            number = _number_for(registers, new)
-            codes = {}
-            made = _made(new, kind, number)
+            made = _made(registers, new, kind)
             if new.old_number:
                 _free(registers, new.old_number)
-                codes = {made.id: [new.old_number]}
-            registers.instruments.enter([made], codes)
-            registers.about(number=number.digits)
+            registers.instruments.enter([made], {made.id: [new.old_number] if new.old_number else []})
+            registers.about(number=made.number.digits)
             return registers.done(replace(made, version=1))
 
     def change(self, instrument: Instrument) -> Done[Instrument]:
@@ -154,7 +151,7 @@ def _card(registers: Registers, instrument: Instrument) -> Card:
     )
 
 
-def _number_for(registers: Registers, new: NewInstrument) -> Number:
+def _number_for(registers: Registers, new: InstrumentDraft) -> Number:
     """The number of a new instrument: the next one, or the one it brought, which must be free."""
     if new.number is None:
         return registers.numbers.take(Kind.INSTRUMENT)
@@ -171,17 +168,22 @@ def _free(registers: Registers, code: str) -> None:
         raise CodeTaken(code=code, by=known.number)
 
 
-def _made(new: NewInstrument, kind: InstrumentType, number: Number) -> Instrument:
-    """The instrument that the fields describe."""
+_DESCRIBED = {f.name for f in fields(Instrument)} & {f.name for f in fields(InstrumentDraft)} - {
+    "number",
+    "place",
+    "kit",
+    "state",
+}
+
+
+def _made(registers: Registers, new: InstrumentDraft, kind: InstrumentType) -> Instrument:
+    """The instrument that a draft describes, in its place, which may be new."""
+    place = registers.places.met(new.place).id if new.place else None
     plain = Instrument(
         id=new_key(),
-        number=number,
+        number=_number_for(registers, new),
         type_code=kind.code,
-        size=new.size,
-        brand=new.brand,
-        model=new.model,
-        serial=new.serial,
-        place=new.place,
-        kit=kit_of(kind.kit),
+        place=place,
+        kit=kit_of(kind.kit) if new.kit is None else new.kit,
     )
-    return replace(plain, **new.fields)  # type: ignore[arg-type]
+    return replace(plain, **{name: getattr(new, name) for name in _DESCRIBED})

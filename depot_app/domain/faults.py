@@ -94,3 +94,58 @@ class ServerNotSupported(DatabaseTrouble):
     """An address of a database server, which this version cannot use."""
 
     address: str
+
+
+@dataclass(eq=False)
+class MissingArguments(Unreadable):
+    """A command without something it needs."""
+
+    command: str
+    arguments: str
+
+
+@dataclass(eq=False)
+class UnknownArguments(Unreadable):
+    """A command with something it does not know."""
+
+    command: str
+    arguments: str
+
+
+@dataclass(eq=False)
+class UnknownChoice(Unreadable):
+    """An argument that must be one of a few, and is none of them."""
+
+    command: str
+    argument: str
+    text: str
+    allowed: str
+
+
+@dataclass(eq=False)
+class ValueNeeded(Unreadable):
+    """An option without its value."""
+
+    command: str
+    argument: str
+
+
+@dataclass(eq=False)
+class WrongUse(Unreadable):
+    """An argument whose value it cannot have."""
+
+    command: str
+    argument: str
+    text: str
+
+
+@dataclass(eq=False)
+class NoPair(Unreadable):
+    """A text that was to be KEY=VALUE and is not."""
+
+    text: str
+
+
+@dataclass(eq=False)
+class NoScreen(Unreadable):
+    """The window was asked for where there is no screen."""

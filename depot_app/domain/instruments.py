@@ -1,6 +1,6 @@
 """Instruments: each one unique, numbered, in some place or with someone, in a state."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from uuid import UUID
@@ -116,7 +116,6 @@ class InstrumentRow:
     holder: str
     due_on: date | None
     value: Cents | None
-    repair: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,21 +158,6 @@ class Card:
     place: str = ""
     path: tuple[str, ...] = ()
     codes: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class NewInstrument:
-    """The fields of an instrument to be: what the register must know to number it; the rest has its defaults."""
-
-    type_code: str
-    size: str = ""
-    brand: str = ""
-    model: str = ""
-    serial: str = ""
-    place: UUID | None = None
-    old_number: str = ""
-    number: Number | None = None
-    fields: dict[str, object] = field(default_factory=dict)
 
 
 def state_of(life: Life, standing: Standing) -> InstrumentState:
@@ -220,9 +204,7 @@ def _fit_to_go(instrument: Instrument, kind: InstrumentType) -> Refusal | None:
 def may_write_off(instrument: Instrument, standing: Standing) -> Refusal | None:
     """Whether an instrument may be written off: not twice, and not while someone has it."""
     if instrument.life is Life.WRITTEN_OFF:
-        return InstrumentWrittenOff(
-            instrument=instrument.number, on=instrument.life_on, why=instrument.life_reason
-        )
+        return InstrumentWrittenOff(instrument=instrument.number, on=instrument.life_on, why=instrument.life_reason)
     if held := standing.held:
         return OnLoanAlready(instrument=instrument.number, to=held.name, until=held.due_on)
     return None
@@ -231,9 +213,7 @@ def may_write_off(instrument: Instrument, standing: Standing) -> Refusal | None:
 def may_move(instrument: Instrument, standing: Standing) -> Refusal | None:
     """Whether an instrument may be given another place: it must be in the house."""
     if instrument.life is Life.WRITTEN_OFF:
-        return InstrumentWrittenOff(
-            instrument=instrument.number, on=instrument.life_on, why=instrument.life_reason
-        )
+        return InstrumentWrittenOff(instrument=instrument.number, on=instrument.life_on, why=instrument.life_reason)
     if held := standing.held:
         return OnLoanAlready(instrument=instrument.number, to=held.name, until=held.due_on)
     return None

@@ -7,7 +7,7 @@ Key = tuple[str | int | None, int]
 
 @dataclass(frozen=True, slots=True)
 class Window:
-    """A stretch of a list: `size` rows from row `start`; `after` is the key of the row before it, where that is known."""
+    """A stretch of a list: `size` rows from row `start`; `after` is the key of the row before it, if known."""
 
     start: int = 0
     size: int = 200

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from sqlalchemy import Select, func, select
+from sqlalchemy import Column, Select, func, select
 
 from depot_app.domain.borrowers import Borrower
 from depot_app.domain.journal import Thing
@@ -54,7 +54,7 @@ class BorrowerRegister(Register[Borrower]):
         query = self._filtered(self._select(), listing)
         return self._many(self._stretch(query, window, order, listing.descending))
 
-    def _order(self, listing: Listing) -> Any:
+    def _order(self, listing: Listing) -> Column[str]:
         """The column that orders a list; the name where none is asked for."""
         return {"city": self.table.c.city, "code": self.table.c.code}.get(listing.order, self.table.c.name_key)
 

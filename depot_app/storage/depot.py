@@ -70,9 +70,12 @@ class Depot:
     @contextmanager
     def reading(self, stop: Stop | None = None) -> Iterator[Registers]:
         """A transaction that sees one state of the database and changes nothing."""
-        with _telling(self.path), self._reader.begin() as connection:
-            with (stop or Stop()).around(connection):
-                yield Registers(Work(connection))
+        with (
+            _telling(self.path),
+            self._reader.begin() as connection,
+            (stop or Stop()).around(connection),
+        ):
+            yield Registers(Work(connection))
 
     @contextmanager
     def writing(self, deed: Deed, *, by: str, at: datetime, undoes: int | None = None) -> Iterator[Registers]:

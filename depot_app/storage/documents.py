@@ -58,7 +58,16 @@ class DocumentRegister:
         return self.work.connection.scalar(query) or 0
 
     def file(
-        self, kind: str, *, about: UUID, issue: int, language: str, text_version: str, content: str, pdf: bytes, on: date
+        self,
+        kind: str,
+        *,
+        about: UUID,
+        issue: int,
+        language: str,
+        text_version: str,
+        content: str,
+        pdf: bytes,
+        on: date,
     ) -> Document:
         """Files a paper for ever, within the deed that printed it; the journal keeps its hash."""
         digest = hashlib.sha256(pdf).hexdigest()

@@ -2,10 +2,11 @@
 
 from dataclasses import dataclass
 from typing import Any
+from uuid import UUID
 
-from sqlalchemy import Column, Select, func, literal_column, select
+from sqlalchemy import Column, ColumnElement, Row, Select, func, literal_column, select
 
-from depot_app.domain.instruments import InstrumentRow
+from depot_app.domain.instruments import InstrumentRow, Life
 from depot_app.domain.lists import Listing, Window
 from depot_app.domain.search import words
 from depot_app.storage import search, tables
@@ -68,12 +69,30 @@ class InstrumentLists:
         query = self._searched(select(_OF.state, func.count()), listing.text).group_by(_OF.state)
         return {state.value: n for state, n in self.work.connection.execute(query)}
 
+    def held_by(self, borrower: UUID) -> tuple[UUID, ...]:
+        """The instruments that a borrower has."""
+        query = select(_OF.id).where(_OF.holder == borrower).order_by(_OF.number)
+        return tuple(self.work.connection.scalars(query))
+
+    def without_label(self) -> tuple[UUID, ...]:
+        """The instruments that never had a label printed, but for those that are gone for good."""
+        query = select(_OF.id).where(_OF.labelled_on.is_(None), _OF.life != Life.WRITTEN_OFF)
+        return tuple(self.work.connection.scalars(query.order_by(_OF.number)))
+
+    def found(self, listing: Listing) -> tuple[UUID, ...]:
+        """Every instrument that a list shows, in the order of the list."""
+        order = self._order(listing)
+        query = self._filtered(select(_OF.id), listing)
+        return tuple(
+            self.work.connection.scalars(query.order_by(*(c.desc() if listing.descending else c.asc() for c in order)))
+        )
+
     def _order(self, listing: Listing) -> list[Any]:
         """The columns that order a list: one that was asked for, and the number."""
         column = _ORDERS.get(listing.order)
         return [_OF.number] if column is None else [column, _OF.number]
 
-    def _rows(self, numbers: list[int], ordered_by: Any) -> tuple[InstrumentRow, ...]:
+    def _rows(self, numbers: list[int], ordered_by: ColumnElement[Any]) -> tuple[InstrumentRow, ...]:
         """The rows of these numbers, in this order, each with its key."""
         rows = {row[1].value: row for row in self.work.connection.execute(_row_query(numbers, ordered_by))}
         return tuple(_row(rows[number]) for number in numbers)
@@ -119,7 +138,7 @@ class InstrumentLists:
         return known
 
 
-def _row_query(numbers: list[int], ordered_by: Any) -> Select[Any]:
+def _row_query(numbers: list[int], ordered_by: ColumnElement[Any]) -> Select[Any]:
     """The columns of a list's rows, with place and holder by name."""
     places, borrowers = tables.places, tables.borrowers
     return (
@@ -136,7 +155,7 @@ def _row_query(numbers: list[int], ordered_by: Any) -> Select[Any]:
     )  # fmt: skip
 
 
-def _row(row: Any) -> InstrumentRow:
+def _row(row: Row[Any]) -> InstrumentRow:
     """A row as lists show it; its key is in the form that orders it."""
     first, number, key, type_code, size, brand, model, serial, condition, state, place, holder, due_on, value = row
     plain = first.isoformat() if hasattr(first, "isoformat") else first

@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import and_, select
+from sqlalchemy import ColumnElement, and_, select
 
 from depot_app.domain.instruments import Held, Instrument, Mending, Standing, state_of
 from depot_app.domain.journal import Thing
@@ -70,7 +70,9 @@ class InstrumentRegister(Register[Instrument]):
         """The open loan lines of instruments."""
         lines, loans, borrowers = tables.loan_lines.c, tables.loans.c, tables.borrowers.c
         query = (
-            select(lines.instrument, loans.number, borrowers.id, borrowers.name, loans.due_on, lines.id, loans.taken_over)
+            select(
+                lines.instrument, loans.number, borrowers.id, borrowers.name, loans.due_on, lines.id, loans.taken_over
+            )
             .select_from(tables.loan_lines.join(tables.loans).join(tables.borrowers))
             .where(lines.instrument.in_(instruments), lines.closed_on.is_(None))
         )
@@ -148,7 +150,7 @@ class InstrumentRegister(Register[Instrument]):
         for start in range(0, len(keys), CHUNK):
             search.remove(self.work.connection, self._indexed(self.table.c.id.in_(keys[start : start + CHUNK])))
 
-    def _indexed(self, which: Any) -> list[tuple[int, str]]:
+    def _indexed(self, which: ColumnElement[bool]) -> list[tuple[int, str]]:
         """Number and search text of instruments."""
         rows = self.work.connection.execute(select(self.table.c.number, self.table.c.search_text).where(which))
         return [(number.value, said) for number, said in rows]

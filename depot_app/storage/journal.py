@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import exists, select
+from sqlalchemy import Row, exists, select
 
 from depot_app.domain.journal import Change, Deed, Entry, Thing
 from depot_app.storage.tables import changes, entries
@@ -87,13 +87,13 @@ class JournalRegister:
         return digest.hexdigest()
 
 
-def _entry(row: Any) -> Entry:
+def _entry(row: Row[Any]) -> Entry:
     """An entry from its row."""
     seq, at, by, deed, facts, undoes, digest = row
     return Entry(seq, at, by, Deed(deed), facts or {}, undoes, digest)
 
 
-def _change(row: Any) -> Change:
+def _change(row: Row[Any]) -> Change:
     """A change from its row."""
     _, entry, thing, key, before, after = row
     sides = [None if side is None else json.loads(side) for side in (before, after)]

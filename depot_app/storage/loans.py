@@ -3,7 +3,7 @@
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Select, case, func, select
+from sqlalchemy import ColumnElement, Row, Select, case, func, select
 
 from depot_app.domain.journal import Thing
 from depot_app.domain.lists import Listing, Window
@@ -65,7 +65,7 @@ class LoanRegister(Register[Loan]):
     def page(self, listing: Listing, window: Window) -> tuple[LoanRow, ...]:
         """One stretch of a list of loans, newest first unless another order is asked for.
 
-        Its filters are `borrower` (a key), and `state`: open, back, taken-over, or overdue:DATE for what was due before it.
+        Its filters are `borrower` (a key), and `state`: open, back, taken-over, or overdue:DATE (due before that day).
         """
         orders = {"borrower": tables.borrowers.c.name_key, "due": self.table.c.due_on, "from": self.table.c.from_on}
         column = orders.get(listing.order)
@@ -89,7 +89,7 @@ class LoanRegister(Register[Loan]):
             query = query.where(found | (func.instr(self.table.c.number, word) > 0))
         return query
 
-    def _in_state(self, state: str) -> Any:
+    def _in_state(self, state: str) -> ColumnElement[bool]:
         """What a state asks of the columns; overdue names the day, as in overdue:2027-07-09."""
         word, _, day = state.partition(":")
         match word:
@@ -103,7 +103,7 @@ class LoanRegister(Register[Loan]):
                 return self.table.c.closed_on.is_(None)
 
 
-def _row_query(ordered_by: Any) -> Select[Any]:
+def _row_query(ordered_by: ColumnElement[Any]) -> Select[Any]:
     """The columns of a list's rows, with the lines counted."""
     lines, loans = tables.loan_lines.c, tables.loans.c
     counted = select(func.count()).where(lines.loan == loans.id).correlate(tables.loans).scalar_subquery()
@@ -115,7 +115,7 @@ def _row_query(ordered_by: Any) -> Select[Any]:
     ).select_from(tables.loans.join(tables.borrowers))  # fmt: skip
 
 
-def _row(row: Any) -> LoanRow:
+def _row(row: Row[Any]) -> LoanRow:
     """A loan as lists show it."""
     first, number, key, *rest = row
     plain = first.isoformat() if hasattr(first, "isoformat") else first

@@ -13,7 +13,7 @@ _HEADER = b"SQLite format 3\x00"
 def bring_up_to_date(path: Path) -> None:
     """Leaves a database of our generation at the path.
 
-    Raises `NoDatabase` for a file that is none of ours (an empty one too) and `NewerDatabase` for one of a later version.
+    Raises `NoDatabase` for a file that is none of ours (an empty one too), `NewerDatabase` for one of a later version.
     """
     generation = _generation(path)
     if generation > GENERATION:

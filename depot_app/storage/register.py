@@ -5,7 +5,7 @@ from dataclasses import fields, is_dataclass, replace
 from typing import Any, ClassVar, Generic, TypeVar
 from uuid import UUID
 
-from sqlalchemy import Row, Select, Table, bindparam, delete, func, insert, select, type_coerce, update
+from sqlalchemy import ColumnElement, Row, Select, Table, bindparam, delete, func, insert, select, type_coerce, update
 from sqlalchemy.types import NullType
 
 from depot_app.domain.journal import Thing
@@ -178,7 +178,7 @@ class Register(Generic[V]):
         return ordered.where(beyond(order, window.after, descending)).limit(window.size)
 
 
-def beyond(order: Sequence[Any], after: Key, descending: bool) -> Any:
+def beyond(order: Sequence[Any], after: Key, descending: bool) -> ColumnElement[bool]:
     """What comes after a key in an order by one column and a number, or by a number alone."""
     *sorted_by, number = (type_coerce(column, _Plain) for column in order)
     value, last = after

@@ -3,7 +3,7 @@
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Select, func, select
+from sqlalchemy import ColumnElement, Row, Select, func, select
 
 from depot_app.domain.journal import Thing
 from depot_app.domain.lists import Listing, Window
@@ -71,7 +71,7 @@ class RepairRegister(Register[Repair]):
         return query
 
 
-def _row_query(ordered_by: Any) -> Select[Any]:
+def _row_query(ordered_by: ColumnElement[Any]) -> Select[Any]:
     """The columns of a list's rows, with the instrument's own."""
     of, instruments = tables.repairs.c, tables.instruments.c
     return select(
@@ -80,7 +80,7 @@ def _row_query(ordered_by: Any) -> Select[Any]:
     ).select_from(tables.repairs.join(tables.instruments))  # fmt: skip
 
 
-def _row(row: Any) -> RepairRow:
+def _row(row: Row[Any]) -> RepairRow:
     """A repair as lists show it."""
     first, number, key, *rest = row
     plain = first.isoformat() if hasattr(first, "isoformat") else first

@@ -75,5 +75,7 @@ def _nearest(word: str, vocabulary: Sequence[str]) -> str:
 
 def nearest(said: str, known: Iterable[str], limit: int) -> tuple[str, ...]:
     """The known names nearest to a folded one, best first."""
-    found = process.extract(said, list(known), scorer=fuzz.WRatio, processor=fold, limit=limit, score_cutoff=NEAR_ENOUGH)
+    found = process.extract(
+        said, list(known), scorer=fuzz.WRatio, processor=fold, limit=limit, score_cutoff=NEAR_ENOUGH
+    )
     return tuple(name for name, _, _ in found)

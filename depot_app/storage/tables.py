@@ -129,7 +129,9 @@ borrowers = Table(
     _text("search_text"),
     _version(),
     CheckConstraint("child = '' OR kind = 'household'", name="no_child_at_school"),
-    Index("ix_borrowers_code", "code", unique=True, sqlite_where=text("code <> ''"), postgresql_where=text("code <> ''")),
+    Index(
+        "ix_borrowers_code", "code", unique=True, sqlite_where=text("code <> ''"), postgresql_where=text("code <> ''")
+    ),
     sqlite_strict=True,
 )
 
@@ -266,9 +268,7 @@ repairs = Table(
     Column("closed_on", DayColumn),
     _text("result"),
     _version(),
-    CheckConstraint(
-        "(closed_on IS NULL) = (state NOT IN ('done', 'rejected', 'cancelled'))", name="closed_when_ended"
-    ),
+    CheckConstraint("(closed_on IS NULL) = (state NOT IN ('done', 'rejected', 'cancelled'))", name="closed_when_ended"),
     Index("ix_repairs_instrument", "instrument"),
     Index("ix_repairs_state", "state", "number"),
     Index(

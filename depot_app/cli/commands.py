@@ -1,0 +1,108 @@
+"""The commands: how they are declared, and a parser that lets options stand between codes."""
+
+import argparse
+import re
+from collections.abc import Callable, Sequence
+from typing import NoReturn
+
+from depot_app.cli.answers import Answer
+from depot_app.desks.desks import Desks
+from depot_app.domain.faults import (
+    MissingArguments,
+    UnknownArguments,
+    UnknownChoice,
+    Unreadable,
+    ValueNeeded,
+    WrongUse,
+)
+from depot_app.wording import commands as words
+from depot_app.wording.voice import Text, Voice
+
+Run = Callable[[Desks, argparse.Namespace, Voice], Answer]
+
+_REQUIRED = re.compile(r"required: (.+)$")
+_UNKNOWN = re.compile(r"unrecognized arguments: (.+)$")
+_CHOICE = re.compile(r"argument (.+?): invalid choice: '(.*?)' \(choose from (.+)\)$")
+_NO_VALUE = re.compile(r"argument (.+?): expected .*argument")
+_NO_NUMBER = re.compile(r"argument (.+?): invalid .* value: '(.*)'$")
+
+
+class Parser(argparse.ArgumentParser):
+    """Reads a command line; a fault in it is raised, never printed as a usage dump."""
+
+    _intermixing = False
+
+    def parse_known_args(  # type: ignore[override]
+        self, args: Sequence[str] | None = None, namespace: argparse.Namespace | None = None
+    ) -> tuple[argparse.Namespace, list[str]]:
+        """Reads what it knows; within a command, options may stand between codes."""
+        plain = self._subparsers is not None or self._intermixing
+        if plain:
+            return super().parse_known_args(args, namespace)
+        self._intermixing = True
+        try:
+            return self.parse_known_intermixed_args(args, namespace)
+        finally:
+            self._intermixing = False
+
+    def error(self, message: str) -> NoReturn:
+        """Raises the fault that argparse's message stands for."""
+        raise _fault(self.prog, message)
+
+
+def _fault(command: str, message: str) -> Unreadable:
+    """The fault in a command line, as facts."""
+    if found := _REQUIRED.search(message):
+        return MissingArguments(command=command, arguments=found[1])
+    if found := _UNKNOWN.search(message):
+        return UnknownArguments(command=command, arguments=found[1])
+    if found := _CHOICE.search(message):
+        return UnknownChoice(command=command, argument=found[1], text=found[2], allowed=found[3].replace("'", ""))
+    if found := _NO_VALUE.search(message):
+        return ValueNeeded(command=command, argument=found[1])
+    if found := _NO_NUMBER.search(message):
+        return WrongUse(command=command, argument=found[1], text=found[2])
+    return UnknownArguments(command=command, arguments=message)
+
+
+class Commands:
+    """Where each room declares its commands."""
+
+    def __init__(self, parser: argparse.ArgumentParser, voice: Voice, common: argparse.ArgumentParser) -> None:
+        self.voice = voice
+        self._parser = parser
+        self._common = common
+        self._group = parser.add_subparsers(
+            metavar=voice(words.COMMAND), title=voice(words.COMMANDS), required=False, parser_class=Parser
+        )
+
+    def add(self, name: str, says: Text, run: Run | None = None) -> argparse.ArgumentParser:
+        """Declares a command; `run` does it. Arguments are added to the parser that is answered."""
+        said = self.voice(says)
+        parser = self._group.add_parser(
+            name, help=said, description=said, parents=[self._common], allow_abbrev=False, add_help=False
+        )
+        parser.add_argument("-h", "--help", action="help", help=self.voice(words.HELP))
+        if run is not None:
+            parser.set_defaults(run=run)
+        return parser
+
+    def group(self, name: str, says: Text) -> "Commands":
+        """Declares a command that has commands of its own, such as `repair open`."""
+        parser = self.add(name, says)
+        parser.set_defaults(run=_needs_a_step(parser.prog))
+        return Commands(parser, self.voice, self._common)
+
+
+def _needs_a_step(command: str) -> Run:
+    """What a command of commands does without one: says that it needs one."""
+
+    def run(_desks: Desks, _args: argparse.Namespace, voice: Voice) -> Answer:
+        raise MissingArguments(command=command, arguments=voice(words.COMMAND))
+
+    return run
+
+
+def codes(parser: argparse.ArgumentParser, voice: Voice) -> None:
+    """Adds the argument `codes`: one or more."""
+    parser.add_argument("codes", metavar="CODE", nargs="+", help=voice(words.CODE))

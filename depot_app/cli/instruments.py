@@ -1,0 +1,69 @@
+"""Find, show and add: the inventory by command."""
+
+import argparse
+from typing import Any
+
+from depot_app.cli.answers import Answer
+from depot_app.cli.cards import card_lines, card_of
+from depot_app.cli.commands import Commands
+from depot_app.desks.desks import Desks
+from depot_app.domain.instruments import InstrumentRow
+from depot_app.domain.lists import Listing, Window
+from depot_app.domain.types import InstrumentType
+from depot_app.wording import commands as words
+from depot_app.wording import instruments as said
+from depot_app.wording.voice import Voice
+
+LIMIT = 50
+
+
+def add_commands(commands: Commands) -> None:
+    """Declares find, show and add."""
+    voice = commands.voice
+    finding = commands.add("find", words.FIND, find)
+    finding.add_argument("text", metavar="TEXT", help=voice(words.FIND_TEXT))
+    finding.add_argument("--limit", metavar="N", type=int, default=LIMIT, help=voice(words.LIMIT))
+    showing = commands.add("show", words.SHOW, show)
+    showing.add_argument("code", metavar="CODE", help=voice(words.CODE))
+
+
+def find(desks: Desks, args: argparse.Namespace, voice: Voice) -> Answer:
+    """The search box: hits in the order of their numbers, an exact code alone."""
+    listing = Listing(text=args.text)
+    rows = desks.inventory.page(listing, Window(size=max(args.limit, 0)))
+    total = desks.inventory.count(listing)
+    types = {kind.code: kind for kind in desks.inventory.types()}
+    lines = [_line(row, types, voice) for row in rows] or [voice(words.NOTHING_FOUND, text=args.text)]
+    if total > len(rows):
+        lines.append(voice(words.MORE, n=voice.whole(total - len(rows))))
+    return Answer({"hits": [_hit(row, types, voice) for row in rows], "total": total}, lines)
+
+
+def _hit(row: InstrumentRow, types: dict[str, InstrumentType], voice: Voice) -> dict[str, Any]:
+    """A hit as JSON."""
+    return {
+        "number": row.number.digits,
+        "type": types[row.type_code].name(voice.language),
+        "size": row.size,
+        "brand": row.brand,
+        "model": row.model,
+        "serial": row.serial,
+        "state": row.state.value,
+        "place": row.place,
+        "borrower": row.holder,
+        "due": row.due_on.isoformat() if row.due_on else None,
+    }
+
+
+def _line(row: InstrumentRow, types: dict[str, InstrumentType], voice: Voice) -> str:
+    """A hit as one line."""
+    what = " ".join(part for part in (types[row.type_code].name(voice.language), row.size) if part)
+    brand = " ".join(part for part in (row.brand, row.model) if part)
+    state = voice(said.state(row.state))
+    return " · ".join(part for part in (row.number.printed, what, brand, state, row.holder or row.place) if part)
+
+
+def show(desks: Desks, args: argparse.Namespace, voice: Voice) -> Answer:
+    """The whole card of whatever has the code."""
+    card = card_of(desks, args.code, voice)
+    return Answer(card, card_lines(card))

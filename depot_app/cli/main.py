@@ -1,0 +1,111 @@
+"""Reads the command line, does the command, prints its answer; exit codes as the interface promises."""
+
+import argparse
+import json
+import sys
+from collections.abc import Callable, Sequence
+from enum import IntEnum
+from typing import TextIO
+
+from depot_app import __version__
+from depot_app.cli import instruments
+from depot_app.cli.answers import Answer
+from depot_app.cli.commands import Commands, Parser
+from depot_app.desks.desks import Desks
+from depot_app.domain.faults import DatabaseTrouble, Unreadable
+from depot_app.domain.refusals import Refusal
+from depot_app.wording import commands as words
+from depot_app.wording.refusals import sentence
+from depot_app.wording.voice import Language, Voice
+
+ROOMS = (instruments,)
+"""The modules that declare commands, in the order of the help."""
+
+
+class Exit(IntEnum):
+    """What a command's exit code says."""
+
+    DONE = 0
+    REFUSED = 1
+    WRONG_USE = 2
+    DATABASE = 3
+
+
+OpenDesks = Callable[[str | None, str | None], Desks]
+"""Makes the desks on a database (none: this person's own) for whoever acts (none: who was last chosen here)."""
+
+
+def language_of(arguments: Sequence[str]) -> Language:
+    """The language asked for, before anything else is read; Dutch where none or an unknown one is."""
+    for option, value in zip(arguments, [*arguments[1:], ""], strict=True):
+        chosen = value if option == "--language" else option.removeprefix("--language=")
+        if option.startswith("--language") and chosen in set(Language):
+            return Language(chosen)
+    return Language.NL
+
+
+def parser_for(voice: Voice) -> argparse.ArgumentParser:
+    """The whole command line, with its help in the voice's language."""
+    parser = Parser(prog="depot-app", description=voice(words.PROGRAM), add_help=False, allow_abbrev=False)
+    parser.add_argument("-h", "--help", action="help", help=voice(words.HELP))
+    parser.add_argument("--version", action="version", version=f"depot-app {__version__}", help=voice(words.VERSION))
+    _add_common(parser, voice, otherwise=None)
+    common = argparse.ArgumentParser(add_help=False)
+    _add_common(common, voice, otherwise=argparse.SUPPRESS)
+    commands = Commands(parser, voice, common)
+    for room in ROOMS:
+        room.add_commands(commands)
+    return parser
+
+
+def _add_common(parser: argparse.ArgumentParser, voice: Voice, *, otherwise: str | None) -> None:
+    """The options of every command; they may stand before it or after it."""
+    parser.add_argument("--database", metavar="PATH", default=otherwise, help=voice(words.DATABASE))
+    parser.add_argument("--language", choices=list(Language), default=otherwise, help=voice(words.LANGUAGE))
+    parser.add_argument("--json", action="store_true", default=otherwise or False, help=voice(words.JSON))
+    parser.add_argument("--as", dest="actor", metavar="NAME", default=otherwise, help=voice(words.AS))
+
+
+def run(arguments: Sequence[str], open_desks: OpenDesks, open_window: Callable[[Sequence[str]], int]) -> int:
+    """Does what a command line asks for and answers its exit code; without a command the window opens."""
+    voice = Voice(language_of(arguments))
+    try:
+        args = parser_for(voice).parse_args(arguments)
+        if not hasattr(args, "run"):
+            return open_window(arguments)
+        desks = open_desks(args.database, args.actor)
+        try:
+            answer: Answer = args.run(desks, args, voice)
+        finally:
+            desks.close()
+    except Refusal as refusal:
+        return _say_no(sentence(voice, refusal), Exit.REFUSED)
+    except Unreadable as fault:
+        return _say_no(sentence(voice, fault), Exit.WRONG_USE)
+    except DatabaseTrouble as trouble:
+        return _say_no(sentence(voice, trouble), Exit.DATABASE)
+    _print(answer, as_json=args.json)
+    return answer.exit_code
+
+
+def _say_no(said: str, code: Exit) -> int:
+    """Says why nothing was done, in one sentence on standard error."""
+    _line(sys.stderr, said)
+    return code
+
+
+def _print(answer: Answer, *, as_json: bool) -> None:
+    """Prints an answer, with its notes on standard error."""
+    for note in answer.notes:
+        _line(sys.stderr, note)
+    if as_json:
+        _line(sys.stdout, json.dumps(answer.json, ensure_ascii=False))
+        return
+    for line in answer.lines:
+        _line(sys.stdout, line)
+
+
+def _line(stream: TextIO, text: str) -> None:
+    """One line in UTF-8, whatever the console is set to."""
+    stream.buffer.write(f"{text}\n".encode())
+    stream.flush()

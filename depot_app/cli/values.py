@@ -1,0 +1,32 @@
+"""Days, amounts and pairs as they are typed at a command."""
+
+from datetime import date
+
+from depot_app.domain.faults import NoAmount, NoDate, NoPair
+from depot_app.domain.money import Cents
+from depot_app.exchange.amounts import Unclear, read_amount
+from depot_app.exchange.dates import read_date
+
+
+def day(text: str) -> date:
+    """A day, as 2027-07-09 or 9-7-2027; raises `NoDate`."""
+    found = read_date(text)
+    if found is None or text.strip().isdigit():
+        raise NoDate(text=text)
+    return found
+
+
+def amount(text: str) -> Cents:
+    """An amount, as 75.00 or 75,00; raises `NoAmount`, also where the text could be two amounts."""
+    found = read_amount(text)
+    if found is None or isinstance(found, Unclear):
+        raise NoAmount(text=text)
+    return found
+
+
+def pairs(texts: list[str]) -> dict[str, str]:
+    """`KEY=VALUE` texts as a mapping; raises `NoPair`."""
+    for text in texts:
+        if not text.partition("=")[1]:
+            raise NoPair(text=text)
+    return {key.strip(): value for key, _, value in (text.partition("=") for text in texts)}

@@ -1,0 +1,31 @@
+"""The words of the command line itself."""
+
+from depot_app.wording.voice import Text
+
+PROGRAM = Text(
+    nl="Leent, etiketteert, herstelt en telt de instrumenten van een instrumentendepot. Zonder opdracht opent het venster.",
+    en="Lends, labels, repairs and counts the instruments of an instrument depot. Without a command the window opens.",
+)
+COMMAND = Text(nl="OPDRACHT", en="COMMAND")
+COMMANDS = Text(nl="opdrachten", en="commands")
+HELP = Text(nl="toon deze hulp", en="show this help")
+VERSION = Text(nl="toon de versie", en="show the version")
+DATABASE = Text(nl="het bestand van de database", en="the file of the database")
+LANGUAGE = Text(nl="de taal van de antwoorden", en="the language of the answers")
+JSON = Text(nl="antwoord als één JSON-object", en="answer as one JSON object")
+AS = Text(nl="wie dit doet", en="who does this")
+
+FIND = Text(nl="zoek instrumenten", en="find instruments")
+FIND_TEXT = Text(nl="nummer, serie of woorden", en="number, serial or words")
+LIMIT = Text(nl="hoogstens zoveel", en="at most so many")
+SHOW = Text(nl="toon alles van één ding", en="show all of one thing")
+CODE = Text(nl="nummer, oud nummer, plaats of serie", en="number, old number, place or serial")
+ADD = Text(nl="voeg één ding toe", en="add one thing")
+ADD_INSTRUMENT = Text(nl="voeg een instrument toe", en="add an instrument")
+ADD_BORROWER = Text(nl="voeg een relatie toe", en="add a borrower")
+ADD_PLACE = Text(nl="voeg een plaats toe", en="add a place")
+FIELDS = Text(nl="veld=waarde, zoals type=viool", en="key=value, such as type=violin")
+
+NOTHING_FOUND = Text(nl="Niets gevonden voor “{text}”.", en="Nothing found for “{text}”.")
+MORE = Text(nl="… en nog {n}.", en="… and {n} more.")
+ADDED = Text(nl="{name} toegevoegd als {number}.", en="{name} added as {number}.")
