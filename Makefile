@@ -22,7 +22,9 @@ SCREEN := $(strip $(DISPLAY) $(WAYLAND_DISPLAY) $(filter Darwin,$(shell uname -s
 ifneq ($(SCREEN),)
 run: NEEDS := screen
 endif
-package test-slow: NEEDS := package
+# What is built here carries the libraries of a screen along.
+package: NEEDS := screen package
+test-slow: NEEDS := package
 
 ready:
 	@python3 .ci/setup $(NEEDS)
