@@ -1,6 +1,7 @@
 """Column types between frozen values and STRICT tables, and the plain forms in which the journal keeps them."""
 
 import json
+from collections.abc import Sequence
 from datetime import UTC, date, datetime
 from enum import StrEnum
 from typing import Any, TypeVar
@@ -166,7 +167,7 @@ class KitColumn(TypeDecorator[Kit]):
         """The kit from its JSON."""
         return kit_from_plain(json.loads(value)) if value and value != "[]" else ()
 
-    def from_plain(self, plain: list[list[str | None]]) -> Kit:
+    def from_plain(self, plain: list[tuple[str, str, str | None]]) -> Kit:
         """The kit from its journaled form."""
         return kit_from_plain(plain)
 
@@ -200,7 +201,7 @@ def plain_kit(kit: Kit) -> list[list[str | None]]:
     return [[p.kind.value, p.state.value, p.since.isoformat() if p.since else None] for p in kit]
 
 
-def kit_from_plain(parts: list[list[str | None]]) -> Kit:
+def kit_from_plain(parts: Sequence[tuple[str, str, str | None]]) -> Kit:
     """A kit from lists of kind, state and day."""
     return tuple(
         Part(PartKind(kind), PartState(state), date.fromisoformat(since) if since else None)

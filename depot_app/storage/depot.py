@@ -38,7 +38,7 @@ class Stop:
     @contextmanager
     def around(self, connection: Connection) -> Iterator[None]:
         """Makes a connection's statements droppable."""
-        bare = connection.connection.dbapi_connection
+        bare: object = connection.connection.dbapi_connection
         self._interrupt = bare.interrupt if isinstance(bare, sqlite3.Connection) else None
         try:
             if self.called:

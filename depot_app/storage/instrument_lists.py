@@ -1,10 +1,11 @@
 """Lists of instruments: searched, filtered, ordered and paged in the database."""
 
 from dataclasses import dataclass
+from collections.abc import Sequence
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Column, ColumnElement, Row, Select, func, literal_column, select
+from sqlalchemy import Column, ColumnElement, Select, func, literal_column, select
 
 from depot_app.domain.instruments import InstrumentRow, Life
 from depot_app.domain.lists import Listing, Window
@@ -155,7 +156,7 @@ def _row_query(numbers: list[int], ordered_by: ColumnElement[Any]) -> Select[Any
     )  # fmt: skip
 
 
-def _row(row: Row[Any]) -> InstrumentRow:
+def _row(row: Sequence[Any]) -> InstrumentRow:
     """A row as lists show it; its key is in the form that orders it."""
     first, number, key, type_code, size, brand, model, serial, condition, state, place, holder, due_on, value = row
     plain = first.isoformat() if hasattr(first, "isoformat") else first

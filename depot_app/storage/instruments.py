@@ -116,9 +116,11 @@ class InstrumentRegister(Register[Instrument]):
         """Derives search text and sort keys anew after a code, type, place or holder was renamed."""
         self._unindex([one.id for one in instruments])
         for one in instruments:
+            self._fresh_codes = {one.id: [code.code for code in self.codes.of(one.id)]}
             columns = self._derived(one)
             self.work.connection.execute(self.table.update().where(self.table.c.id == one.id).values(columns))
             search.add(self.work.connection, [(one.number.value, columns["search_text"])])
+        self._fresh_codes = {}
 
     def keep_new(self, values: Iterable[Instrument]) -> None:
         """Keeps new instruments and enters them into the search index."""

@@ -2,11 +2,11 @@
 
 import hashlib
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Row, exists, select
+from sqlalchemy import exists, select
 
 from depot_app.domain.journal import Change, Deed, Entry, Thing
 from depot_app.storage.tables import changes, entries
@@ -87,13 +87,13 @@ class JournalRegister:
         return digest.hexdigest()
 
 
-def _entry(row: Row[Any]) -> Entry:
+def _entry(row: Sequence[Any]) -> Entry:
     """An entry from its row."""
     seq, at, by, deed, facts, undoes, digest = row
     return Entry(seq, at, by, Deed(deed), facts or {}, undoes, digest)
 
 
-def _change(row: Row[Any]) -> Change:
+def _change(row: Sequence[Any]) -> Change:
     """A change from its row."""
     _, entry, thing, key, before, after = row
     sides = [None if side is None else json.loads(side) for side in (before, after)]

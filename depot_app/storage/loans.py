@@ -1,9 +1,10 @@
 """The register of loans and their lines."""
 
+from collections.abc import Sequence
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Row, Select, case, func, select
+from sqlalchemy import ColumnElement, Select, case, func, select
 
 from depot_app.domain.journal import Thing
 from depot_app.domain.lists import Listing, Window
@@ -115,7 +116,7 @@ def _row_query(ordered_by: ColumnElement[Any]) -> Select[Any]:
     ).select_from(tables.loans.join(tables.borrowers))  # fmt: skip
 
 
-def _row(row: Row[Any]) -> LoanRow:
+def _row(row: Sequence[Any]) -> LoanRow:
     """A loan as lists show it."""
     first, number, key, *rest = row
     plain = first.isoformat() if hasattr(first, "isoformat") else first

@@ -1,6 +1,7 @@
 """How a SQLite file is opened so that what was acknowledged is on disk, and stays whole."""
 
 import sqlite3
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -88,7 +89,7 @@ def configure(connection: sqlite3.Connection, *, write_ahead: bool) -> None:
     connection.execute(f"PRAGMA synchronous={'FULL' if write_ahead else 'EXTRA'}")
     connection.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, LONGEST_VALUE)
     connection.setlimit(sqlite3.SQLITE_LIMIT_ATTACHED, 1)
-    if hasattr(connection, "setconfig"):  # Python 3.12 and later
+    if sys.version_info >= (3, 12):
         connection.setconfig(sqlite3.SQLITE_DBCONFIG_DEFENSIVE, True)
         connection.setconfig(sqlite3.SQLITE_DBCONFIG_DQS_DML, False)
         connection.setconfig(sqlite3.SQLITE_DBCONFIG_DQS_DDL, False)
@@ -111,6 +112,6 @@ def _still_in_transaction(
     _many: bool,
 ) -> None:
     """Stops a statement after SQLite itself rolled back (disk full), which would else commit alone."""
-    bare = connection.connection.dbapi_connection
+    bare: object = connection.connection.dbapi_connection
     if not statement.startswith("BEGIN") and isinstance(bare, sqlite3.Connection) and not bare.in_transaction:
         raise InvalidRequestError("SQLite rolled this transaction back; roll back before continuing")

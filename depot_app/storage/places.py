@@ -7,7 +7,7 @@ from uuid import UUID
 from depot_app.domain.journal import Thing
 from depot_app.domain.keys import new_key
 from depot_app.domain.numbers import Kind, Number
-from depot_app.domain.places import Place, path_of
+from depot_app.domain.places import Place, PlaceKind, path_of
 from depot_app.domain.search import fold
 from depot_app.storage import tables
 from depot_app.storage.numbers import NumberRegister
@@ -58,13 +58,15 @@ class PlaceRegister(Register[Place]):
         """The place of this short name, made with all that is around it where it is new: B-17-3, B-17 and B."""
         if known := self.named(name):
             return known
-        within: UUID | None = None
-        for part, kind in path_of(name):
-            place = self.named(part)
-            if place is None:
-                number = NumberRegister(self.work).take(Kind.PLACE)
-                place = self.keep(Place(id=new_key(), number=number, name=part, kind=kind, within=within))
-            within = place.id
+        around: Place | None = None
+        *outer, innermost = path_of(name)
+        for part, kind in outer:
+            around = self.named(part) or self._make(part, kind, around)
+        return self._make(*innermost, around)
+
+    def _make(self, name: str, kind: PlaceKind, around: Place | None) -> Place:
+        """A new place within another."""
         self.__dict__.pop("by_key", None)
-        assert place is not None  # noqa: S101 - a path has at least one place
-        return place
+        number = NumberRegister(self.work).take(Kind.PLACE)
+        within = around.id if around else None
+        return self.keep(Place(id=new_key(), number=number, name=name, kind=kind, within=within))

@@ -1,7 +1,7 @@
 """The register: keeps values of one kind in one table, journals every change, guards every edit by version."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import fields, is_dataclass, replace
+from dataclasses import MISSING, fields, replace
 from typing import Any, ClassVar, Generic, TypeVar
 from uuid import UUID
 
@@ -35,6 +35,8 @@ class Register(Generic[V]):
     def __init__(self, work: Work) -> None:
         self.work = work
         self._names = tuple(f.name for f in fields(self.value))
+        needed = (f.name for f in fields(self.value) if f.default is MISSING and f.default_factory is MISSING)
+        self._empty = {name: None if self.table.c[name].nullable else "" for name in needed}
 
     # -- reading
 
@@ -48,6 +50,15 @@ class Register(Generic[V]):
     def find(self, key: UUID | str) -> V | None:
         """The thing with this key, or nothing."""
         return self._one(self._select().where(self.table.c[self.key] == key))
+
+    def find_many(self, keys: Sequence[UUID] | Sequence[str]) -> dict[UUID | str, V]:
+        """The things with these keys, by their keys; those that are not there are left out."""
+        found: dict[UUID | str, V] = {}
+        for start in range(0, len(keys), CHUNK):
+            chunk = keys[start : start + CHUNK]
+            for value in self._many(self._select().where(self.table.c[self.key].in_(chunk))):
+                found[getattr(value, self.key)] = value
+        return found
 
     def all(self) -> tuple[V, ...]:
         """Every thing, in the order of its table; for small registers only."""
@@ -146,13 +157,12 @@ class Register(Generic[V]):
 
     def from_plain(self, journaled: Plain, *, onto: V | None = None) -> V:
         """A value from its journaled form; `onto` gives the columns that the journal does not name."""
-        given = {}
+        given: Plain = {} if onto is not None else dict(self._empty)
         for name, side in journaled.items():
             reader = getattr(self.table.c[name].type, "from_plain", None)
             given[name] = reader(side) if reader and side is not None else side
-        if onto is not None and is_dataclass(onto):
-            changed: V = replace(onto, **given)  # type: ignore[assignment]
-            return changed
+        if onto is not None:
+            return replace(onto, **given)  # type: ignore[type-var]
         made: V = self.value(**given)
         return made
 

@@ -1,9 +1,10 @@
 """The register of repairs."""
 
+from collections.abc import Sequence
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Row, Select, func, select
+from sqlalchemy import ColumnElement, Select, func, select
 
 from depot_app.domain.journal import Thing
 from depot_app.domain.lists import Listing, Window
@@ -80,7 +81,7 @@ def _row_query(ordered_by: ColumnElement[Any]) -> Select[Any]:
     ).select_from(tables.repairs.join(tables.instruments))  # fmt: skip
 
 
-def _row(row: Row[Any]) -> RepairRow:
+def _row(row: Sequence[Any]) -> RepairRow:
     """A repair as lists show it."""
     first, number, key, *rest = row
     plain = first.isoformat() if hasattr(first, "isoformat") else first

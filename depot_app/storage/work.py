@@ -55,8 +55,9 @@ class Recorder:
 
     def __post_init__(self) -> None:
         last = self.connection.execute(select(entries.c.seq, entries.c.hash).order_by(entries.c.seq.desc()).limit(1))
-        seq, self._previous = last.one_or_none() or (0, FIRST_HASH)
-        self.seq = seq + 1
+        newest = last.first()
+        self._previous: str = newest.hash if newest else FIRST_HASH
+        self.seq = (newest.seq if newest else 0) + 1
         self._digest = hashlib.sha256()
         self._waiting: list[Plain] = []
 
@@ -65,7 +66,7 @@ class Recorder:
         if before == after:
             return
         texts = tuple(None if side is None else canonical(side) for side in (before, after))
-        row = {"entry": self.seq, "thing": thing.value, "key": str(key), "before": texts[0], "after": texts[1]}
+        row: Plain = {"entry": self.seq, "thing": thing.value, "key": str(key), "before": texts[0], "after": texts[1]}
         self._digest.update(change_line(thing.value, str(key), *texts).encode())
         self.touched.add((thing, key))
         self._waiting.append(row)

@@ -31,7 +31,7 @@ def run_on(connection: Connection, target: str = "head") -> None:
     script = ScriptDirectory(str(files("depot_app.storage.migrations")))
 
     def missing(revision: str | tuple[str, ...], _context: object) -> list[RevisionStep]:
-        return script._upgrade_revs(target, revision)  # type: ignore[arg-type, return-value] # noqa: SLF001 - as alembic's own `upgrade` does
+        return script._upgrade_revs(target, revision)  # type: ignore[arg-type] # noqa: SLF001 - as alembic's own `upgrade` does
 
     with EnvironmentContext(Config(), script, fn=missing) as environment:
         environment.configure(connection=connection, transaction_per_migration=False)
