@@ -1,0 +1,139 @@
+"""Drafts: what a list says of each thing, checked for form but not yet held against the database."""
+
+from dataclasses import dataclass, field
+from datetime import date
+from functools import cached_property
+from typing import Generic, TypeVar
+
+from depot_app.domain.borrowers import BorrowerKind
+from depot_app.domain.findings import Finding, Severity
+from depot_app.domain.import_keys import ListKind
+from depot_app.domain.instruments import Acquisition, Condition, InstrumentState
+from depot_app.domain.kits import Kit, PartKind
+from depot_app.domain.money import Cents
+from depot_app.domain.numbers import Number
+from depot_app.domain.repairs import RepairOrigin, RepairState
+
+
+@dataclass(frozen=True, slots=True)
+class InstrumentDraft:
+    """A row of a list of instruments, as far as it could be read; `kit` is given whole, `parts` one by one."""
+
+    row: int
+    type_code: str
+    number: Number | None = None
+    old_number: str = ""
+    size: str = ""
+    brand: str = ""
+    model: str = ""
+    serial: str = ""
+    year: int | None = None
+    acquired_on: date | None = None
+    acquisition: Acquisition | None = None
+    donor: str = ""
+    price: Cents | None = None
+    value: Cents | None = None
+    valued_on: date | None = None
+    condition: Condition | None = None
+    inspected_on: date | None = None
+    place: str = ""
+    owner: str = ""
+    programme: str = ""
+    state: InstrumentState | None = None
+    state_on: date | None = None
+    state_reason: str = ""
+    borrower: str = ""
+    loan: Number | None = None
+    lent_on: date | None = None
+    due: date | None = None
+    repair: Number | None = None
+    kit: Kit | None = None
+    parts: tuple[tuple[PartKind, bool], ...] = ()
+    labelled_on: date | None = None
+    notes: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class BorrowerDraft:
+    """A row of a list of borrowers."""
+
+    row: int
+    name: str
+    number: Number | None = None
+    kind: BorrowerKind | None = None
+    code: str = ""
+    contact: str = ""
+    role: str = ""
+    street: str = ""
+    house_number: str = ""
+    postcode: str = ""
+    city: str = ""
+    country: str = ""
+    phone: str = ""
+    email: str = ""
+    website: str = ""
+    registration: str = ""
+    child: str = ""
+    language: str = ""
+    holiday_region: str = ""
+    delivery_note: str = ""
+    blocked: str = ""
+    notes: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class RepairDraft:
+    """A row of a list of repairs; `instrument` is any code of it."""
+
+    row: int
+    instrument: str
+    complaint: str
+    number: Number | None = None
+    opened_on: date | None = None
+    origin: RepairOrigin | None = None
+    state: RepairState | None = None
+    blocking: bool | None = None
+    diagnosis: str = ""
+    atelier: str = ""
+    assignee: str = ""
+    expected_on: date | None = None
+    closed_on: date | None = None
+    result: str = ""
+    cost: Cents | None = None
+
+
+D = TypeVar("D", InstrumentDraft, BorrowerDraft, RepairDraft)
+
+Meanings = dict[str, dict[str, str]]
+"""A mapping in plain form: `columns` of header to key, and for each translated key its values."""
+
+
+@dataclass(frozen=True, slots=True)
+class ListSource:
+    """Where drafts come from: the file's name and digest, its sheet, its header row, and what that was taken to mean.
+
+    `mended` marks a file of rejected rows, in which a number that stands for another instrument is no update of it.
+    """
+
+    file: str
+    digest: str
+    kind: ListKind
+    sheet: str = ""
+    signature: str = ""
+    meanings: Meanings = field(default_factory=dict)
+    mended: bool = False
+
+
+@dataclass(frozen=True)
+class Reading(Generic[D]):
+    """A list as read: a draft for each row that can come in, and what was found in all of them."""
+
+    source: ListSource
+    rows: int
+    drafts: tuple[D, ...]
+    findings: tuple[Finding, ...]
+
+    @cached_property
+    def rejected(self) -> frozenset[int]:
+        """The rows that stay out."""
+        return frozenset(f.row for f in self.findings if f.kind.severity is Severity.REJECTS)

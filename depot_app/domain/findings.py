@@ -1,0 +1,97 @@
+"""Findings: what is wrong with a row of a list, as facts; the words for them are in `wording.imports`."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Severity(StrEnum):
+    """What a finding does to its row: it stays out, comes in with a warning, or is merely told about."""
+
+    REJECTS = "rejects"
+    WARNS = "warns"
+    TELLS = "tells"
+
+
+class FindingKind(StrEnum):
+    """What can be found in a row; the values are the words of the JSON and of the rejects file."""
+
+    NUMBER_REPEATED = "number-repeated"
+    NUMBER_MISREAD = "number-misread"
+    NUMBER_TAKEN = "number-taken"
+    TYPE_MISSING = "type-missing"
+    TYPE_UNKNOWN = "type-unknown"
+    TYPE_AMBIGUOUS = "type-ambiguous"
+    BORROWER_MISSING = "borrower-missing"
+    BORROWER_SEVERAL = "borrower-several"
+    NAME_MISSING = "name-missing"
+    CODE_REPEATED = "code-repeated"
+    NAME_REPEATED = "name-repeated"
+    CHILD_AT_SCHOOL = "child-at-school"
+    INSTRUMENT_MISSING = "instrument-missing"
+    INSTRUMENT_UNKNOWN = "instrument-unknown"
+    COMPLAINT_MISSING = "complaint-missing"
+    REPAIR_OPEN_ALREADY = "repair-open-already"
+    NUMBER_MISSING = "number-missing"
+    TYPE_NEAR = "type-near"
+    SIZE_MISSING = "size-missing"
+    SERIAL_NONE = "serial-none"
+    TWIN = "twin"
+    DATE_NONE = "date-none"
+    AMOUNT_NONE = "amount-none"
+    AMOUNT_UNCLEAR = "amount-unclear"
+    YEAR_NONE = "year-none"
+    STATE_UNKNOWN = "state-unknown"
+    CONDITION_UNKNOWN = "condition-unknown"
+    WORD_UNKNOWN = "word-unknown"
+    LINK_MISREAD = "link-misread"
+    BORROWER_IGNORED = "borrower-ignored"
+    STATE_KEPT = "state-kept"
+    DUE_IGNORED = "due-ignored"
+    DONE_ASSUMED = "done-assumed"
+    NUMBERS_ABSENT = "numbers-absent"
+    TOTALS_ROW = "totals-row"
+    MONTH_FIRST = "month-first"
+
+    @property
+    def severity(self) -> Severity:
+        """What it does to its row."""
+        if self in _REJECTS:
+            return Severity.REJECTS
+        return Severity.TELLS if self in _TELLS else Severity.WARNS
+
+
+_REJECTS = frozenset(
+    {
+        FindingKind.NUMBER_REPEATED,
+        FindingKind.NUMBER_MISREAD,
+        FindingKind.NUMBER_TAKEN,
+        FindingKind.TYPE_MISSING,
+        FindingKind.TYPE_UNKNOWN,
+        FindingKind.TYPE_AMBIGUOUS,
+        FindingKind.BORROWER_MISSING,
+        FindingKind.BORROWER_SEVERAL,
+        FindingKind.NAME_MISSING,
+        FindingKind.CODE_REPEATED,
+        FindingKind.NAME_REPEATED,
+        FindingKind.CHILD_AT_SCHOOL,
+        FindingKind.INSTRUMENT_MISSING,
+        FindingKind.INSTRUMENT_UNKNOWN,
+        FindingKind.COMPLAINT_MISSING,
+        FindingKind.REPAIR_OPEN_ALREADY,
+    }
+)
+_TELLS = frozenset({FindingKind.NUMBERS_ABSENT, FindingKind.TOTALS_ROW, FindingKind.MONTH_FIRST})
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """Something found in a row: in which column, the text that stood there, and what else helps to mend it.
+
+    `hints` are codes of types that come near, or the row in which the number stood before.
+    """
+
+    row: int
+    kind: FindingKind
+    column: str = ""
+    text: str = ""
+    hints: tuple[str, ...] = ()

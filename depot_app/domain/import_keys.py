@@ -1,0 +1,122 @@
+"""The keys of lists: what a column can mean, the same in an import, a mapping file and an export."""
+
+from enum import StrEnum
+
+
+class ListKind(StrEnum):
+    """The lists that come and go as files; the values are the words of the command line."""
+
+    INSTRUMENTS = "instruments"
+    BORROWERS = "borrowers"
+    REPAIRS = "repairs"
+    LOANS = "loans"
+
+
+EXPORT_KEYS: dict[ListKind, tuple[str, ...]] = {
+    ListKind.INSTRUMENTS: (
+        "number",
+        "old_number",
+        "type",
+        "size",
+        "brand",
+        "model",
+        "serial",
+        "year",
+        "acquired_on",
+        "acquisition",
+        "donor",
+        "price",
+        "value",
+        "valued_on",
+        "condition",
+        "inspected_on",
+        "place",
+        "owner",
+        "programme",
+        "state",
+        "state_on",
+        "state_reason",
+        "borrower",
+        "loan",
+        "lent_on",
+        "due",
+        "repair",
+        "kit",
+        "labelled_on",
+        "notes",
+    ),
+    ListKind.BORROWERS: (
+        "number",
+        "name",
+        "kind",
+        "code",
+        "contact",
+        "role",
+        "street",
+        "house_number",
+        "postcode",
+        "city",
+        "country",
+        "phone",
+        "email",
+        "website",
+        "registration",
+        "child",
+        "language",
+        "holiday_region",
+        "delivery_note",
+        "blocked",
+        "notes",
+    ),
+    ListKind.REPAIRS: (
+        "number",
+        "instrument",
+        "complaint",
+        "opened_on",
+        "origin",
+        "state",
+        "blocking",
+        "diagnosis",
+        "atelier",
+        "assignee",
+        "expected_on",
+        "closed_on",
+        "result",
+    ),
+    ListKind.LOANS: (
+        "loan",
+        "borrower",
+        "instrument",
+        "from",
+        "due",
+        "template",
+        "fee",
+        "deposit",
+        "programme",
+        "child",
+        "out_on",
+        "condition_out",
+    ),
+}
+"""The columns of each export, in their order."""
+
+IMPORT_ONLY_KEYS: dict[ListKind, tuple[str, ...]] = {
+    ListKind.INSTRUMENTS: ("case", "bow", "mouthpiece", "rejected"),
+    ListKind.BORROWERS: ("rejected",),
+    ListKind.REPAIRS: ("cost", "rejected"),
+    ListKind.LOANS: (),
+}
+"""What lists of others have and ours say otherwise: a column for each part, and why a row was rejected before."""
+
+REQUIRED_KEYS: dict[ListKind, tuple[str, ...]] = {
+    ListKind.INSTRUMENTS: ("type",),
+    ListKind.BORROWERS: ("name",),
+    ListKind.REPAIRS: ("instrument", "complaint"),
+    ListKind.LOANS: (),
+}
+"""The columns without which a list says nothing."""
+
+
+def keys_of(kind: ListKind) -> tuple[str, ...]:
+    """Every key that a column of such a list can mean."""
+    return EXPORT_KEYS[kind] + IMPORT_ONLY_KEYS[kind]

@@ -1,0 +1,1 @@
+"""What comes and goes as a file: bytes to checked values and back."""

@@ -1,0 +1,173 @@
+"""A list of instruments: each row a draft, or the reasons why it stays out."""
+
+from collections.abc import Iterable, Iterator
+
+from depot_app.domain.drafts import InstrumentDraft, ListSource, Reading
+from depot_app.domain.findings import Finding, FindingKind
+from depot_app.domain.instruments import InstrumentState
+from depot_app.domain.kits import Kit, PartKind
+from depot_app.domain.numbers import Kind, Number
+from depot_app.domain.search import code_key, fold
+from depot_app.domain.types import InstrumentType
+from depot_app.exchange.columns import Mapping
+from depot_app.exchange.kit_words import read_kit
+from depot_app.exchange.rows import RowReader, reading_of
+from depot_app.exchange.sheets import Sheet
+from depot_app.exchange.type_names import Ambiguous, Near, TypeMatcher, Unknown
+from depot_app.exchange.words import is_no_serial, read_acquisition, read_condition, read_state
+
+DATES = ("acquired_on", "valued_on", "inspected_on", "state_on", "lent_on", "due", "labelled_on")
+_PARTS = {"case": (PartKind.CASE, PartKind.BAG), "bow": (PartKind.BOW,), "mouthpiece": (PartKind.MOUTHPIECE,)}
+_NOT_WITH_BORROWER = {InstrumentState.AVAILABLE, InstrumentState.MISSING, InstrumentState.WRITTEN_OFF}
+
+
+class InstrumentReader:
+    """Reads the rows of one list; remembers which numbers and which twins stood before."""
+
+    def __init__(self, reader: RowReader, catalogue: Iterable[InstrumentType]) -> None:
+        types = tuple(catalogue)
+        self._read = reader
+        self._matcher = TypeMatcher(types)
+        self._kits = {kind.code: frozenset(kind.kit) for kind in types}
+        self._numbers: dict[str, int] = {}
+        self._twins: dict[tuple[str, str, str], int] = {}
+        self._numbered = reader.has("number") or reader.has("old_number")
+
+    def draft(self, row: int) -> InstrumentDraft:
+        """The row at hand: every cell is read, so that all that is wrong with it is named at once."""
+        read = self._read
+        type_code = self._type()
+        number, old_number = self._own_and_old(row)
+        state, borrower = self._state_and_borrower()
+        brand, serial = read.text("brand"), self._serial()
+        self._twin(row, type_code or fold(read.text("type")), brand, serial)
+        if read.has("size") and not read.text("size"):
+            read.find(FindingKind.SIZE_MISSING, "size")
+        return InstrumentDraft(
+            row=row,
+            type_code=type_code,
+            number=number,
+            old_number=old_number,
+            size=read.text("size"),
+            brand=brand,
+            model=read.text("model"),
+            serial=serial,
+            state=state,
+            borrower=borrower,
+            acquisition=read.word("acquisition", read_acquisition),
+            condition=read.word("condition", read_condition, FindingKind.CONDITION_UNKNOWN),
+            year=read.year("year"),
+            price=read.amount("price"),
+            value=read.amount("value"),
+            kit=self._kit(),
+            parts=tuple(self._parts(type_code)),
+            loan=read.own_number("loan", Kind.LOAN),
+            repair=read.own_number("repair", Kind.REPAIR),
+            donor=read.text("donor"),
+            place=read.text("place"),
+            owner=read.text("owner"),
+            programme=read.text("programme"),
+            state_reason=read.text("state_reason"),
+            notes=read.text("notes"),
+            acquired_on=read.day("acquired_on"),
+            valued_on=read.day("valued_on"),
+            inspected_on=read.day("inspected_on"),
+            state_on=read.day("state_on"),
+            lent_on=read.day("lent_on"),
+            due=read.day("due"),
+            labelled_on=read.day("labelled_on"),
+        )
+
+    def _type(self) -> str:
+        """The code of the row's type; empty where there is none or nobody should guess."""
+        text = self._read.text("type")
+        if not text:
+            self._read.find(FindingKind.TYPE_MISSING, "type")
+            return ""
+        match self._matcher.match(text):
+            case Near(code):
+                self._read.find(FindingKind.TYPE_NEAR, "type", (code,))
+                return code
+            case Ambiguous(codes):
+                self._read.find(FindingKind.TYPE_AMBIGUOUS, "type", codes)
+                return ""
+            case Unknown(codes):
+                self._read.find(FindingKind.TYPE_UNKNOWN, "type", codes)
+                return ""
+            case found:
+                return found.code
+
+    def _own_and_old(self, row: int) -> tuple[Number | None, str]:
+        """Our number and the old one; a column for ours that holds other people's is one of old numbers.
+
+        A number that stood before keeps the row out: two are never made one.
+        """
+        read = self._read
+        number = read.own_number("number", Kind.INSTRUMENT, FindingKind.NUMBER_MISREAD)
+        old = read.text("old_number") or ("" if number else read.text("number"))
+        for said in filter(None, (number.digits if number else "", old)):
+            first = self._numbers.setdefault(code_key(said), row)
+            if first != row:
+                read.find(FindingKind.NUMBER_REPEATED, self._key_of(said), (str(first),))
+                break
+        if self._numbered and not (number or old):
+            read.find(FindingKind.NUMBER_MISSING, self._key_of(""))
+        return number, old
+
+    def _key_of(self, said: str) -> str:
+        """The column in which a number stands."""
+        return "old_number" if self._read.has("old_number") and self._read.text("old_number") == said else "number"
+
+    def _serial(self) -> str:
+        """The serial number; what says that there is none, or none to be read, is none."""
+        text = self._read.text("serial")
+        if text and is_no_serial(text):
+            self._read.find(FindingKind.SERIAL_NONE, "serial")
+            return ""
+        return text
+
+    def _twin(self, row: int, kind: str, brand: str, serial: str) -> None:
+        """Notes a row of the same type, brand and serial as an earlier one."""
+        key = code_key(serial) if serial else ""
+        if key and (first := self._twins.setdefault((kind, fold(brand), key), row)) != row:
+            self._read.find(FindingKind.TWIN, "serial", (str(first),))
+
+    def _state_and_borrower(self) -> tuple[InstrumentState | None, str]:
+        """The state, and who has it: on loan to nobody stays out, and what is in the house is with nobody."""
+        read = self._read
+        state = read.word("state", read_state, FindingKind.STATE_UNKNOWN)
+        borrower = read.text("borrower")
+        if state is InstrumentState.ON_LOAN and not borrower:
+            read.find(FindingKind.BORROWER_MISSING, "borrower" if read.has("borrower") else "state")
+        if borrower and state in _NOT_WITH_BORROWER:
+            read.find(FindingKind.BORROWER_IGNORED, "borrower")
+            return state, ""
+        return state, borrower
+
+    def _kit(self) -> Kit | None:
+        """The kit where it is given whole; what is no part of any kit is noted."""
+        text = self._read.text("kit")
+        if not text:
+            return None
+        kit, rest = read_kit(text)
+        if rest:
+            self._read.find(FindingKind.WORD_UNKNOWN, "kit", rest)
+        return kit
+
+    def _parts(self, type_code: str) -> Iterator[tuple[PartKind, bool]]:
+        """The parts that have a column of their own; a column for the case means the bag of what comes in one."""
+        usual = self._kits.get(type_code, frozenset())
+        for key, kinds in _PARTS.items():
+            there = self._read.yes(key)
+            if there is not None:
+                yield next((kind for kind in kinds if kind.value in usual), kinds[0]), there
+
+
+def read_instruments(
+    sheet: Sheet, mapping: Mapping, source: ListSource, catalogue: Iterable[InstrumentType]
+) -> Reading[InstrumentDraft]:
+    """A list of instruments as drafts and findings; never touches a database."""
+    reader = RowReader(sheet, mapping, DATES)
+    if not (reader.has("number") or reader.has("old_number")):
+        reader.findings.append(Finding(sheet.header_row, FindingKind.NUMBERS_ABSENT))
+    return reading_of(sheet, source, reader, InstrumentReader(reader, catalogue).draft)

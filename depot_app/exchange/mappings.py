@@ -1,0 +1,131 @@
+"""A mapping as a file that a person can read and mend (TOML), and as remembered for the next list."""
+
+import tomllib
+from collections.abc import Mapping as Table
+from pathlib import Path
+from types import MappingProxyType
+
+import tomlkit
+
+from depot_app.domain.drafts import Meanings
+from depot_app.domain.import_keys import REQUIRED_KEYS, ListKind, keys_of
+from depot_app.domain.sheet_faults import (
+    ColumnMissing,
+    MappingHeaderUnknown,
+    MappingKeyTwice,
+    MappingKeyUnknown,
+    MappingUnreadable,
+)
+from depot_app.exchange.columns import IGNORED, Mapping, plain_header, proposed
+from depot_app.exchange.sheets import Sheet, read_bytes
+
+COLUMNS = "columns"
+VALUES = "values"
+
+
+def read_mapping(path: Path, kind: ListKind) -> Mapping:
+    """The mapping in a file: `[columns]` of header to key, and `[values.KEY]` of text to value.
+
+    Raises MappingUnreadable for what is no such file, MappingKeyUnknown and MappingKeyTwice for what it says.
+    """
+    try:
+        written = tomllib.loads(read_bytes(path).decode("utf-8-sig"))
+    except UnicodeDecodeError as error:
+        raise MappingUnreadable(path) from error
+    except tomllib.TOMLDecodeError as error:
+        raise MappingUnreadable(path, row=_row_of(error)) from error
+    columns, values = written.get(COLUMNS, {}), written.get(VALUES, {})
+    if written.keys() - {COLUMNS, VALUES} or not _is_texts(columns) or not _is_tables(values):
+        raise MappingUnreadable(path)
+    mapping = _mapping(columns, values)
+    _check_keys(path, kind, mapping)
+    return mapping
+
+
+def write_mapping(mapping: Mapping) -> str:
+    """A mapping as the text of such a file."""
+    document = tomlkit.document()
+    document[COLUMNS] = dict(mapping.columns)
+    if mapping.values:
+        document[VALUES] = {key: dict(texts) for key, texts in mapping.values.items()}
+    return tomlkit.dumps(document)
+
+
+def meanings(mapping: Mapping) -> Meanings:
+    """A mapping in plain form, to be remembered: `columns`, and each translated key by its own name."""
+    return {COLUMNS: dict(mapping.columns)} | {key: dict(texts) for key, texts in mapping.values.items()}
+
+
+def from_meanings(plain: Meanings) -> Mapping:
+    """The mapping that was remembered in plain form."""
+    return _mapping(plain.get(COLUMNS, {}), {key: texts for key, texts in plain.items() if key != COLUMNS})
+
+
+def understood(sheet: Sheet, kind: ListKind, mapping: Mapping | None = None) -> Mapping:
+    """What the columns of a list mean: as the mapping says, and where it is silent as their headers propose.
+
+    Raises MappingHeaderUnknown for a column that the list lacks, ColumnMissing where no column holds what it must.
+    """
+    offered = proposed(kind, sheet.columns)
+    if mapping is not None:
+        named = {_own_header(sheet, header): key for header, key in mapping.columns.items()}
+        free = {h: k for h, k in offered.columns.items() if h not in named and k not in named.values()}
+        in_order = {header: (named | free).get(header, IGNORED) for header in sheet.headers}
+        offered = _mapping(in_order, mapping.values)
+    present = set(offered.columns.values()) | {key for key, texts in offered.values.items() if "" in texts}
+    for key in REQUIRED_KEYS[kind]:
+        if key not in present:
+            raise ColumnMissing(sheet.path, key=key, headers=sheet.headers, sheets=sheet.names, sheet=sheet.name)
+    return offered
+
+
+def fitting(sheet: Sheet, mapping: Mapping) -> Mapping:
+    """A remembered mapping as far as this list has its columns, whatever their capitals and punctuation."""
+    own = {plain_header(header): header for header in sheet.headers}
+    columns = {own[plain]: k for h, k in mapping.columns.items() if (plain := plain_header(h)) in own}
+    return _mapping(columns, mapping.values)
+
+
+def _own_header(sheet: Sheet, header: str) -> str:
+    """The header as the list writes it."""
+    wanted = " ".join(header.split())
+    if wanted in sheet.headers:
+        return wanted
+    for its in sheet.headers:
+        if plain_header(its) == plain_header(wanted):
+            return its
+    raise MappingHeaderUnknown(sheet.path, header=header, headers=sheet.headers)
+
+
+def _check_keys(path: Path, kind: ListKind, mapping: Mapping) -> None:
+    """Every key must be one of such a list, and only one column may hold it."""
+    known = keys_of(kind)
+    for key in (*mapping.columns.values(), *mapping.values):
+        if key not in {*known, IGNORED}:
+            raise MappingKeyUnknown(path, key=key, known=known)
+    for key in known:
+        headers = tuple(header for header, its in mapping.columns.items() if its == key)
+        if len(headers) > 1:
+            raise MappingKeyTwice(path, key=key, headers=headers)
+
+
+def _mapping(columns: Table[str, str], values: Table[str, Table[str, str]]) -> Mapping:
+    """A mapping that nobody changes any more."""
+    frozen = {key: MappingProxyType(dict(texts)) for key, texts in values.items()}
+    return Mapping(columns=MappingProxyType(dict(columns)), values=MappingProxyType(frozen))
+
+
+def _is_texts(table: object) -> bool:
+    """Whether a TOML value is a table of texts."""
+    return isinstance(table, dict) and all(isinstance(value, str) for value in table.values())
+
+
+def _is_tables(table: object) -> bool:
+    """Whether a TOML value is a table of tables of texts."""
+    return isinstance(table, dict) and all(_is_texts(value) for value in table.values())
+
+
+def _row_of(error: tomllib.TOMLDecodeError) -> int | None:
+    """The line of which the TOML reader complains, where it says so."""
+    line = getattr(error, "lineno", None)
+    return line if isinstance(line, int) else None

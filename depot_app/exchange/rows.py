@@ -1,0 +1,169 @@
+"""Reads the cells of a row by their keys, and notes what could not be read."""
+
+import datetime as dt
+from collections.abc import Callable, Iterable
+from collections.abc import Mapping as Table
+from enum import StrEnum
+from typing import TypeVar
+
+from depot_app.domain.drafts import D, ListSource, Reading
+from depot_app.domain.findings import Finding, FindingKind, Severity
+from depot_app.domain.money import Cents
+from depot_app.domain.numbers import Kind, Number
+from depot_app.exchange.amounts import Unclear, read_amount
+from depot_app.exchange.cells import EMPTY, Cell, as_text
+from depot_app.exchange.columns import Mapping
+from depot_app.exchange.dates import DateOrder, order_of, read_date, read_year
+from depot_app.exchange.sheets import Row, Sheet
+from depot_app.exchange.words import read_yes
+
+E = TypeVar("E", bound=StrEnum)
+_NUMBER_LENGTHS = (8, 10)
+
+
+class RowReader:
+    """The row at hand, its cells by key, and the findings so far; `turn` goes to the next row.
+
+    `stays_out` says whether something was found that keeps the row at hand out.
+    """
+
+    def __init__(self, sheet: Sheet, mapping: Mapping, dates: Iterable[str] = ()) -> None:
+        by_header = {column.header: column.index for column in sheet.columns}
+        self._headers = {key: header for header, key in mapping.columns.items() if key}
+        self._places = {key: by_header[header] for key, header in self._headers.items()}
+        self._said = {key: _by_text(texts) for key, texts in mapping.values.items()}
+        self._row = Row(number=0, cells=())
+        self.findings: list[Finding] = []
+        self.stays_out = False
+        self._orders = self._orders_of(sheet, [key for key in dates if key in self._places])
+
+    def _orders_of(self, sheet: Sheet, keys: list[str]) -> dict[str, DateOrder]:
+        """Which of day and month each column of dates has first; a column that has the month first is told of."""
+        orders = {}
+        for key in keys:
+            place = self._places[key]
+            orders[key] = order_of(row.cells[place] for row in sheet.rows())
+            if orders[key] is DateOrder.MONTH_FIRST:
+                self.findings.append(Finding(sheet.header_row, FindingKind.MONTH_FIRST, self._headers[key]))
+        return orders
+
+    def turn(self, row: Row) -> None:
+        """Goes to another row."""
+        self._row = row
+        self.stays_out = False
+
+    def has(self, key: str) -> bool:
+        """Whether the list has a column for this, or a value that stands for one."""
+        return key in self._places or "" in self._said.get(key, {})
+
+    def find(self, kind: FindingKind, key: str, hints: tuple[str, ...] = ()) -> None:
+        """Notes a finding in the row at hand; some keep the row out."""
+        column = self._headers.get(key, "")
+        self.findings.append(Finding(self._row.number, kind, column, self.text(key), hints))
+        self.stays_out = self.stays_out or kind.severity is Severity.REJECTS
+
+    def cell(self, key: str) -> Cell:
+        """The cell of a key, translated where the mapping says so; empty where the list has no such column."""
+        place = self._places.get(key)
+        value = EMPTY if place is None else self._row.cells[place]
+        if said := self._said.get(key):
+            return said.get(_plain(as_text(value)), value)
+        return value
+
+    def text(self, key: str) -> str:
+        """The text of a cell."""
+        value = self.cell(key)
+        return value if isinstance(value, str) else as_text(value)
+
+    def day(self, key: str) -> dt.date | None:
+        """The day in a cell; one that is none is noted."""
+        value = self.cell(key)
+        if value == EMPTY:
+            return None
+        day = read_date(value, self._orders.get(key, DateOrder.DAY_FIRST))
+        if day is None:
+            self.find(FindingKind.DATE_NONE, key)
+        return day
+
+    def year(self, key: str) -> int | None:
+        """The year in a cell."""
+        value = self.cell(key)
+        year = read_year(value)
+        if year is None and value != EMPTY:
+            self.find(FindingKind.YEAR_NONE, key)
+        return year
+
+    def amount(self, key: str) -> Cents | None:
+        """The amount in a cell, in cents; one below nothing is none, and an unclear one is not guessed at."""
+        value = self.cell(key)
+        if value == EMPTY:
+            return None
+        cents = read_amount(value)
+        if isinstance(cents, Unclear):
+            self.find(FindingKind.AMOUNT_UNCLEAR, key)
+            return None
+        if cents is None or cents < 0:
+            self.find(FindingKind.AMOUNT_NONE, key)
+            return None
+        return cents
+
+    def word(self, key: str, read: Callable[[str], E | None], kind: FindingKind = FindingKind.WORD_UNKNOWN) -> E | None:
+        """The member of a closed set that a cell names; a word that names none is noted."""
+        text = self.text(key)
+        if not text:
+            return None
+        meaning = read(text)
+        if meaning is None:
+            self.find(kind, key)
+        return meaning
+
+    def yes(self, key: str) -> bool | None:
+        """Yes, no, or nothing said; a word that is neither is noted."""
+        text = self.text(key)
+        if not text:
+            return None
+        answer = read_yes(text)
+        if answer is None:
+            self.find(FindingKind.WORD_UNKNOWN, key)
+        return answer
+
+    def own_number(self, key: str, kind: Kind, wrong: FindingKind = FindingKind.LINK_MISREAD) -> Number | None:
+        """The number of ours in a cell; digits that nearly are one are noted: a slip of the pen is not taken."""
+        text = self.text(key)
+        if not text:
+            return None
+        number = Number.read(text)
+        if number and number.kind is kind:
+            return number
+        if wrong is FindingKind.LINK_MISREAD or _is_nearly_ours(text, kind):
+            self.find(wrong, key)
+        return None
+
+
+def reading_of(sheet: Sheet, source: ListSource, reader: RowReader, draft: Callable[[int], D]) -> Reading[D]:
+    """A whole list: a draft for each row that does not stay out, and everything found on the way."""
+    rows, drafts = 0, []
+    for row in sheet.rows():
+        reader.turn(row)
+        made = draft(row.number)
+        rows += 1
+        if not reader.stays_out:
+            drafts.append(made)
+    found = [*reader.findings, *(Finding(row, FindingKind.TOTALS_ROW) for row in sheet.totals())]
+    return Reading(source=source, rows=rows, drafts=tuple(drafts), findings=tuple(found))
+
+
+def _is_nearly_ours(text: str, kind: Kind) -> bool:
+    """Whether a text has the length and the first digit of our numbers, and so was probably meant to be one."""
+    digits = "".join(text.split())
+    return digits.isascii() and digits.isdigit() and len(digits) in _NUMBER_LENGTHS and digits[0] == str(kind.value)
+
+
+def _by_text(texts: Table[str, str]) -> dict[str, str]:
+    """A table of values, by their texts as compared."""
+    return {_plain(text): value for text, value in texts.items()}
+
+
+def _plain(text: str) -> str:
+    """A value as compared: capitals and white space do not matter."""
+    return " ".join(text.split()).casefold()

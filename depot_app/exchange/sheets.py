@@ -1,0 +1,209 @@
+"""A file as a list: opened once, described to a person, and read row by row as often as needed."""
+
+import hashlib
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from itertools import islice
+from pathlib import Path
+
+from depot_app.domain.import_keys import ListKind
+from depot_app.domain.sheet_faults import (
+    FileEmpty,
+    FileForbidden,
+    FileIsFolder,
+    FileMissing,
+    HeaderOnly,
+    LettersUnknown,
+    Looks,
+    NotATable,
+    SheetUnknown,
+    TooLarge,
+    TooManyColumns,
+    TooManyRows,
+)
+from depot_app.exchange.cells import EMPTY, Cells, as_text
+from depot_app.exchange.columns import Column, named_columns, recognised
+from depot_app.exchange.headers import PROBE_ROWS, header_row, is_blank, is_total
+from depot_app.exchange.kinds import is_packed, looks_of
+from depot_app.exchange.letters import NoLetters, read_letters
+from depot_app.exchange.texts import declared_separator, likely_separator, text_rows
+from depot_app.exchange.workbooks import MIB, open_workbook
+
+LARGEST_MIB = 100
+MOST_ROWS = 200_000
+MOST_COLUMNS = 1_000
+_WORKBOOK_ENDINGS = {".xlsx", ".xlsm", ".xls", ".xlsb", ".ods"}
+
+Rows = Iterator[tuple[int, Cells]]
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A row of a list: its number in the file, and a cell for each column."""
+
+    number: int
+    cells: Cells
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """A list in a file, as understood: where its header stands, its columns, and how it was written.
+
+    `digest` is the SHA-256 of the file, and of the sheet's name where it has several. Workbooks have no `encoding` and
+    no `separator`; texts have no `names`. `rows()` reads from the start each time and holds one row at a time.
+    """
+
+    path: Path
+    digest: str
+    name: str
+    names: tuple[str, ...]
+    encoding: str
+    separator: str
+    header_row: int
+    columns: tuple[Column, ...]
+    source: Callable[[], Rows]
+
+    @property
+    def headers(self) -> tuple[str, ...]:
+        """The names of the columns."""
+        return tuple(column.header for column in self.columns)
+
+    def rows(self) -> Iterator[Row]:
+        """The rows under the header, without those that are blank or add up the list."""
+        for number, cells in self._below():
+            if not is_total(cells):
+                yield Row(number=number, cells=cells)
+
+    def totals(self) -> tuple[int, ...]:
+        """The numbers of the rows that add up the list, which are passed over."""
+        return tuple(number for number, cells in self._below() if is_total(cells))
+
+    def first(self, amount: int) -> tuple[Row, ...]:
+        """The first rows, for a person to look at."""
+        return tuple(islice(self.rows(), amount))
+
+    def _below(self) -> Rows:
+        """The rows under the header that hold something, as wide as the header. Raises TooManyRows."""
+        width = max(column.index for column in self.columns) + 1
+        padding = (EMPTY,) * width
+        for number, cells in self.source():
+            if number > self.header_row and not is_blank(cells):
+                if number > MOST_ROWS + PROBE_ROWS:
+                    raise TooManyRows(self.path, most=MOST_ROWS)
+                yield number, cells if len(cells) == width else (cells + padding)[:width]
+
+
+def open_sheet(path: Path, kind: ListKind, *, sheet: str | None = None) -> Sheet:
+    """The list in a file, its first sheet unless one is named; `kind` helps to tell the header from the titles.
+
+    Raises a `SheetUnreadable` that says what is wrong with the file.
+    """
+    content = read_bytes(path)
+    if is_packed(content) or path.suffix.casefold() in _WORKBOOK_ENDINGS:
+        return _workbook(path, kind, content, sheet)
+    return _text(path, kind, content, sheet)
+
+
+def read_bytes(path: Path) -> bytes:
+    """The bytes of a file. Raises what is wrong with it: missing, a folder, forbidden, empty or too large."""
+    try:
+        size = path.stat().st_size
+        if path.is_dir():
+            raise FileIsFolder(path)
+        if size > LARGEST_MIB * MIB:
+            raise TooLarge(path, mib=size // MIB, most=LARGEST_MIB)
+        content = path.read_bytes()
+    except FileNotFoundError as error:
+        raise FileMissing(path) from error
+    except OSError as error:
+        raise FileForbidden(path, why=error.strerror or "") from error
+    if not content.strip(b"\0 \t\r\n\xef\xbb\xbf\xff\xfe"):
+        raise FileEmpty(path)
+    return content
+
+
+def _workbook(path: Path, kind: ListKind, content: bytes, wanted: str | None) -> Sheet:
+    """A sheet of a workbook."""
+    book = open_workbook(path, content, wanted)
+    about = book.name if book.name != book.names[0] else ""
+    found = _found(path, kind, book.rows)
+    return Sheet(
+        path=path,
+        digest=_digest(content, about),
+        name=book.name,
+        names=book.names,
+        encoding="",
+        separator="",
+        header_row=found.row,
+        columns=found.columns,
+        source=book.rows,
+    )
+
+
+def _text(path: Path, kind: ListKind, content: bytes, wanted: str | None) -> Sheet:
+    """A list written as text."""
+    if (looks := looks_of(content)) is not Looks.OTHER:
+        raise NotATable(path, looks=looks)
+    if wanted is not None:
+        raise SheetUnknown(path, sheet=wanted, names=())
+    try:
+        letters = read_letters(content)
+    except NoLetters as error:
+        raise LettersUnknown(path) from error
+    text = letters.text
+    separator = declared_separator(text)
+    if separator:
+        text = text.partition("\n")[2]
+    separator = separator or likely_separator(text)
+    found = _found(path, kind, lambda: text_rows(path, text, separator))
+    return Sheet(
+        path=path,
+        digest=_digest(content, ""),
+        name="",
+        names=(),
+        encoding=letters.encoding,
+        separator=separator,
+        header_row=found.row,
+        columns=found.columns,
+        source=lambda: text_rows(path, text, separator),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Header:
+    """The header row: its number, and the columns it names."""
+
+    row: int
+    columns: tuple[Column, ...]
+
+
+def _found(path: Path, kind: ListKind, source: Callable[[], Rows]) -> _Header:
+    """The header of a list. Raises HeaderOnly, NotATable or FileEmpty where there is no list under it."""
+    first = [(number, cells) for number, cells in islice(source(), PROBE_ROWS) if not is_blank(cells)]
+    if not first:
+        raise FileEmpty(path)
+    index = header_row(first, kind)
+    if index is None:
+        raise NotATable(path, looks=Looks.OTHER)
+    row = first[index][0]
+    columns = _columns(path, [cells for _, cells in first[index:]])
+    if len(columns) == 1 and not recognised(kind, (columns[0].header,)):
+        raise NotATable(path, looks=Looks.OTHER)
+    if not any(number > row and not is_blank(cells) and not is_total(cells) for number, cells in source()):
+        raise HeaderOnly(path, row=row)
+    return _Header(row=row, columns=columns)
+
+
+def _columns(path: Path, first: list[Cells]) -> tuple[Column, ...]:
+    """The columns that have a name, or something in them within the first rows."""
+    width = max(len(cells) for cells in first)
+    if width > MOST_COLUMNS:
+        raise TooManyColumns(path, columns=width, most=MOST_COLUMNS)
+    headers = [as_text(value) for value in first[0]] + [""] * (width - len(first[0]))
+    used = [any(len(cells) > index and cells[index] != EMPTY for cells in first) for index in range(width)]
+    return tuple(column for column, its in zip(named_columns(headers), used, strict=True) if its)
+
+
+def _digest(content: bytes, about: str) -> str:
+    """The SHA-256 of a file, and of the sheet within it where it is not the first."""
+    return hashlib.sha256(content + about.encode()).hexdigest()

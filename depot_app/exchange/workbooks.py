@@ -1,0 +1,100 @@
+"""Workbooks (XLSX, XLS, ODS), read by calamine behind guards against what unpacks without end."""
+
+import io
+import zipfile
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Protocol
+
+from depot_app.domain.sheet_faults import (
+    Looks,
+    NotAWorkbook,
+    SheetUnknown,
+    TooLarge,
+    WorkbookLocked,
+)
+from depot_app.exchange.cells import EMPTY, Cells, cell
+from depot_app.exchange.kinds import is_zip, looks_of
+
+MIB = 1024 * 1024
+UNPACKED_MIB = 200
+SMALL_MIB = 20
+MOST_RATIO = 100
+MOST_MEMBERS = 1_000
+
+
+class _CalamineSheet(Protocol):
+    """What we use of calamine's sheet, so that naming its type does not load calamine."""
+
+    @property
+    def start(self) -> tuple[int, int] | None:
+        """The first filled cell, from (0, 0)."""
+
+    def iter_rows(self) -> Iterable[Sequence[object]]:
+        """The rows from the first filled cell on."""
+
+
+@dataclass(frozen=True, slots=True)
+class Workbook:
+    """An open workbook: the names of its sheets, and the sheet that was asked for."""
+
+    names: tuple[str, ...]
+    name: str
+    sheet: _CalamineSheet
+
+    def rows(self) -> Iterator[tuple[int, Cells]]:
+        """Each row with its number in the spreadsheet; what lies left of the first filled column stays empty."""
+        if self.sheet.start is None:
+            return
+        top, left = self.sheet.start
+        margin = (EMPTY,) * left
+        for number, row in enumerate(self.sheet.iter_rows(), start=top + 1):
+            yield number, margin + tuple(map(cell, row))
+
+
+def open_workbook(path: Path, content: bytes, wanted: str | None) -> Workbook:
+    """The workbook's wanted sheet, the first one unless named; calamine is loaded late, since only workbooks need it.
+
+    Raises NotAWorkbook, TooLarge, SheetUnknown or WorkbookLocked.
+    """
+    from python_calamine import CalamineError, CalamineWorkbook, PasswordError
+
+    _guard(path, content)
+    try:
+        book = CalamineWorkbook.from_filelike(io.BytesIO(content))
+        names = tuple(book.sheet_names)
+        name = _chosen(path, names, wanted)
+        return Workbook(names=names, name=name, sheet=book.get_sheet_by_name(name))
+    except PasswordError as error:
+        raise WorkbookLocked(path) from error
+    except (CalamineError, OSError, ValueError) as error:
+        raise NotAWorkbook(path, looks=looks_of(content)) from error
+
+
+def _chosen(path: Path, names: tuple[str, ...], wanted: str | None) -> str:
+    """The sheet to read; its name may be written in other capitals."""
+    if not names:
+        raise NotAWorkbook(path, looks=Looks.OTHER)
+    if wanted is None:
+        return names[0]
+    for name in names:
+        if name.strip().casefold() == wanted.strip().casefold():
+            return name
+    raise SheetUnknown(path, sheet=wanted, names=names)
+
+
+def _guard(path: Path, content: bytes) -> None:
+    """Refuses a zip that is no workbook or unpacks to more than a list can be, before anything is unpacked."""
+    if not is_zip(content):
+        return
+    try:
+        members = zipfile.ZipFile(io.BytesIO(content)).infolist()
+    except zipfile.BadZipFile as error:
+        raise NotAWorkbook(path, looks=Looks.ARCHIVE) from error
+    if not {member.filename for member in members} & {"xl/workbook.xml", "xl/workbook.bin", "content.xml"}:
+        raise NotAWorkbook(path, looks=Looks.ARCHIVE)
+    mib = sum(member.file_size for member in members) // MIB
+    most = min(UNPACKED_MIB, max(SMALL_MIB, MOST_RATIO * len(content) // MIB))
+    if mib > most or len(members) > MOST_MEMBERS:
+        raise TooLarge(path, mib=mib, most=most)
