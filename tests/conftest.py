@@ -9,6 +9,8 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, settings
 
+pytest_plugins = ["tests.kit.fixtures"]
+
 HOME = Path(tempfile.mkdtemp(prefix="depot-tests-"))
 """Each worker process gets a home of its own, so that no test can touch what a person keeps."""
 

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from functools import cached_property
 
+from depot_app.desks.borrowers import BorrowerDesk
 from depot_app.desks.house import House
 from depot_app.desks.inventory import InventoryDesk
 
@@ -26,6 +27,11 @@ class Desks:
     def inventory(self) -> InventoryDesk:
         """Instruments and places."""
         return InventoryDesk(self.house)
+
+    @cached_property
+    def borrowers(self) -> BorrowerDesk:
+        """Organisations and households."""
+        return BorrowerDesk(self.house)
 
     def close(self) -> None:
         """Closes the database, if it was opened."""

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from uuid import UUID
 
+from depot_app.domain.loans import LoanRow
 from depot_app.domain.numbers import Number
 from depot_app.domain.refusals import BorrowerBlocked, ChildOnSchoolLoan, Refusal
 
@@ -46,6 +47,15 @@ class Borrower:
     blocked: str = ""
     notes: str = ""
     version: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class BorrowerCard:
+    """All that the card of a borrower shows: its open loans, and how many instruments it has."""
+
+    borrower: Borrower
+    loans: tuple[LoanRow, ...]
+    instruments: int
 
 
 def may_borrow(borrower: Borrower) -> Refusal | None:

@@ -1,0 +1,127 @@
+"""The borrowers' desk: who borrows, and what they have."""
+
+from dataclasses import fields, replace
+
+from depot_app.desks import lookup
+from depot_app.desks.house import House
+from depot_app.domain.borrowers import Borrower, BorrowerCard, BorrowerKind, may_name_child
+from depot_app.domain.drafts import BorrowerDraft
+from depot_app.domain.faults import MissingField
+from depot_app.domain.journal import Change, Deed, Done, Entry
+from depot_app.domain.keys import new_key
+from depot_app.domain.lists import Listing, Window
+from depot_app.domain.numbers import Kind, Number
+from depot_app.domain.refusals import ChangedMeanwhile, CodeTaken, UnknownThing
+from depot_app.storage.depot import Stop
+from depot_app.storage.registers import Registers
+
+MOST_OPEN_LOANS = 200
+"""How many open loans the card of one borrower shows."""
+
+
+class BorrowerDesk:
+    """Registers, finds and changes borrowers."""
+
+    def __init__(self, house: House) -> None:
+        self.house = house
+
+    # -- questions
+
+    def count(self, listing: Listing, stop: Stop | None = None) -> int:
+        """How many borrowers a list shows."""
+        with self.house.reading(stop) as registers:
+            return registers.borrowers.count(listing)
+
+    def page(self, listing: Listing, window: Window, stop: Stop | None = None) -> tuple[Borrower, ...]:
+        """One stretch of a list of borrowers."""
+        with self.house.reading(stop) as registers:
+            return registers.borrowers.page(listing, window)
+
+    def find(self, said: str) -> Borrower:
+        """The borrower with this number, site code or exact name; raises `UnknownBorrower` with near names."""
+        with self.house.reading() as registers:
+            return lookup.borrower(registers, said)
+
+    def card(self, said: str) -> BorrowerCard:
+        """Everything the card of a borrower shows."""
+        with self.house.reading() as registers:
+            borrower = lookup.borrower(registers, said)
+            open_ones = Listing(where=(("borrower", str(borrower.id)), ("state", "open")), descending=True)
+            return BorrowerCard(
+                borrower=borrower,
+                loans=registers.loans.page(open_ones, Window(size=MOST_OPEN_LOANS)),
+                instruments=len(registers.instrument_lists.held_by(borrower.id)),
+            )
+
+    def history(self, said: str) -> tuple[tuple[Entry, Change], ...]:
+        """What was done to a borrower, newest first."""
+        with self.house.reading() as registers:
+            return registers.journal.of(lookup.borrower(registers, said).id)
+
+    # -- deeds
+
+    def add(self, new: BorrowerDraft) -> Done[Borrower]:
+        """Registers a borrower; a name alone is enough, and papers then leave blanks.
+
+        Raises `CodeTaken` where the number or site code is another's, `ChildOnSchoolLoan`, or `MissingField`.
+        """
+        with self.house.deed(Deed.ADD_BORROWER) as registers:
+            kept = registers.borrowers.keep(_checked(registers, _made(registers, new)))
+            registers.about(number=kept.number.digits, name=kept.name)
+            return registers.done(kept)
+
+    def change(self, borrower: Borrower) -> Done[Borrower]:
+        """Keeps changed fields of a borrower; raises `ChangedMeanwhile` where someone else was first."""
+        with self.house.deed(Deed.CHANGE_BORROWER) as registers:
+            before = registers.borrowers.find(borrower.id)
+            if before is None:
+                raise ChangedMeanwhile(thing=registers.borrowers.thing.value, number=borrower.number)
+            kept = registers.borrowers.keep(_checked(registers, borrower))
+            if kept.name != before.name:
+                held = registers.instrument_lists.held_by(kept.id)
+                registers.instruments.refresh([registers.instruments.get(key) for key in held])
+            registers.about(number=kept.number.digits, name=kept.name)
+            return registers.done(kept)
+
+
+_DESCRIBED = {f.name for f in fields(Borrower)} & {f.name for f in fields(BorrowerDraft)} - {
+    "number",
+    "kind",
+    "language",
+}
+
+
+def _made(registers: Registers, new: BorrowerDraft) -> Borrower:
+    """The borrower that a draft describes: an organisation whose papers are in Dutch, unless it says otherwise."""
+    return Borrower(
+        id=new_key(),
+        number=_number_for(registers, new),
+        kind=new.kind or BorrowerKind.ORGANISATION,
+        language=new.language or "nl",
+        **{name: getattr(new, name) for name in _DESCRIBED},
+    )
+
+
+def _checked(registers: Registers, borrower: Borrower) -> Borrower:
+    """The borrower tidied, where its fields go together and its site code is free."""
+    tidy = replace(borrower, name=" ".join(borrower.name.split()), code=borrower.code.strip().upper())
+    if not tidy.name:
+        raise MissingField(key="name")
+    if refusal := may_name_child(tidy):
+        raise refusal
+    coded = registers.borrowers.by_code(tidy.code)
+    if coded and coded.id != tidy.id:
+        raise CodeTaken(code=tidy.code, by=coded.number)
+    return tidy
+
+
+def _number_for(registers: Registers, new: BorrowerDraft) -> Number:
+    """The number of a new borrower: the next one, or the one it brought, which must be a free borrower's number."""
+    if new.number is None:
+        return registers.numbers.take(Kind.BORROWER)
+    if new.number.kind is not Kind.BORROWER:
+        raise UnknownThing(code=new.number.digits)
+    if registers.borrowers.by_number(new.number):
+        raise CodeTaken(code=new.number.digits, by=new.number)
+    registers.numbers.pass_over(new.number)
+    return new.number
