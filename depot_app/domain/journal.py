@@ -38,6 +38,8 @@ class Deed(StrEnum):
     IMPORT = "import"
     UNDO_IMPORT = "undo-import"
     UNDO = "undo"
+    BACKUP = "backup"
+    RESTORE = "restore"
 
 
 class Thing(StrEnum):

@@ -124,6 +124,15 @@ class NotOnLoan(Refusal):
 
 
 @dataclass(eq=False)
+class ReturnDayOutside(Refusal):
+    """The instrument cannot have come back on that day: it lies before it went out, or still ahead."""
+
+    instrument: Number
+    out: date
+    back: date
+
+
+@dataclass(eq=False)
 class NothingScanned(Refusal):
     """A deed on instruments without any instrument."""
 
@@ -278,8 +287,15 @@ class NothingToUndo(Refusal):
 
 
 @dataclass(eq=False)
+class DeedOfAnother(Refusal):
+    """A deed that only the person who did it can undo."""
+
+    by: str
+
+
+@dataclass(eq=False)
 class CannotUndo(Refusal):
-    """A deed that cannot be undone, since its paper is frozen."""
+    """A deed of a kind that cannot be undone: its paper is frozen, or it is taken back in another way."""
 
     deed: str
 

@@ -1,0 +1,142 @@
+"""The sentences of faults that are no rule's no: wrong use, unreadable input, and a database in trouble."""
+
+from depot_app.domain import faults
+from depot_app.wording.sayings import Saying, Sayings
+from depot_app.wording.voice import Text
+
+_VALUES = {
+    faults.Unreadable: Saying(
+        Text(
+            nl="Dit is niet te lezen en er is niets veranderd: controleer wat er is ingevoerd.",
+            en="This cannot be read and nothing changed: check what was given.",
+        )
+    ),
+    faults.NoDate: Saying(
+        Text(
+            nl="“{text}” is geen datum: schrijf die als 9-7-2027 of 2027-07-09.",
+            en="“{text}” is not a date: write it as 9-7-2027 or 2027-07-09.",
+        )
+    ),
+    faults.NoAmount: Saying(
+        Text(
+            nl="“{text}” is geen bedrag: schrijf het als 75,00 of 75.",
+            en="“{text}” is not an amount: write it as 75.00 or 75.",
+        )
+    ),
+    faults.CannotWrite: Saying(
+        Text(
+            nl="{path} kan niet worden geschreven ({why}): kies een andere map of naam.",
+            en="{path} cannot be written ({why}): choose another folder or name.",
+        )
+    ),
+    faults.UnknownField: Saying(
+        Text(
+            nl="Het veld “{key}” bestaat niet: kies uit {known}.",
+            en="There is no field “{key}”: choose from {known}.",
+        )
+    ),
+    faults.MissingField: Saying(
+        Text(
+            nl="Het veld “{key}” is nog leeg en moet ingevuld zijn: vul het in.",
+            en="The field “{key}” is empty and has to be given: fill it in.",
+        )
+    ),
+    faults.WrongValue: Saying(
+        Text(
+            nl="“{text}” past niet in het veld “{key}”: kies uit {allowed}.",
+            en="“{text}” does not fit the field “{key}”: choose from {allowed}.",
+        ),
+        without={
+            "allowed": Text(
+                nl="“{text}” past niet in het veld “{key}”: vul iets anders in.",
+                en="“{text}” does not fit the field “{key}”: fill in something else.",
+            )
+        },
+    ),
+}
+
+_COMMANDS = {
+    faults.MissingArguments: Saying(
+        Text(
+            nl="Bij “{command}” ontbreekt {arguments}: zie “{command} --help”.",
+            en="“{command}” lacks {arguments}: see “{command} --help”.",
+        )
+    ),
+    faults.UnknownArguments: Saying(
+        Text(
+            nl="“{command}” kent dit niet: {arguments}; zie “{command} --help”.",
+            en="“{command}” does not know this: {arguments}; see “{command} --help”.",
+        )
+    ),
+    faults.UnknownChoice: Saying(
+        Text(
+            nl="“{text}” kan niet bij {argument} van “{command}”: kies uit {allowed}.",
+            en="“{text}” is not possible for {argument} of “{command}”: choose from {allowed}.",
+        )
+    ),
+    faults.ValueNeeded: Saying(
+        Text(
+            nl="Achter {argument} van “{command}” hoort een waarde: vul die in.",
+            en="{argument} of “{command}” needs a value: add it.",
+        )
+    ),
+    faults.WrongUse: Saying(
+        Text(
+            nl="“{text}” kan niet bij {argument} van “{command}”: zie “{command} --help”.",
+            en="“{text}” is not possible for {argument} of “{command}”: see “{command} --help”.",
+        )
+    ),
+    faults.NoPair: Saying(
+        Text(
+            nl="“{text}” is geen veld met een waarde: schrijf veld=waarde, zoals merk=Stentor.",
+            en="“{text}” is not a key with a value: write key=value, such as brand=Stentor.",
+        )
+    ),
+    faults.NoScreen: Saying(
+        Text(
+            nl="Er is geen scherm voor het venster: geef een opdracht (zie “depot-app --help”).",
+            en="There is no screen for the window: give a command (see “depot-app --help”).",
+        )
+    ),
+}
+
+_DATABASE = {
+    faults.DatabaseTrouble: Saying(
+        Text(
+            nl="De database is niet te gebruiken en er is niets veranderd: zet een back-up terug of vraag hulp.",
+            en="The database cannot be used and nothing changed: restore a backup or ask for help.",
+        )
+    ),
+    faults.NoDatabase: Saying(
+        Text(
+            nl="{path} is geen database van een depot, of beschadigd: kies een ander bestand of zet een back-up terug.",
+            en="{path} is not a depot’s database, or is damaged: choose another file or restore a backup.",
+        )
+    ),
+    faults.NewerDatabase: Saying(
+        Text(
+            nl="{path} is van een nieuwer programma ({generation}, dit kent {known}): werk het programma bij.",
+            en="{path} is of a newer program ({generation}, this one knows {known}): update the program.",
+        )
+    ),
+    faults.DatabaseBusy: Saying(
+        Text(
+            nl="{path} wordt nog door een ander programma gebruikt en er is niets veranderd: probeer het zo nog eens.",
+            en="{path} is in use by another program and nothing changed: retry in a moment.",
+        )
+    ),
+    faults.DatabaseFailed: Saying(
+        Text(
+            nl="{path} kon niet worden gelezen of geschreven ({why}) en er is niets veranderd: controleer de schijf.",
+            en="{path} could not be read or written ({why}) and nothing changed: check the disk.",
+        )
+    ),
+    faults.ServerNotSupported: Saying(
+        Text(
+            nl="Een database op een server ({address}) kan deze versie niet openen: geef de naam van een bestand.",
+            en="This version cannot open a database on a server ({address}): give the name of a file.",
+        )
+    ),
+}
+
+SAYINGS: Sayings = {**_VALUES, **_COMMANDS, **_DATABASE}

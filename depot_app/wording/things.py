@@ -1,0 +1,65 @@
+"""What the kinds of thing and the deeds are called inside a sentence."""
+
+from collections.abc import Mapping
+
+from depot_app.domain.journal import Deed, Thing
+from depot_app.wording.voice import Text, Voice
+
+THINGS: Mapping[Thing, Text] = {
+    Thing.TYPE: Text(nl="de soort", en="the type"),
+    Thing.INSTRUMENT: Text(nl="het instrument", en="the instrument"),
+    Thing.CODE: Text(nl="de code", en="the code"),
+    Thing.PLACE: Text(nl="de plaats", en="the place"),
+    Thing.BORROWER: Text(nl="de relatie", en="the borrower"),
+    Thing.LOAN: Text(nl="de bruikleen", en="the loan"),
+    Thing.LOAN_LINE: Text(nl="de regel van de bruikleen", en="the line of the loan"),
+    Thing.REPAIR: Text(nl="de reparatie", en="the repair"),
+    Thing.COUNT: Text(nl="de telling", en="the count"),
+    Thing.COUNT_EVENT: Text(nl="de scan", en="the scan"),
+    Thing.DOCUMENT: Text(nl="het papier", en="the paper"),
+    Thing.PERSON: Text(nl="de persoon", en="the person"),
+    Thing.IMPORT: Text(nl="de import", en="the import"),
+}
+
+DEEDS: Mapping[Deed, Text] = {
+    Deed.SET_UP: Text(nl="het inrichten", en="the set-up"),
+    Deed.DEMO: Text(nl="het vullen met voorbeelden", en="the filling with examples"),
+    Deed.ADD_INSTRUMENT: Text(nl="het toevoegen van een instrument", en="adding an instrument"),
+    Deed.CHANGE_INSTRUMENT: Text(nl="het wijzigen van een instrument", en="changing an instrument"),
+    Deed.MOVE: Text(nl="het verplaatsen", en="moving"),
+    Deed.WRITE_OFF: Text(nl="het afvoeren", en="writing off"),
+    Deed.ADD_PLACE: Text(nl="het toevoegen van een plaats", en="adding a place"),
+    Deed.CHANGE_PLACE: Text(nl="het wijzigen van een plaats", en="changing a place"),
+    Deed.ADD_BORROWER: Text(nl="het toevoegen van een relatie", en="adding a borrower"),
+    Deed.CHANGE_BORROWER: Text(nl="het wijzigen van een relatie", en="changing a borrower"),
+    Deed.CHANGE_TYPE: Text(nl="het wijzigen van een soort", en="changing a type"),
+    Deed.ADD_PERSON: Text(nl="het toevoegen van een persoon", en="adding a person"),
+    Deed.LEND: Text(nl="het uitlenen", en="lending"),
+    Deed.TAKE_BACK: Text(nl="het innemen", en="taking back"),
+    Deed.SWAP: Text(nl="de maatwissel", en="the size swap"),
+    Deed.PRINT_CONTRACT: Text(nl="de gedrukte overeenkomst", en="the printed contract"),
+    Deed.PRINT_ADDENDUM: Text(nl="het gedrukte addendum", en="the printed addendum"),
+    Deed.PRINT_RECEIPT: Text(nl="het gedrukte ontvangstbewijs", en="the printed receipt"),
+    Deed.OPEN_REPAIR: Text(nl="het melden van een reparatie", en="reporting a repair"),
+    Deed.CHANGE_REPAIR: Text(nl="het wijzigen van een reparatie", en="changing a repair"),
+    Deed.PRINT_LABELS: Text(nl="het drukken van etiketten", en="printing labels"),
+    Deed.START_COUNT: Text(nl="het begin van een telling", en="the start of a count"),
+    Deed.SCAN_COUNT: Text(nl="het scannen voor een telling", en="scanning for a count"),
+    Deed.MERGE_COUNT: Text(nl="het samenvoegen van een telling", en="merging a count"),
+    Deed.BOOK_COUNT: Text(nl="het boeken van een telling", en="booking a count"),
+    Deed.IMPORT: Text(nl="het inlezen van een lijst", en="the import of a list"),
+    Deed.UNDO_IMPORT: Text(nl="het terugnemen van een import", en="taking back an import"),
+    Deed.BACKUP: Text(nl="het maken van een back-up", en="making a backup"),
+    Deed.RESTORE: Text(nl="het terugzetten van een back-up", en="restoring a backup"),
+    Deed.UNDO: Text(nl="het ongedaan maken", en="undoing"),
+}
+
+
+def named(voice: Voice, word: str) -> str:
+    """A kind of thing by its word; a word that is no kind's stays as it is."""
+    return voice(THINGS[Thing(word)]) if word in set(Thing) else word
+
+
+def deed_named(voice: Voice, word: str) -> str:
+    """A deed by its word; a word that is no deed's stays as it is."""
+    return voice(DEEDS[Deed(word)]) if word in set(Deed) else word
