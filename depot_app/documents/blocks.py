@@ -20,8 +20,8 @@ from depot_app.documents.type_sheet import (
 )
 from depot_app.documents.typefaces import width_of
 
-_ASCENT = 0.76
-"""The height of a line's letters above its baseline, as a share of its size."""
+_STAND = 0.76
+"""How far a line stands below the top of its leading, as a share of it: lines of one leading stand on one line."""
 
 
 class Block(Protocol):
@@ -37,7 +37,7 @@ class Block(Protocol):
 
 def baseline(top: float, style: Style) -> float:
     """Where a line of a style stands when its leading begins at a top."""
-    return top - (style.leading - style.size) / 2 - style.size * _ASCENT - style.size * 0.06
+    return top - style.leading * _STAND
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,7 @@
 from depot_app.documents.annex import annex_pieces
 from depot_app.documents.blocks import Beside, Block, joined, paragraph
 from depot_app.documents.facts import Fact, facts_strip
-from depot_app.documents.flow import Piece
+from depot_app.documents.flow import Piece, closed
 from depot_app.documents.masthead import running_head, top_pieces
 from depot_app.documents.paper import Paper, printed
 from depot_app.documents.parties import parties
@@ -59,16 +59,14 @@ def _pieces(content: ContractContent, title: str, voice: Voice) -> tuple[Piece, 
         voice=voice,
     )
     head = running_head(content.lender.brand or content.lender.name, title)
-    *most, last = _clauses(content, voice)
-    return (
+    signing = Piece(agreement_signatures(content.lender, lends, content.borrower, borrows, voice), 9 * MM)
+    agreed = (
         *top,
         Piece(parties(content.lender, lends, content.borrower, borrows, voice), 7 * MM),
         Piece(facts_strip(_facts(content, voice)), 6 * MM),
-        *(Piece(block, (5 if at == 0 else 1.8) * MM, head=head) for at, block in enumerate(most)),
-        Piece(last, 1.8 * MM, keep=True, head=head),
-        Piece(agreement_signatures(content.lender, lends, content.borrower, borrows, voice), 9 * MM),
-        *annex_pieces(content, title, voice),
+        *(Piece(block, (5 if at == 0 else 1.8) * MM, head=head) for at, block in enumerate(_clauses(content, voice))),
     )
+    return (*closed(agreed, signing), *annex_pieces(content, title, voice))
 
 
 def _summary(content: ContractContent, voice: Voice) -> str:

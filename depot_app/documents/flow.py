@@ -1,7 +1,7 @@
 """Filling pages: which pieces stand on which page, what stays together, what is repeated where a page begins."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from depot_app.documents.blocks import Block
 
@@ -92,6 +92,12 @@ class Filler:
         """Closes this page."""
         self._pages.append(Page(tuple(self._placed), tuple(self._chapters), self._down, goes_on))
         self._placed, self._chapters, self._down = [], [], 0.0
+
+
+def closed(pieces: Iterable[Piece], closing: Piece) -> tuple[Piece, ...]:
+    """The pieces with a last one that never stands alone on a page, such as signatures."""
+    *most, last = pieces
+    return (*most, replace(last, keep=True), closing)
 
 
 def filled(pieces: Iterable[Piece], depth: float) -> tuple[Page, ...]:

@@ -49,5 +49,5 @@ def _foot(pen: Pen, frame: Frame, left: str, right: str) -> None:
     """The rule and the two words below it."""
     pen.rule(frame.left, frame.right, frame.foot, HAIR)
     stand = frame.foot - FOOT.leading - 1
-    pen.text_within(frame.left, stand, left, FOOT, frame.measure * 0.8)
+    pen.text_within(frame.left, stand, left, FOOT, frame.measure * (0.8 if right else 1))
     pen.text_to(frame.right, stand, right, FOOT)

@@ -5,8 +5,8 @@ Texts are as printed, in the paper's own language; whatever is not known is empt
 
 from dataclasses import dataclass
 from datetime import date
-from enum import StrEnum
 
+from depot_app.domain.counts import Finding
 from depot_app.domain.frozen import NotThatValue, freeze, kind_in, thaw
 from depot_app.domain.instruments import Condition
 from depot_app.domain.loans import Template, may_charge
@@ -134,17 +134,6 @@ class RepairSlipContent:
     assignee: str = ""
     expected_on: date | None = None
     blocking: bool = True
-
-
-class Finding(StrEnum):
-    """How a thing was found in a count; the words of the JSON."""
-
-    HERE = "here"
-    ELSEWHERE = "elsewhere"
-    MISSING = "missing"
-    AWAY = "away"
-    UNKNOWN = "unknown"
-    UNEXPECTED = "unexpected"
 
 
 @dataclass(frozen=True, slots=True)

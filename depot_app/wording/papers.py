@@ -32,8 +32,8 @@ SIGN_MARK = Text(nl="Handtekening", en="Signature")
 NUMBER = Text(nl="Nummer", en="Number")
 KIND_AND_SIZE = Text(nl="Soort en maat", en="Type and size")
 MAKE = Text(nl="Merk, model, serie", en="Brand, model, serial")
-CONDITION = Text(nl="Staat", en="State")
-KIT = Text(nl="Toebehoren", en="Accessories")
+CONDITION = Text(nl="Staat", en="Condition")
+KIT = Text(nl="Toebehoren", en="Kit")
 VALUE = Text(nl="Waarde", en="Value")
 OLD_NUMBER = Text(nl="oud {number}", en="old {number}")
 NOT_THERE = Text(nl="zonder {parts}", en="without {parts}")
@@ -48,7 +48,7 @@ CONDITIONS: Mapping[Condition, Text] = {
     Condition.D: Text(nl="reparatie nodig", en="needs repair"),
     Condition.E: Text(nl="voor onderdelen", en="for parts"),
 }
-LEGEND = Text(nl="Staat: {grades}.", en="State: {grades}.")
+LEGEND = Text(nl="Staat: {grades}.", en="Condition: {grades}.")
 
 INSTRUMENTS = Plural(
     one=Text(nl="{n} instrument", en="{n} instrument"),

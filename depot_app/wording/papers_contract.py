@@ -43,17 +43,17 @@ TO_BE_AGREED = Text(nl="nader te bepalen", en="to be agreed")
 ANNEX = Text(nl="Bijlage A", en="Annex A")
 ANNEX_SUMMARY = Text(
     nl="{instruments}; staat en toebehoren zoals meegegeven op {from_on}",
-    en="{instruments}; state and accessories as issued on {from_on}",
+    en="{instruments}; condition and kit as issued on {from_on}",
 )
 ANNEX_SUMMARY_TAKEN_OVER = Text(
     nl="{instruments}; staat en toebehoren voor zover bekend",
-    en="{instruments}; state and accessories as far as known",
+    en="{instruments}; condition and kit as far as known",
 )
 TOTAL_VALUE = Text(nl="samen {value}", en="{value} in all")
 OF_TYPE = Text(nl="{n} × {type}", en="{n} × {type}")
 INITIALS = Text(nl="Nagezien en ontvangen, paraaf", en="Checked and received, initials")
 
-ADDENDUM = Text(nl="Aanhangsel {n}", en="Addendum {n}")
+ADDENDUM = Text(nl="Addendum {n}", en="Addendum {n}")
 ADDENDUM_SUMMARY = Text(
     nl="bij de {title} {loan} van {agreed_on}",
     en="to the {title} {loan} of {agreed_on}",
@@ -64,8 +64,8 @@ ADDENDUM_TITLES: Mapping[Template, Text] = {
     Template.RENT: Text(nl="huurovereenkomst", en="rental agreement"),
 }
 SWAPPED = Plural(
-    one=Text(nl="Geruild", en="Swapped"),
-    many=Text(nl="Geruild ({n})", en="Swapped ({n})"),
+    one=Text(nl="Gewisseld", en="Swapped"),
+    many=Text(nl="Gewisseld ({n})", en="Swapped ({n})"),
 )
 ADDED = Plural(
     one=Text(nl="Toegevoegd", en="Added"),
@@ -80,7 +80,7 @@ OUT = Text(nl="mee", en="out")
 FROM_ON = Text(nl="Vanaf", en="From")
 NOW = Text(nl="In bruikleen daarna", en="On loan afterwards")
 ADDENDUM_TERMS = Text(
-    nl="Dit aanhangsel hoort bij de {title} {loan}. Voor wat hier staat gelden dezelfde afspraken; "
+    nl="Dit addendum hoort bij de {title} {loan}. Voor wat hier staat gelden dezelfde afspraken; "
     "al het andere blijft zoals het was.",
     en="This addendum is part of the {title} {loan}. The same terms apply to what is listed here; "
     "everything else stays as it was.",

@@ -1,0 +1,86 @@
+"""The press: a paper's content in, its PDF out; and what can be said of a PDF and of a content before it is printed."""
+
+from dataclasses import fields, is_dataclass
+from threading import Lock
+from typing import assert_never
+
+import pypdfium2
+
+from depot_app.documents.addendum import addendum
+from depot_app.documents.contract import contract
+from depot_app.documents.count_report import count_report
+from depot_app.documents.labels import labels
+from depot_app.documents.receipt import receipt
+from depot_app.documents.repair_slip import repair_slip
+from depot_app.documents.typefaces import lacking
+from depot_app.domain.papers import (
+    AddendumContent,
+    ContractContent,
+    CountReportContent,
+    LabelSheetContent,
+    PaperContent,
+    ReceiptContent,
+    RepairSlipContent,
+)
+from depot_app.wording.voice import Voice
+
+_ONE_AT_A_TIME = Lock()
+"""The faces are read while they are embedded, and a face has one reading position: papers are pressed one by one."""
+
+
+def press(content: PaperContent, voice: Voice) -> bytes:
+    """The paper as a PDF; the same content makes the same bytes. A refusal where it may not be printed.
+
+    Raises:
+        ValueError: the voice does not speak the paper's language.
+    """
+    if not isinstance(content, LabelSheetContent) and content.language != voice.language:
+        raise ValueError(f"{content.language}: {voice.language}")
+    with _ONE_AT_A_TIME:
+        return _pressed(content, voice)
+
+
+def _pressed(content: PaperContent, voice: Voice) -> bytes:
+    """By the kind of paper."""
+    match content:
+        case ContractContent():
+            return contract(content, voice)
+        case AddendumContent():
+            return addendum(content, voice)
+        case ReceiptContent():
+            return receipt(content, voice)
+        case RepairSlipContent():
+            return repair_slip(content, voice)
+        case CountReportContent():
+            return count_report(content, voice)
+        case LabelSheetContent():
+            return labels(content, voice)
+        case _:
+            assert_never(content)
+
+
+def pages(pdf: bytes) -> int:
+    """How many pages a PDF has."""
+    with _ONE_AT_A_TIME:
+        document = pypdfium2.PdfDocument(pdf)
+        try:
+            return len(document)
+        finally:
+            document.close()
+
+
+def missing_glyphs(content: PaperContent) -> tuple[str, ...]:
+    """The signs in a content that no face has, and that will be printed as a fallback; each once, in order."""
+    signs = dict.fromkeys(sign for text in _texts(content) for sign in lacking(text))
+    return tuple(signs)
+
+
+def _texts(value: object) -> list[str]:
+    """Every text in a content."""
+    if isinstance(value, str):
+        return [value]
+    if isinstance(value, tuple):
+        return [text for part in value for text in _texts(part)]
+    if is_dataclass(value):
+        return [text for field in fields(value) for text in _texts(getattr(value, field.name))]
+    return []
