@@ -1,8 +1,8 @@
 """Drafts: what a list says of each thing, checked for form but not yet held against the database."""
 
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from datetime import date
-from functools import cached_property
 from typing import Generic, TypeVar
 
 from depot_app.domain.borrowers import BorrowerKind
@@ -22,7 +22,7 @@ class InstrumentDraft:
     row: int
     type_code: str
     number: Number | None = None
-    old_number: str = ""
+    old_numbers: tuple[str, ...] = ()
     size: str = ""
     brand: str = ""
     model: str = ""
@@ -99,7 +99,6 @@ class RepairDraft:
     expected_on: date | None = None
     closed_on: date | None = None
     result: str = ""
-    cost: Cents | None = None
 
 
 D = TypeVar("D", InstrumentDraft, BorrowerDraft, RepairDraft)
@@ -123,17 +122,32 @@ class ListSource:
     meanings: Meanings = field(default_factory=dict)
     mended: bool = False
 
+    def header_of(self, key: str) -> str:
+        """How the list calls the column of a key; empty where it has none."""
+        return next((header for header, its in self.meanings.get("columns", {}).items() if its == key), "")
 
-@dataclass(frozen=True)
-class Reading(Generic[D]):
-    """A list as read: a draft for each row that can come in, and what was found in all of them."""
 
-    source: ListSource
+@dataclass(frozen=True, slots=True)
+class Portion(Generic[D]):
+    """Some rows of a list as read: a draft for each that can come in, and what was found in all of them."""
+
     rows: int
     drafts: tuple[D, ...]
     findings: tuple[Finding, ...]
 
-    @cached_property
+    @property
     def rejected(self) -> frozenset[int]:
         """The rows that stay out."""
         return frozenset(f.row for f in self.findings if f.kind.severity is Severity.REJECTS)
+
+
+@dataclass(frozen=True, slots=True)
+class Reading(Generic[D]):
+    """A list to be read: as often as asked for, a portion at a time, so that a long one needs no memory.
+
+    Every row is in one portion; the file is not read before the first portion is asked for.
+    """
+
+    source: ListSource
+    rows: int
+    portions: Callable[[], Iterator[Portion[D]]]

@@ -23,6 +23,7 @@ class FindingKind(StrEnum):
     TYPE_AMBIGUOUS = "type-ambiguous"
     BORROWER_MISSING = "borrower-missing"
     BORROWER_SEVERAL = "borrower-several"
+    BORROWER_UNKNOWN = "borrower-unknown"
     NAME_MISSING = "name-missing"
     CODE_REPEATED = "code-repeated"
     NAME_REPEATED = "name-repeated"
@@ -70,6 +71,7 @@ _REJECTS = frozenset(
         FindingKind.TYPE_AMBIGUOUS,
         FindingKind.BORROWER_MISSING,
         FindingKind.BORROWER_SEVERAL,
+        FindingKind.BORROWER_UNKNOWN,
         FindingKind.NAME_MISSING,
         FindingKind.CODE_REPEATED,
         FindingKind.NAME_REPEATED,

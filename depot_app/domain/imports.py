@@ -8,6 +8,7 @@ from uuid import UUID
 
 from depot_app.domain.findings import Finding, Severity
 from depot_app.domain.import_keys import ListKind
+from depot_app.domain.numbers import Number
 from depot_app.domain.refusals import Refusal
 
 
@@ -77,7 +78,7 @@ class TakenBack:
 
     number: int
     removed: int
-    kept: tuple[str, ...]
+    kept: tuple[Number, ...]
 
 
 @dataclass(eq=False)

@@ -9,7 +9,8 @@ from depot_app.domain.findings import FindingKind
 from depot_app.domain.numbers import Kind, Number
 from depot_app.domain.search import fold
 from depot_app.exchange.columns import Mapping
-from depot_app.exchange.rows import RowReader, reading_of
+from depot_app.exchange.readings import reading_of
+from depot_app.exchange.rows import RowReader
 from depot_app.exchange.sheets import Sheet
 from depot_app.exchange.words import plain_word, read_kind
 
@@ -109,5 +110,4 @@ def read_language(text: str) -> PaperLanguage | None:
 
 def read_borrowers(sheet: Sheet, mapping: Mapping, source: ListSource) -> Reading[BorrowerDraft]:
     """A list of borrowers as drafts and findings; never touches a database."""
-    reader = RowReader(sheet, mapping)
-    return reading_of(sheet, source, reader, BorrowerReader(reader).draft)
+    return reading_of(sheet, mapping, source, (), lambda reader: BorrowerReader(reader).draft)

@@ -2,7 +2,6 @@
 
 import datetime as dt
 import re
-from collections.abc import Iterable
 from enum import StrEnum
 from functools import lru_cache
 
@@ -69,17 +68,28 @@ def read_date(value: Cell, order: DateOrder = DateOrder.DAY_FIRST) -> dt.date | 
     return None
 
 
-def order_of(values: Iterable[Cell]) -> DateOrder:
-    """Month first only where some day cannot be read otherwise and none forbids it (1/23/23 beside 5/1/23)."""
-    month_first = False
-    for value in values:
-        parts = _PARTS.fullmatch(value) if isinstance(value, str) else None
-        if parts is None or parts[2] != "/" or len(parts[1]) == _LONG_YEAR:
-            continue
-        if int(parts[1]) > _MONTHS_IN_YEAR:
-            return DateOrder.DAY_FIRST
-        month_first = month_first or int(parts[3]) > _MONTHS_IN_YEAR
-    return DateOrder.MONTH_FIRST if month_first else DateOrder.DAY_FIRST
+class OrderOfDates:
+    """Finds out which of day and month a column writes first, a cell at a time."""
+
+    def __init__(self) -> None:
+        self._needs_month_first = False
+        self._forbids_it = False
+
+    def see(self, value: Cell) -> None:
+        """Takes in one cell; only days written with slashes can be either way."""
+        if not isinstance(value, str) or "/" not in value:
+            return
+        parts = _PARTS.fullmatch(value)
+        if parts is None or len(parts[1]) == _LONG_YEAR:
+            return
+        self._forbids_it = self._forbids_it or int(parts[1]) > _MONTHS_IN_YEAR
+        self._needs_month_first = self._needs_month_first or int(parts[3]) > _MONTHS_IN_YEAR
+
+    @property
+    def found(self) -> DateOrder:
+        """Month first only where some day cannot be read otherwise and none forbids it (1/23/23 beside 5/1/23)."""
+        month_first = self._needs_month_first and not self._forbids_it
+        return DateOrder.MONTH_FIRST if month_first else DateOrder.DAY_FIRST
 
 
 def read_year(value: Cell) -> int | None:

@@ -1,6 +1,6 @@
 """A list of instruments: each row a draft, or the reasons why it stays out."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 from depot_app.domain.drafts import InstrumentDraft, ListSource, Reading
 from depot_app.domain.findings import Finding, FindingKind
@@ -11,11 +11,13 @@ from depot_app.domain.search import code_key, fold
 from depot_app.domain.types import InstrumentType
 from depot_app.exchange.columns import Mapping
 from depot_app.exchange.kit_words import read_kit
-from depot_app.exchange.rows import RowReader, reading_of
+from depot_app.exchange.readings import reading_of
+from depot_app.exchange.rows import RowReader
 from depot_app.exchange.sheets import Sheet
 from depot_app.exchange.type_names import Ambiguous, Near, TypeMatcher, Unknown
 from depot_app.exchange.words import is_no_serial, read_acquisition, read_condition, read_state
 
+OLD_NUMBERS_BETWEEN = " | "
 DATES = ("acquired_on", "valued_on", "inspected_on", "state_on", "lent_on", "due", "labelled_on")
 _PARTS = {"case": (PartKind.CASE, PartKind.BAG), "bow": (PartKind.BOW,), "mouthpiece": (PartKind.MOUTHPIECE,)}
 _NOT_WITH_BORROWER = {InstrumentState.AVAILABLE, InstrumentState.MISSING, InstrumentState.WRITTEN_OFF}
@@ -24,11 +26,10 @@ _NOT_WITH_BORROWER = {InstrumentState.AVAILABLE, InstrumentState.MISSING, Instru
 class InstrumentReader:
     """Reads the rows of one list; remembers which numbers and which twins stood before."""
 
-    def __init__(self, reader: RowReader, catalogue: Iterable[InstrumentType]) -> None:
-        types = tuple(catalogue)
+    def __init__(self, reader: RowReader, matcher: TypeMatcher, kits: dict[str, frozenset[str]]) -> None:
         self._read = reader
-        self._matcher = TypeMatcher(types)
-        self._kits = {kind.code: frozenset(kind.kit) for kind in types}
+        self._matcher = matcher
+        self._kits = kits
         self._numbers: dict[str, int] = {}
         self._twins: dict[tuple[str, str, str], int] = {}
         self._numbered = reader.has("number") or reader.has("old_number")
@@ -37,7 +38,7 @@ class InstrumentReader:
         """The row at hand: every cell is read, so that all that is wrong with it is named at once."""
         read = self._read
         type_code = self._type()
-        number, old_number = self._own_and_old(row)
+        number, old = self._own_and_old(row)
         state, borrower = self._state_and_borrower()
         brand, serial = read.text("brand"), self._serial()
         self._twin(row, type_code or fold(read.text("type")), brand, serial)
@@ -47,7 +48,7 @@ class InstrumentReader:
             row=row,
             type_code=type_code,
             number=number,
-            old_number=old_number,
+            old_numbers=old,
             size=read.text("size"),
             brand=brand,
             model=read.text("model"),
@@ -97,15 +98,15 @@ class InstrumentReader:
             case found:
                 return found.code
 
-    def _own_and_old(self, row: int) -> tuple[Number | None, str]:
-        """Our number and the old one; a column for ours that holds other people's is one of old numbers.
+    def _own_and_old(self, row: int) -> tuple[Number | None, tuple[str, ...]]:
+        """Our number and the old ones; a column for ours that holds other people's is one of old numbers.
 
         A number that stood before keeps the row out: two are never made one.
         """
         read = self._read
         number = read.own_number("number", Kind.INSTRUMENT, FindingKind.NUMBER_MISREAD)
-        old = read.text("old_number") or ("" if number else read.text("number"))
-        for said in filter(None, (number.digits if number else "", old)):
+        old = old_numbers(read.text("old_number")) or (() if number else old_numbers(read.text("number")))
+        for said in (*((number.digits,) if number else ()), *old):
             first = self._numbers.setdefault(code_key(said), row)
             if first != row:
                 read.find(FindingKind.NUMBER_REPEATED, self._key_of(said), (str(first),))
@@ -116,7 +117,7 @@ class InstrumentReader:
 
     def _key_of(self, said: str) -> str:
         """The column in which a number stands."""
-        return "old_number" if self._read.has("old_number") and self._read.text("old_number") == said else "number"
+        return "old_number" if self._read.has("old_number") and said in self._read.text("old_number") else "number"
 
     def _serial(self) -> str:
         """The serial number; what says that there is none, or none to be read, is none."""
@@ -163,11 +164,22 @@ class InstrumentReader:
                 yield next((kind for kind in kinds if kind.value in usual), kinds[0]), there
 
 
+def old_numbers(text: str) -> tuple[str, ...]:
+    """The old numbers in a cell: mostly one; several stand between bars, as exports write them."""
+    return tuple(part.strip() for part in text.split(OLD_NUMBERS_BETWEEN.strip()) if part.strip())
+
+
 def read_instruments(
     sheet: Sheet, mapping: Mapping, source: ListSource, catalogue: Iterable[InstrumentType]
 ) -> Reading[InstrumentDraft]:
     """A list of instruments as drafts and findings; never touches a database."""
-    reader = RowReader(sheet, mapping, DATES)
-    if not (reader.has("number") or reader.has("old_number")):
-        reader.findings.append(Finding(sheet.header_row, FindingKind.NUMBERS_ABSENT))
-    return reading_of(sheet, source, reader, InstrumentReader(reader, catalogue).draft)
+    types = tuple(catalogue)
+    matcher = TypeMatcher(types)
+    kits = {kind.code: frozenset(kind.kit) for kind in types}
+
+    def drafting(reader: RowReader) -> Callable[[int], InstrumentDraft]:
+        if not (reader.has("number") or reader.has("old_number")):
+            reader.findings.append(Finding(sheet.header_row, FindingKind.NUMBERS_ABSENT))
+        return InstrumentReader(reader, matcher, kits).draft
+
+    return reading_of(sheet, mapping, source, DATES, drafting)

@@ -5,11 +5,12 @@ from depot_app.domain.findings import FindingKind
 from depot_app.domain.numbers import Kind, Number
 from depot_app.domain.repairs import RepairState
 from depot_app.exchange.columns import Mapping
-from depot_app.exchange.rows import RowReader, reading_of
+from depot_app.exchange.readings import reading_of
+from depot_app.exchange.rows import RowReader
 from depot_app.exchange.sheets import Sheet
 from depot_app.exchange.words import read_origin, read_repair_state
 
-_PLAIN = ("instrument", "complaint", "diagnosis", "atelier", "assignee", "result")
+_PLAIN = ("instrument", "complaint", "diagnosis", "atelier", "assignee")
 _REQUIRED = {"instrument": FindingKind.INSTRUMENT_MISSING, "complaint": FindingKind.COMPLAINT_MISSING}
 DATES = ("opened_on", "expected_on", "closed_on")
 
@@ -24,7 +25,7 @@ class RepairReader:
     def draft(self, row: int) -> RepairDraft:
         """The row at hand: every cell is read, so that all that is wrong with it is named at once."""
         read = self._read
-        opened, closed, cost = read.day("opened_on"), read.day("closed_on"), read.amount("cost")
+        opened, closed = read.day("opened_on"), read.day("closed_on")
         for key, kind in _REQUIRED.items():
             if not read.text(key):
                 read.find(kind, key)
@@ -33,11 +34,11 @@ class RepairReader:
             number=self._own_number(row),
             opened_on=opened,
             origin=read.word("origin", read_origin),
-            state=self._state(is_closed=closed is not None, is_costed=cost is not None),
+            state=self._state(is_closed=closed is not None),
             blocking=read.yes("blocking"),
             expected_on=read.day("expected_on"),
             closed_on=closed,
-            cost=cost,
+            result=self._result(),
             **{key: read.text(key) for key in _PLAIN},
         )
 
@@ -48,17 +49,22 @@ class RepairReader:
             self._read.find(FindingKind.NUMBER_REPEATED, "number", (str(first),))
         return number
 
-    def _state(self, *, is_closed: bool, is_costed: bool) -> RepairState | None:
+    def _state(self, *, is_closed: bool) -> RepairState | None:
         """The state as said; a row that only names an end or a price is of a repair that was done, and is named."""
         state = self._read.word("state", read_repair_state, FindingKind.STATE_UNKNOWN)
-        if state is None and (is_closed or is_costed):
-            if not is_closed:
-                self._read.find(FindingKind.DONE_ASSUMED, "cost")
-            return RepairState.DONE
-        return state
+        if state or is_closed:
+            return state or RepairState.DONE
+        if not self._read.text("cost"):
+            return None
+        self._read.find(FindingKind.DONE_ASSUMED, "cost")
+        return RepairState.DONE
+
+    def _result(self) -> str:
+        """The result, with what it cost as the list says it, since repairs here have no field for that yet."""
+        result, cost = self._read.text("result"), self._read.text("cost")
+        return "; ".join(filter(None, (result, cost and f"{self._read.header('cost')}: {cost}")))
 
 
 def read_repairs(sheet: Sheet, mapping: Mapping, source: ListSource) -> Reading[RepairDraft]:
     """A list of repairs as drafts and findings; never touches a database."""
-    reader = RowReader(sheet, mapping, DATES)
-    return reading_of(sheet, source, reader, RepairReader(reader).draft)
+    return reading_of(sheet, mapping, source, DATES, lambda reader: RepairReader(reader).draft)

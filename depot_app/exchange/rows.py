@@ -1,19 +1,18 @@
 """Reads the cells of a row by their keys, and notes what could not be read."""
 
 import datetime as dt
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from collections.abc import Mapping as Table
 from enum import StrEnum
 from typing import TypeVar
 
-from depot_app.domain.drafts import D, ListSource, Reading
 from depot_app.domain.findings import Finding, FindingKind, Severity
 from depot_app.domain.money import Cents
 from depot_app.domain.numbers import Kind, Number
 from depot_app.exchange.amounts import Unclear, read_amount
 from depot_app.exchange.cells import EMPTY, Cell, as_text
 from depot_app.exchange.columns import Mapping
-from depot_app.exchange.dates import DateOrder, order_of, read_date, read_year
+from depot_app.exchange.dates import DateOrder, read_date, read_year
 from depot_app.exchange.sheets import Row, Sheet
 from depot_app.exchange.words import read_yes
 
@@ -27,25 +26,20 @@ class RowReader:
     `stays_out` says whether something was found that keeps the row at hand out.
     """
 
-    def __init__(self, sheet: Sheet, mapping: Mapping, dates: Iterable[str] = ()) -> None:
+    def __init__(self, sheet: Sheet, mapping: Mapping, orders: Table[str, DateOrder]) -> None:
         by_header = {column.header: column.index for column in sheet.columns}
         self._headers = {key: header for header, key in mapping.columns.items() if key}
         self._places = {key: by_header[header] for key, header in self._headers.items()}
         self._said = {key: _by_text(texts) for key, texts in mapping.values.items()}
+        self._orders = orders
         self._row = Row(number=0, cells=())
         self.findings: list[Finding] = []
         self.stays_out = False
-        self._orders = self._orders_of(sheet, [key for key in dates if key in self._places])
 
-    def _orders_of(self, sheet: Sheet, keys: list[str]) -> dict[str, DateOrder]:
-        """Which of day and month each column of dates has first; a column that has the month first is told of."""
-        orders = {}
-        for key in keys:
-            place = self._places[key]
-            orders[key] = order_of(row.cells[place] for row in sheet.rows())
-            if orders[key] is DateOrder.MONTH_FIRST:
-                self.findings.append(Finding(sheet.header_row, FindingKind.MONTH_FIRST, self._headers[key]))
-        return orders
+    def take_findings(self) -> tuple[Finding, ...]:
+        """What was found since it was last taken."""
+        found, self.findings = tuple(self.findings), []
+        return found
 
     def turn(self, row: Row) -> None:
         """Goes to another row."""
@@ -55,6 +49,10 @@ class RowReader:
     def has(self, key: str) -> bool:
         """Whether the list has a column for this, or a value that stands for one."""
         return key in self._places or "" in self._said.get(key, {})
+
+    def header(self, key: str) -> str:
+        """How the list calls the column of a key; empty where it has none."""
+        return self._headers.get(key, "")
 
     def find(self, kind: FindingKind, key: str, hints: tuple[str, ...] = ()) -> None:
         """Notes a finding in the row at hand; some keep the row out."""
@@ -138,19 +136,6 @@ class RowReader:
         if wrong is FindingKind.LINK_MISREAD or _is_nearly_ours(text, kind):
             self.find(wrong, key)
         return None
-
-
-def reading_of(sheet: Sheet, source: ListSource, reader: RowReader, draft: Callable[[int], D]) -> Reading[D]:
-    """A whole list: a draft for each row that does not stay out, and everything found on the way."""
-    rows, drafts = 0, []
-    for row in sheet.rows():
-        reader.turn(row)
-        made = draft(row.number)
-        rows += 1
-        if not reader.stays_out:
-            drafts.append(made)
-    found = [*reader.findings, *(Finding(row, FindingKind.TOTALS_ROW) for row in sheet.totals())]
-    return Reading(source=source, rows=rows, drafts=tuple(drafts), findings=tuple(found))
 
 
 def _is_nearly_ours(text: str, kind: Kind) -> bool:

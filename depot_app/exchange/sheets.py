@@ -70,27 +70,21 @@ class Sheet:
 
     def rows(self) -> Iterator[Row]:
         """The rows under the header, without those that are blank or add up the list."""
-        for number, cells in self._below():
-            if not is_total(cells):
-                yield Row(number=number, cells=cells)
-
-    def totals(self) -> tuple[int, ...]:
-        """The numbers of the rows that add up the list, which are passed over."""
-        return tuple(number for number, cells in self._below() if is_total(cells))
+        return (row for row in self.all_rows() if not is_total(row.cells))
 
     def first(self, amount: int) -> tuple[Row, ...]:
         """The first rows, for a person to look at."""
         return tuple(islice(self.rows(), amount))
 
-    def _below(self) -> Rows:
-        """The rows under the header that hold something, as wide as the header. Raises TooManyRows."""
+    def all_rows(self) -> Iterator[Row]:
+        """The rows under the header that hold something, as wide as the header; totals too. Raises TooManyRows."""
         width = max(column.index for column in self.columns) + 1
         padding = (EMPTY,) * width
         for number, cells in self.source():
             if number > self.header_row and not is_blank(cells):
                 if number > MOST_ROWS + PROBE_ROWS:
                     raise TooManyRows(self.path, most=MOST_ROWS)
-                yield number, cells if len(cells) == width else (cells + padding)[:width]
+                yield Row(number, cells if len(cells) == width else (cells + padding)[:width])
 
 
 def open_sheet(path: Path, kind: ListKind, *, sheet: str | None = None) -> Sheet:

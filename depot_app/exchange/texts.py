@@ -1,9 +1,10 @@
 """Lists as text: CSV and TSV with whatever separator, rows numbered as a spreadsheet numbers them."""
 
 import csv
-import io
+import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
+from itertools import islice
 from pathlib import Path
 
 from depot_app.domain.sheet_faults import CellTooLong, QuoteOpen
@@ -14,6 +15,7 @@ LONGEST_CELL = 131_072
 _PROBE_ROWS = 60
 _END = "\x00end\x00"
 _DECLARED = "sep="
+_LINE = re.compile(r"[^\r\n]*(?:\r\n?|\n)|[^\r\n]+")
 
 csv.field_size_limit(LONGEST_CELL)
 
@@ -33,7 +35,7 @@ def _evenness(text: str, separator: str) -> tuple[float, int]:
     """The share of rows that have the commonest width, and that width; nothing for a single column."""
     widths = Counter[int]()
     try:
-        for row in csv.reader(_first_lines(text), delimiter=separator):
+        for row in csv.reader(islice(_lines(text), _PROBE_ROWS), delimiter=separator):
             if row:
                 widths[len(row)] += 1
     except csv.Error:
@@ -45,12 +47,9 @@ def _evenness(text: str, separator: str) -> tuple[float, int]:
     return count / widths.total(), width
 
 
-def _first_lines(text: str) -> Iterator[str]:
-    """The first lines of a text, endings kept."""
-    for number, line in enumerate(io.StringIO(text, newline="")):
-        if number >= _PROBE_ROWS:
-            return
-        yield line
+def _lines(text: str) -> Iterator[str]:
+    """The lines of a text, endings kept; never the whole text twice in memory."""
+    return (found[0] for found in _LINE.finditer(text))
 
 
 def text_rows(path: Path, text: str, separator: str) -> Iterator[tuple[int, Cells]]:
@@ -58,7 +57,7 @@ def text_rows(path: Path, text: str, separator: str) -> Iterator[tuple[int, Cell
 
     Raises QuoteOpen where a quotation mark swallows the rest of the file, CellTooLong where a cell has no end.
     """
-    reader = csv.reader(_with_end(io.StringIO(text, newline="")), delimiter=separator)
+    reader = csv.reader(_with_end(_lines(text)), delimiter=separator)
     number = 0
     try:
         for number, row in enumerate(reader, start=1):

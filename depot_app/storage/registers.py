@@ -4,7 +4,11 @@ from functools import cached_property
 
 from depot_app.domain.journal import Done, Facts, T
 from depot_app.storage.borrowers import BorrowerRegister
+from depot_app.storage.count_ground import CountGrounds
+from depot_app.storage.count_lists import CountLists
+from depot_app.storage.counts import CountRegister
 from depot_app.storage.documents import DocumentRegister
+from depot_app.storage.imports import ImportRegister
 from depot_app.storage.instrument_lists import InstrumentLists
 from depot_app.storage.instruments import InstrumentRegister
 from depot_app.storage.journal import JournalRegister
@@ -60,6 +64,21 @@ class Registers:
         return RepairRegister(self.work)
 
     @cached_property
+    def counts(self) -> CountRegister:
+        """Counts and their scans."""
+        return CountRegister(self.work)
+
+    @cached_property
+    def count_grounds(self) -> CountGrounds:
+        """What counts are judged by."""
+        return CountGrounds(self.work)
+
+    @property
+    def count_lists(self) -> CountLists:
+        """Questions about the things of a count."""
+        return CountLists(self.work, self.count_grounds)
+
+    @cached_property
     def documents(self) -> DocumentRegister:
         """Papers as printed."""
         return DocumentRegister(self.work)
@@ -68,6 +87,11 @@ class Registers:
     def people(self) -> PersonRegister:
         """Staff."""
         return PersonRegister(self.work)
+
+    @cached_property
+    def imports(self) -> ImportRegister:
+        """Lists that came in."""
+        return ImportRegister(self.work)
 
     @cached_property
     def journal(self) -> JournalRegister:

@@ -1,0 +1,161 @@
+"""Taking in a list of borrowers, and finding the borrowers that other lists name."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from uuid import UUID
+
+from depot_app.desks.imports_sorting import Decision, Intake
+from depot_app.domain.borrowers import Borrower, BorrowerKind
+from depot_app.domain.drafts import BorrowerDraft
+from depot_app.domain.findings import FindingKind
+from depot_app.domain.imports import Outcome
+from depot_app.domain.intake import described_borrower
+from depot_app.domain.keys import new_key
+from depot_app.domain.numbers import Kind, Number
+from depot_app.domain.search import fold
+from depot_app.storage.registers import Registers
+
+_TELLING = ("code", "email", "phone", "registration", "contact")
+"""What two borrowers hardly have in common."""
+
+Decided = Decision[BorrowerDraft, Borrower]
+
+
+@dataclass(frozen=True, slots=True)
+class Trouble:
+    """Why nobody can say who is meant: several have the name (their numbers), or nobody the number."""
+
+    kind: FindingKind
+    hints: tuple[str, ...] = ()
+
+
+class BorrowerFinder:
+    """Finds borrowers by number or exact name, asks for each text once, and makes those that nobody knows."""
+
+    def __init__(self, registers: Registers) -> None:
+        self._registers = registers
+        self._found: dict[str, tuple[Borrower, ...]] = {}
+        self._names: dict[UUID, str] = {}
+
+    def trouble(self, said: str) -> Trouble | None:
+        """What stands between a text and one borrower, if anything; an unknown name is no trouble, it is made."""
+        found = self._of(said)
+        if len(found) > 1:
+            return Trouble(FindingKind.BORROWER_SEVERAL, tuple(one.number.digits for one in found))
+        number = Number.read(said)
+        if number and number.kind is Kind.BORROWER and not found:
+            return Trouble(FindingKind.BORROWER_UNKNOWN)
+        return None
+
+    def met(self, said: str) -> UUID:
+        """The borrower whom a text means, made with nothing but the name where there is none."""
+        found = self._of(said)
+        if not found:
+            number = self._registers.numbers.take(Kind.BORROWER)
+            name = " ".join(said.split())
+            made = Borrower(id=new_key(), number=number, kind=BorrowerKind.ORGANISATION, name=name)
+            found = self._found[fold(said)] = (self._registers.borrowers.keep(made),)
+        return found[0].id
+
+    def name_of(self, key: UUID | None) -> str:
+        """The name of a borrower; empty for none."""
+        if key is None:
+            return ""
+        if key not in self._names:
+            self._names[key] = self._registers.borrowers.get(key).name
+        return self._names[key]
+
+    def _of(self, said: str) -> tuple[Borrower, ...]:
+        """The borrowers whom a text can mean."""
+        key = fold(said)
+        if key not in self._found:
+            number = Number.read(said)
+            numbered = self._registers.borrowers.by_number(number) if number else None
+            self._found[key] = (numbered,) if numbered else self._registers.borrowers.named(said)
+        return self._found[key]
+
+
+class BorrowerIntake(Intake[BorrowerDraft, Borrower]):
+    """Holds a list of borrowers against the depot and takes it in."""
+
+    def sort(self, drafts: Sequence[BorrowerDraft]) -> list[Decided]:
+        """What becomes of each row."""
+        return [self._decide(draft) for draft in drafts]
+
+    def _decide(self, draft: BorrowerDraft) -> Decided:
+        """What becomes of one row: found by number, by site code, then by a name that has no other code."""
+        known = self.around.known.get(draft.row)
+        if known and self.around.same_meanings:
+            return self.unchanged(draft, known)
+        found = self._found(draft)
+        if len(found) > 1:
+            numbers = (one.number.digits for one in found)
+            return self.rejected(draft, self.finding(draft, FindingKind.BORROWER_SEVERAL, "name", draft.name, *numbers))
+        if not found:
+            return self._new(draft)
+        before = found[0]
+        after = described_borrower(before, draft)
+        if after == before:
+            return self.unchanged(draft, before.id)
+        if draft.child and after.kind is not BorrowerKind.HOUSEHOLD:
+            return self.rejected(draft, self.finding(draft, FindingKind.CHILD_AT_SCHOOL, "child", draft.child))
+        return Decision(draft, Outcome.UPDATED, before.id, before, after)
+
+    def _new(self, draft: BorrowerDraft) -> Decided:
+        """A row that nobody here answers to; its number must not be another's."""
+        if draft.number and (other := self.registers.borrowers.by_number(draft.number)):
+            text = draft.number.digits
+            taken = self.finding(draft, FindingKind.NUMBER_TAKEN, "number", text, other.number.digits)
+            return self.rejected(draft, taken)
+        return Decision(draft=draft, outcome=Outcome.CREATED)
+
+    def _found(self, draft: BorrowerDraft) -> tuple[Borrower, ...]:
+        """Those whom a row can mean."""
+        borrowers = self.registers.borrowers
+        numbered = borrowers.by_number(draft.number) if draft.number else None
+        if numbered and _agree(numbered, draft):
+            return (numbered,)
+        if coded := borrowers.by_code(draft.code):
+            return (coded,)
+        known = self.around.known.get(draft.row)
+        if known and (earlier := borrowers.find(known)):
+            return (earlier,)
+        named = borrowers.named(draft.name)
+        if not draft.code:
+            same_city = tuple(one for one in named if draft.city and fold(one.city) == fold(draft.city))
+            return same_city or named
+        return tuple(one for one in named if not one.code)
+
+    def take_in(self, decisions: Sequence[Decided]) -> dict[int, UUID]:
+        """Makes new borrowers and changes known ones."""
+        register = self.registers.borrowers
+        made = {one.draft.row: one.key for one in decisions if one.key}
+        fresh = [(one.draft, self._made(one.draft)) for one in decisions if one.outcome is Outcome.CREATED]
+        register.keep_new([borrower for _, borrower in fresh])
+        for one in decisions:
+            if one.outcome is Outcome.UPDATED and one.after and one.before:
+                register.keep(one.after)
+                if one.after.name != one.before.name:
+                    self._rename(one.after.id)
+        return made | {draft.row: borrower.id for draft, borrower in fresh}
+
+    def _rename(self, borrower: UUID) -> None:
+        """Makes what a borrower has findable by the new name."""
+        instruments = self.registers.instruments
+        held = self.registers.instrument_lists.held_by(borrower)
+        instruments.refresh([instruments.get(key) for key in held])
+
+    def _made(self, draft: BorrowerDraft) -> Borrower:
+        """The borrower of a new row: an organisation unless the row says else."""
+        if draft.number:
+            self.registers.numbers.pass_over(draft.number)
+        number = draft.number or self.registers.numbers.take(Kind.BORROWER)
+        plain = Borrower(id=new_key(), number=number, kind=BorrowerKind.ORGANISATION, name=draft.name)
+        return described_borrower(plain, draft)
+
+
+def _agree(borrower: Borrower, draft: BorrowerDraft) -> bool:
+    """Whether a row with the number of this borrower is about them: something that tells them apart is the same."""
+    if fold(borrower.name) == fold(draft.name):
+        return True
+    return any(getattr(draft, name) and getattr(draft, name) == getattr(borrower, name) for name in _TELLING)

@@ -1,0 +1,119 @@
+"""Taking over who has an instrument and what ails it: one open loan for each borrower, one open repair for each."""
+
+from dataclasses import dataclass, field, replace
+from datetime import date
+from uuid import UUID
+
+from depot_app.desks.imports_sorting import Surroundings
+from depot_app.domain.drafts import InstrumentDraft
+from depot_app.domain.instruments import Instrument, InstrumentState
+from depot_app.domain.intake import loan_days, out_with
+from depot_app.domain.keys import new_key
+from depot_app.domain.loans import Loan, LoanLine, Template
+from depot_app.domain.numbers import Kind, Number
+from depot_app.domain.repairs import Repair, RepairOrigin
+from depot_app.storage.registers import Registers
+
+Terms = tuple[UUID, Number | None, date | None, date | None]
+"""Borrower, number where the list has one, start where it is said, and due day: one loan for each."""
+
+
+@dataclass
+class _Open:
+    """A loan that takes lines, and how many it has."""
+
+    loan: Loan
+    lines: int
+
+
+@dataclass
+class Holdings:
+    """The loans and repairs that a list tells of; `keep` writes those of one portion, after its instruments."""
+
+    registers: Registers
+    around: Surroundings
+    loans: dict[Terms, _Open] = field(default_factory=dict)
+    lines: list[LoanLine] = field(default_factory=list)
+    repairs: list[Repair] = field(default_factory=list)
+
+    def standing(self, draft: InstrumentDraft, instrument: Instrument, holder: UUID | None) -> Instrument:
+        """The instrument as its row says it stands: on a loan, in repair, or as it is."""
+        if draft.repair or draft.state is InstrumentState.IN_REPAIR:
+            self.repairs.append(self._repair(draft, instrument))
+            instrument = replace(instrument, state=InstrumentState.IN_REPAIR)
+        if holder is None:
+            return instrument
+        taken = self._loan(draft, holder)
+        taken.lines += 1
+        self.lines.append(_line(taken, instrument, draft, self.around.today))
+        return out_with(instrument, holder, taken.loan.due_on)
+
+    def keep(self) -> None:
+        """Writes lines and then repairs: an instrument in repair can no longer be lent."""
+        self.registers.loans.lines.keep_new(self.lines)
+        self.registers.repairs.keep_new(self.repairs)
+        self.lines, self.repairs = [], []
+
+    def _loan(self, draft: InstrumentDraft, holder: UUID) -> _Open:
+        """The loan for a row: met in this list before, open since an earlier one, or made."""
+        start, due = loan_days(draft, self.around.today)
+        terms = holder, draft.loan, draft.lent_on, due
+        if terms not in self.loans:
+            known = self._known(holder, draft.loan, draft.lent_on, due)
+            loan = known or self._made(holder, draft.loan, start, due)
+            self.loans[terms] = _Open(loan, len(self.registers.loans.lines.of(loan.id)) if known else 0)
+        return self.loans[terms]
+
+    def _known(self, holder: UUID, number: Number | None, start: date | None, due: date | None) -> Loan | None:
+        """An open loan that was taken over on the same terms."""
+        loans = self.registers.loans
+        known = loans.by_number(number) if number else loans.taken_over_from(holder)
+        if known is None or known.closed_on or not known.taken_over or known.borrower != holder:
+            return None
+        return known if known.due_on == due and (start is None or known.from_on == start) else None
+
+    def _made(self, holder: UUID, number: Number | None, start: date, due: date | None) -> Loan:
+        """A new loan, marked as taken over; it has the number of the list where that is free."""
+        loan = Loan(
+            id=new_key(),
+            number=self._number(Kind.LOAN, number, is_free=not (number and self.registers.loans.by_number(number))),
+            borrower=holder,
+            template=Template.LOAN_FOR_USE,
+            from_on=start,
+            due_on=due,
+            taken_over=True,
+        )
+        return self.registers.loans.keep(loan)
+
+    def _repair(self, draft: InstrumentDraft, instrument: Instrument) -> Repair:
+        """An open blocking repair, taken over from the list."""
+        number = draft.repair
+        return Repair(
+            id=new_key(),
+            number=self._number(Kind.REPAIR, number, is_free=not (number and self.registers.repairs.by_number(number))),
+            instrument=instrument.id,
+            complaint=self.around.words.complaint,
+            opened_on=draft.state_on or self.around.today,
+            origin=RepairOrigin.LIST,
+        )
+
+    def _number(self, kind: Kind, wanted: Number | None, *, is_free: bool) -> Number:
+        """The number wanted, where it is free, else the next one."""
+        if wanted is None or not is_free:
+            return self.registers.numbers.take(kind)
+        self.registers.numbers.pass_over(wanted)
+        return wanted
+
+
+def _line(taken: _Open, instrument: Instrument, draft: InstrumentDraft, today: date) -> LoanLine:
+    """The line of an instrument, as it is at the taking over."""
+    return LoanLine(
+        id=new_key(),
+        loan=taken.loan.id,
+        instrument=instrument.id,
+        position=taken.lines,
+        out_on=draft.lent_on or min(today, taken.loan.from_on),
+        condition_out=instrument.condition,
+        kit_out=instrument.kit,
+        value=instrument.value,
+    )
