@@ -3,7 +3,9 @@
 from dataclasses import dataclass
 
 from depot_app.ui.background import Door
+from depot_app.ui.doing import Doing
 from depot_app.ui.memory import Memory
+from depot_app.ui.messages import Messages
 from depot_app.ui.sounds import Sounds
 from depot_app.ui.speech import Speech
 from depot_app.ui.theme.theme import Theme
@@ -18,3 +20,5 @@ class Kit:
     door: Door
     memory: Memory
     sounds: Sounds
+    messages: Messages
+    doing: Doing

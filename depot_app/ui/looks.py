@@ -19,6 +19,7 @@ class Look(StrEnum):
     INSIDE = "inside"
     BANNER = "banner"
     TOAST = "toast"
+    SMALL = "small"
     SOFT = "soft"
     SOFT_BODY = "soft-body"
     LABEL = "label"
@@ -34,6 +35,7 @@ class Look(StrEnum):
     FLAT = "flat"
     CHIP = "chip"
     SCAN = "scan"
+    SUGGESTIONS = "suggestions"
 
 
 def look(widget: W, as_: Look) -> W:

@@ -4,8 +4,12 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal
 
+from depot_app.domain.refusals import Refusal
 from depot_app.ui.theme.standing import StandingOrders
 from depot_app.wording.voice import Language, Plural, Text, Voice
+
+Sentence = Callable[[Voice, Refusal], str]
+"""How a refusal is said; handed in, so that the window can stand before the words of every rule are loaded."""
 
 
 class Speech(QObject):
@@ -13,9 +17,10 @@ class Speech(QObject):
 
     changed = Signal()
 
-    def __init__(self, voice: Voice) -> None:
+    def __init__(self, voice: Voice, sentence: Sentence) -> None:
         super().__init__()
         self._voice = voice
+        self._sentence = sentence
         self._orders: StandingOrders[str] = StandingOrders()
 
     @property
@@ -38,6 +43,10 @@ class Speech(QObject):
         """The text as said now, for what is said only once; facts that are texts themselves are said too."""
         said = {name: self(fact) if isinstance(fact, Text) else fact for name, fact in facts.items()}
         return self._voice(text, **said)
+
+    def explain(self, refusal: Refusal) -> str:
+        """The sentence of a rule's no, which names the thing and the way out."""
+        return self._sentence(self._voice, refusal)
 
     def say(self, setter: Callable[[str], object], text: Text, /, **facts: object) -> None:
         """Says a text to `label.setText` or any other setter of a Qt object, now and after each switch."""

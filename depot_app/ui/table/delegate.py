@@ -37,6 +37,8 @@ class RowDelegate(QStyledItemDelegate):
         self._pill_font = fonts.words(sizes.Type.SMALL, fonts.SEMIBOLD)
         self._pill_metrics = QFontMetrics(self._pill_font)
         self._fitted: dict[tuple[str, int, Face], str] = {}
+        self.stands_on = -1
+        """The row that has the keyboard."""
         theme.follow(self._on_theme)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
@@ -79,7 +81,7 @@ class RowDelegate(QStyledItemDelegate):
         ground = Role.ACCENT_SOFT if selected else Role.ZEBRA if row % 2 else Role.PANEL
         painter.fillRect(rect, self._colours[ground])
         painter.fillRect(rect.left(), rect.bottom(), rect.width(), sizes.LINE, self._colours[Role.LINE])
-        if state & QStyle.StateFlag.State_HasFocus:
+        if row == self.stands_on:
             bar = QRect(rect.left(), rect.bottom() - sizes.FOCUS, rect.width(), sizes.FOCUS)
             painter.fillRect(bar, self._colours[Role.ACCENT])
 

@@ -27,8 +27,8 @@ class Table(LineView):
     ) -> None:
         super().__init__(model, kit, name=name, title=title, parent=parent)
         self._paged = model
-        self._blank = Blank(blanks, kit, self.viewport())
-        self._blank.hide()
+        self.blank = Blank(blanks, kit, self.viewport())
+        self.blank.hide()
         self.head.sort_asked.connect(self._on_sort_asked)
         model.arrived.connect(self._on_arrived)
         model.counted.connect(self._on_counted)
@@ -50,7 +50,7 @@ class Table(LineView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keeps the words of an empty list in the middle."""
         super().resizeEvent(event)
-        self._blank.resize(self.viewport().size())
+        self.blank.resize(self.viewport().size())
 
     def _on_sort_asked(self, key: str, descending: bool) -> None:
         listing = replace(self._paged.listing, order=key, descending=descending)
@@ -73,8 +73,8 @@ class Table(LineView):
         empty = self._paged.rowCount() == 0
         if empty:
             listing = self._paged.listing
-            self._blank.tell(searched=bool(listing.text or listing.where))
-        self._blank.setVisible(empty)
+            self.blank.tell(searched=bool(listing.text or listing.where))
+        self.blank.setVisible(empty)
 
     def _on_words_changed(self, first: QModelIndex, last: QModelIndex) -> None:
         """After a refresh another thing may be in the chosen row: stands on the thing, not on the place."""

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 
 from depot_app.ui.kit import Kit
@@ -45,7 +45,8 @@ class LineView(QTableView):
         self.head = Header(model.columns, kit, name, self)
         self.setModel(model)
         self.setHorizontalHeader(self.head)
-        self.setItemDelegate(RowDelegate(kit.theme, self))
+        self._painter = RowDelegate(kit.theme, self)
+        self.setItemDelegate(self._painter)
         self._behave()
         self.head.layout_of.begin()
         self.head.layout_of.changed.connect(self._fit)
@@ -68,7 +69,7 @@ class LineView(QTableView):
         self.setWordWrap(False)
         self.setCornerButtonEnabled(False)
 
-    def chosen_row(self) -> Any | None:  # noqa: ANN401  a row is whatever the tab's desk answers
+    def chosen_row(self) -> Any | None:
         """The row on which the person stands."""
         line = self.lines.line(self.currentIndex().row()) if self.currentIndex().isValid() else None
         return None if line is None else line.row
@@ -116,6 +117,11 @@ class LineView(QTableView):
     def keyboardSearch(self, search: str) -> None:
         """Typing on the table searches the whole list through the desk, not the rows at hand."""
         self.typed.emit(search)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Marks the row that has the keyboard, over its whole width."""
+        self._painter.stands_on = self.currentIndex().row() if self.hasFocus() else -1
+        super().paintEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fits the columns and looks at what came in sight."""

@@ -1,0 +1,74 @@
+"""Buttons made from deeds: one primary with its key, the others quiet; and the plain ones of forms and bars."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QPushButton, QToolButton
+
+from depot_app.ui.deeds import DeedBook, keys_of
+from depot_app.ui.kit import Kit
+from depot_app.ui.looks import Look, look
+from depot_app.ui.theme import sizes
+from depot_app.ui.theme.icons import Icon
+from depot_app.ui.theme.roles import Role
+from depot_app.wording.voice import Text
+
+_BETWEEN = "   "
+
+
+class DeedButton(QPushButton):
+    """Does one deed of a book; greyed with the reason as tooltip, named and counted as the deed is."""
+
+    def __init__(self, book: DeedBook, key: str, kit: Kit, *, primary: bool = False) -> None:
+        super().__init__()
+        self._action = book.action(key)
+        self._keys = keys_of(book.deed(key))
+        self.setObjectName(key)
+        look(self, Look.PRIMARY if primary else Look.QUIET)
+        self.setFixedHeight(sizes.PRIMARY if primary else sizes.BUTTON)
+        icon = book.deed(key).icon
+        if icon is not None and primary:
+            kit.theme.dress(self.setIcon, icon, Role.ON_ACCENT, sizes.IconSize.STATE)
+            self.setIconSize(QSize(sizes.IconSize.STATE, sizes.IconSize.STATE))
+        self.clicked.connect(lambda: book.call(key))
+        self._action.changed.connect(self._on_changed)
+        self._on_changed()
+
+    def _on_changed(self) -> None:
+        name = self._action.iconText()
+        self.setText(f"{name}{_BETWEEN}{self._keys}" if self._keys else name)
+        self.setAccessibleName(name)
+        self.setToolTip(self._action.toolTip())
+        self.setAccessibleDescription(self._action.statusTip())
+        self.setEnabled(self._action.isEnabled())
+
+
+def button(kit: Kit, name: Text, act: Callable[[], object], *, primary: bool = False) -> QPushButton:
+    """A button that is no deed of a book, such as a form's save or a bar's way out."""
+    made = look(QPushButton(), Look.PRIMARY if primary else Look.QUIET)
+    made.setFixedHeight(sizes.PRIMARY if primary else sizes.BUTTON)
+    kit.speech.say(made.setText, name)
+    made.clicked.connect(_without_arguments(act))
+    return made
+
+
+def icon_button(kit: Kit, icon: Icon, name: Text, act: Callable[[], object]) -> QToolButton:
+    """A button that shows an icon only; its name is the tooltip, and what a screen reader says."""
+    made = look(QToolButton(), Look.FLAT)
+    made.setFixedSize(sizes.BUTTON, sizes.BUTTON)
+    made.setCursor(Qt.CursorShape.PointingHandCursor)
+    kit.theme.dress(made.setIcon, icon, Role.SOFT_INK)
+    made.setIconSize(QSize(sizes.IconSize.BODY, sizes.IconSize.BODY))
+    kit.speech.say(made.setToolTip, name)
+    kit.speech.say(made.setAccessibleName, name)
+    made.clicked.connect(_without_arguments(act))
+    return made
+
+
+def _without_arguments(act: Callable[[], object]) -> Callable[[], None]:
+    """A slot that leaves out what Qt's signal says, whatever sort of callable is behind it."""
+
+    def slot() -> None:
+        act()
+
+    return slot

@@ -1,0 +1,67 @@
+"""The lists on a card: a kit part by part, and a history day by day."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
+
+from depot_app.ui.card.content import Block, Item, Moment
+from depot_app.ui.kit import Kit
+from depot_app.ui.looks import Look, look, tone
+from depot_app.ui.theme import fonts, sizes
+from depot_app.ui.theme.roles import Role, Tone
+from depot_app.ui.theme.sizes import Type
+
+_LONGEST_DAY = "31-12-2000"
+_TOP = Qt.AlignmentFlag.AlignTop
+
+
+def block_widget(block: Block, kit: Kit) -> QWidget:
+    """A heading with its items and moments."""
+    widget = QWidget()
+    rows = QVBoxLayout(widget)
+    rows.setContentsMargins(0, 0, 0, 0)
+    rows.setSpacing(sizes.GRID)
+    rows.addWidget(look(QLabel(block.heading), Look.LABEL))
+    if block.items:
+        rows.addLayout(_items(block.items, kit))
+    if block.moments:
+        rows.addLayout(_moments(block.moments))
+    return widget
+
+
+def _items(items: tuple[Item, ...], kit: Kit) -> QGridLayout:
+    """Icon, name, and at the right how it is."""
+    grid = QGridLayout()
+    grid.setHorizontalSpacing(sizes.GRID)
+    grid.setVerticalSpacing(sizes.GRID)
+    grid.setColumnStretch(2, 1)
+    for row, item in enumerate(items):
+        if item.icon is not None:
+            icon = QLabel()
+            role = Role.SOFT_INK if item.tone is Tone.IDLE else item.tone.ink
+            kit.theme.picture(icon.setPixmap, item.icon, role, sizes.IconSize.BODY)
+            grid.addWidget(icon, row, 0, _TOP)
+        name = QLabel(item.name)
+        grid.addWidget(name, row, 1, _TOP)
+        note = look(QLabel(item.note), Look.SOFT)
+        note.setWordWrap(True)
+        note.setAlignment(Qt.AlignmentFlag.AlignRight | _TOP)
+        if item.tone is not Tone.IDLE and item.tone is not Tone.GOOD:
+            tone(note, item.tone)
+        grid.addWidget(note, row, 2)
+    return grid
+
+
+def _moments(moments: tuple[Moment, ...]) -> QGridLayout:
+    """The day, and beside it what happened."""
+    grid = QGridLayout()
+    grid.setHorizontalSpacing(sizes.WIDE)
+    grid.setVerticalSpacing(sizes.GRID)
+    grid.setColumnStretch(1, 1)
+    grid.setColumnMinimumWidth(0, QFontMetrics(fonts.words(Type.SMALL)).horizontalAdvance(_LONGEST_DAY))
+    for row, moment in enumerate(moments):
+        grid.addWidget(look(QLabel(moment.day), Look.SOFT), row, 0, _TOP)
+        words = look(QLabel(moment.words), Look.SMALL)
+        words.setWordWrap(True)
+        grid.addWidget(words, row, 1, _TOP)
+    return grid

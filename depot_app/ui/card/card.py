@@ -1,0 +1,165 @@
+"""The card's frame: filled from ready words and the tab's deeds; it knows no rules."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QScrollArea,
+    QStackedLayout,
+    QVBoxLayout,
+    QWidget,
+)
+
+from depot_app.ui.announce import announce
+from depot_app.ui.buttons import DeedButton
+from depot_app.ui.card.blocks import block_widget
+from depot_app.ui.card.content import CardContent
+from depot_app.ui.deeds import DeedBook
+from depot_app.ui.kit import Kit
+from depot_app.ui.looks import Look, look
+from depot_app.ui.pill import Badge
+from depot_app.ui.theme import sizes
+from depot_app.ui.theme.icons import Icon
+from depot_app.ui.theme.roles import Role
+from depot_app.wording.voice import Text
+
+_IN_A_ROW = 3
+"""Quiet buttons beside each other."""
+
+
+class Card(QFrame):
+    """Shows one thing, or in a sentence that none is chosen."""
+
+    def __init__(self, book: DeedBook, kit: Kit, *, nothing: Text) -> None:
+        super().__init__()
+        self._book = book
+        self._kit = kit
+        self.content: CardContent | None = None
+        self.setObjectName("card")
+        look(self, Look.PANEL)
+        self.setMinimumWidth(sizes.CARD_LEAST)
+        self._pages = QStackedLayout(self)
+        self._pages.addWidget(self._nothing_page(nothing))
+        self._pages.addWidget(self._thing_page())
+
+    def clear(self) -> None:
+        """No thing is chosen."""
+        self.content = None
+        self._pages.setCurrentIndex(0)
+
+    def show_content(self, content: CardContent) -> None:
+        """Shows a thing; the same thing again keeps its history where it was scrolled to."""
+        same = self.content is not None and self.content.number == content.number
+        self.content = content
+        self._tell_head(content)
+        self._tell_place(content)
+        self._put_deeds(content)
+        self._put_blocks(content)
+        if not same:
+            self._scroll.verticalScrollBar().setValue(0)
+        self._pages.setCurrentIndex(1)
+        announce(self, f"{content.number}, {content.title}, {self._state.words}")
+
+    def _nothing_page(self, nothing: Text) -> QWidget:
+        page = QWidget()
+        icon = QLabel()
+        self._kit.theme.picture(icon.setPixmap, Icon.BARCODE_SCAN, Role.LINE, sizes.IconSize.EMPTY)
+        words = look(QLabel(), Look.SOFT_BODY)
+        words.setWordWrap(True)
+        words.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._kit.speech.say(words.setText, nothing)
+        rows = QVBoxLayout(page)
+        rows.setContentsMargins(sizes.PANEL_MARGIN, sizes.PANEL_MARGIN, sizes.PANEL_MARGIN, sizes.PANEL_MARGIN)
+        rows.setSpacing(sizes.WIDE)
+        rows.addStretch()
+        rows.addWidget(icon, alignment=Qt.AlignmentFlag.AlignCenter)
+        rows.addWidget(words)
+        rows.addStretch()
+        return page
+
+    def _thing_page(self) -> QWidget:
+        page = QWidget()
+        self._number = look(QLabel(), Look.NUMBER)
+        self._number.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._title = look(QLabel(), Look.HERO)
+        self._line = look(QLabel(), Look.SOFT_BODY)
+        self._state = Badge(self._kit.theme)
+        self._note = look(QLabel(), Look.SOFT_BODY)
+        for words in (self._title, self._line, self._note):
+            words.setWordWrap(True)
+        self._deeds = QGridLayout()
+        self._deeds.setSpacing(sizes.GRID)
+        rows = QVBoxLayout(page)
+        rows.setContentsMargins(sizes.PANEL_MARGIN, sizes.MARGIN, sizes.PANEL_MARGIN, sizes.WIDE)
+        rows.setSpacing(sizes.GRID)
+        for part in (self._number, self._title, self._line, self._state, self._note, self._place_row()):
+            rows.addWidget(part)
+        rows.addLayout(self._deeds)
+        rows.addWidget(self._scroll_area(), stretch=1)
+        return page
+
+    def _place_row(self) -> QWidget:
+        self._place_box = QWidget()
+        pin = QLabel()
+        self._kit.theme.picture(pin.setPixmap, Icon.MAP_MARKER_OUTLINE, Role.INK, sizes.IconSize.LARGE)
+        self._place = look(QLabel(), Look.TITLE)
+        self._place_note = look(QLabel(), Look.SOFT)
+        self._place_note.setWordWrap(True)
+        row = QHBoxLayout(self._place_box)
+        row.setContentsMargins(0, 0, 0, sizes.HALF)
+        row.setSpacing(sizes.GRID)
+        row.addWidget(pin)
+        row.addWidget(self._place)
+        row.addWidget(self._place_note, stretch=1)
+        return self._place_box
+
+    def _scroll_area(self) -> QScrollArea:
+        self._inside = look(QWidget(), Look.INSIDE)
+        self._blocks = QVBoxLayout(self._inside)
+        self._blocks.setContentsMargins(0, sizes.GRID, 0, 0)
+        self._blocks.setSpacing(sizes.WIDE)
+        self._scroll = QScrollArea()
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setWidget(self._inside)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        return self._scroll
+
+    def _tell_head(self, content: CardContent) -> None:
+        self._number.setText(content.number)
+        for label, words in ((self._title, content.title), (self._line, content.line), (self._note, content.note)):
+            label.setText(words)
+            label.setVisible(bool(words))
+        self._state.setVisible(content.state is not None)
+        if content.state is not None:
+            self._state.show_pill(content.state)
+
+    def _tell_place(self, content: CardContent) -> None:
+        self._place.setText(content.place)
+        self._place_note.setText(content.place_note)
+        self._place_box.setVisible(bool(content.place))
+
+    def _put_deeds(self, content: CardContent) -> None:
+        """The primary button over the whole width, the quiet ones below it."""
+        while (item := self._deeds.takeAt(0)) is not None:
+            if (old := item.widget()) is not None:
+                old.hide()
+                old.deleteLater()
+        if content.primary:
+            primary = DeedButton(self._book, content.primary, self._kit, primary=True)
+            self._deeds.addWidget(primary, 0, 0, 1, _IN_A_ROW)
+        for place, key in enumerate(content.quiet):
+            quiet = DeedButton(self._book, key, self._kit)
+            self._deeds.addWidget(quiet, 1 + place // _IN_A_ROW, place % _IN_A_ROW)
+
+    def _put_blocks(self, content: CardContent) -> None:
+        while (item := self._blocks.takeAt(0)) is not None:
+            if (old := item.widget()) is not None:
+                old.hide()
+                old.deleteLater()
+        for block in content.blocks:
+            self._blocks.addWidget(block_widget(block, self._kit))
+        self._blocks.addStretch()

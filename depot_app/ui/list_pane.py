@@ -1,0 +1,148 @@
+"""The left side of a list tab: chips that are filters, the table, and the deeds below it."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QMenu, QVBoxLayout, QWidget
+
+from depot_app.domain.lists import Listing
+from depot_app.ui.buttons import DeedButton
+from depot_app.ui.chips import Chip, Chips
+from depot_app.ui.deeds import DeedBook
+from depot_app.ui.flow import FlowLayout
+from depot_app.ui.kit import Kit
+from depot_app.ui.looks import Look, look
+from depot_app.ui.table.blank import Blanks
+from depot_app.ui.table.columns import Column
+from depot_app.ui.table.model import PagedModel
+from depot_app.ui.table.source import Source
+from depot_app.ui.table.table import Table
+from depot_app.ui.theme import sizes
+from depot_app.wording import window as said
+from depot_app.wording.voice import Text, Voice
+
+
+@dataclass(frozen=True, slots=True)
+class ListSetup:
+    """What makes one list differ from another, as data.
+
+    `chips` makes the chips of a listing, in the background; the key of a chip is `column=value`, as `Listing.where`
+    pairs them. `order` is the column by which the list begins, `nothing` what an empty card says.
+    """
+
+    name: str
+    title: Text
+    columns: tuple[Column, ...]
+    source: Source
+    chips: Callable[[Listing, Voice], Sequence[Chip]]
+    blanks: Blanks
+    order: str
+    nothing: Text
+
+
+class ListPane(QWidget):
+    """One list with its filters."""
+
+    searched_all = Signal()
+    """The way back from a search that found nothing: the search box is to be emptied too."""
+
+    def __init__(self, setup: ListSetup, kit: Kit) -> None:
+        super().__init__()
+        self._setup = setup
+        self._kit = kit
+        self._total = 0
+        self.listing = Listing(order=setup.order)
+        self.model = PagedModel(setup.columns, setup.source, door=kit.door, speech=kit.speech, parent=self)
+        self.table = Table(self.model, kit, name=setup.name, title=setup.title, blanks=setup.blanks)
+        self.filters = QMenu(self)
+        self.chips = Chips(kit, self.filters)
+        self._listen()
+
+    def lay_out(self, book: DeedBook, foot: Sequence[str]) -> None:
+        """Puts chips, table and the deeds of the foot below each other."""
+        panel = look(QFrame(), Look.PANEL)
+        inside = QVBoxLayout(panel)
+        inside.setContentsMargins(sizes.FOCUS, sizes.FOCUS, sizes.FOCUS, sizes.FOCUS)
+        inside.addWidget(self.table)
+        buttons = FlowLayout(sizes.CORNER)
+        for key in foot:
+            buttons.addWidget(DeedButton(book, key, self._kit))
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(sizes.CORNER)
+        rows.addWidget(self.chips)
+        rows.addWidget(panel, stretch=1)
+        rows.addLayout(buttons)
+        self.setMinimumWidth(sizes.LIST_LEAST)
+
+    def search(self, text: str) -> None:
+        """Shows what has these words."""
+        self.show_listing(replace(self.listing, text=text.strip()))
+
+    def show_listing(self, listing: Listing) -> None:
+        """Shows another listing, with the chips that belong to it."""
+        self.listing = listing
+        self.table.show_listing(listing)
+        self.ask_chips()
+
+    def toggle(self, key: str) -> None:
+        """Puts a filter on, or takes it off."""
+        column, _, value = key.partition("=")
+        pair = (column, value)
+        where = self.listing.where
+        kept = tuple(one for one in where if one != pair) if pair in where else (*where, pair)
+        self.show_listing(replace(self.listing, where=kept))
+
+    def clear_filters(self) -> None:
+        """Takes all filters off; the words that are searched for stay."""
+        self.show_listing(replace(self.listing, where=()))
+
+    def refresh(self) -> None:
+        """Asks again for the rows in sight, their number, and the chips."""
+        if self.model.count is None:
+            self.table.show_listing(self.listing)
+        else:
+            self.table.refresh()
+        self.ask_chips()
+        stop = self._setup.source.stop()
+        question = partial(self._setup.source.count, Listing(), stop)
+        self._kit.door.ask(question, self._on_total, channel=f"{id(self)}.total", cancel=stop.now)
+
+    def ask_chips(self) -> None:
+        """Asks for the chips again, in the language of the window."""
+        question = partial(self._setup.chips, self.listing, self._kit.speech.voice)
+        self._kit.door.ask(question, self.chips.show_chips, channel=f"{id(self)}.chips")
+
+    def step_in(self) -> None:
+        """Takes the keyboard: where one stood, else on the first row."""
+        self.table.setFocus(Qt.FocusReason.TabFocusReason)
+        if not self.table.currentIndex().isValid() and self.model.rowCount():
+            self.table.choose(0)
+
+    def _listen(self) -> None:
+        self.chips.toggled.connect(self.toggle)
+        self.chips.cleared.connect(self.clear_filters)
+        self.model.counted.connect(self._on_counted)
+        self.table.reordered.connect(self._on_reordered)
+        self.table.copied.connect(self._on_copied)
+        self.table.blank.all_asked.connect(self._on_all_asked)
+        self._kit.speech.changed.connect(self.ask_chips)
+
+    def _on_reordered(self, listing: Listing) -> None:
+        self.listing = listing
+
+    def _on_counted(self, _: int) -> None:
+        self.chips.tell_shown(self.model.count, max(self._total, self.model.count or 0))
+
+    def _on_total(self, total: int) -> None:
+        self._total = total
+        self._on_counted(total)
+
+    def _on_copied(self, rows: int) -> None:
+        self._kit.messages.tell(self._kit.speech.voice.count(said.COPIED, rows))
+
+    def _on_all_asked(self) -> None:
+        self.show_listing(Listing(order=self.listing.order, descending=self.listing.descending))
+        self.searched_all.emit()

@@ -1,0 +1,116 @@
+"""A tab with a list at the left and at the right the card of what was chosen, or a form in its place."""
+
+from collections.abc import Callable, Sequence
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QSplitter, QVBoxLayout
+
+from depot_app.ui.card.card import Card
+from depot_app.ui.card.content import CardContent
+from depot_app.ui.deeds import Deed
+from depot_app.ui.kit import Kit
+from depot_app.ui.list_pane import ListPane, ListSetup
+from depot_app.ui.side import Side
+from depot_app.ui.tab import Tab, TabSign
+from depot_app.ui.theme import sizes
+from depot_app.wording.voice import Voice
+
+
+class ListTab(Tab):
+    """The frame of a tab with a list; a tab itself says what its cards and deeds are. Its rows have a `number`."""
+
+    def __init__(self, sign: TabSign, kit: Kit, setup: ListSetup) -> None:
+        super().__init__(sign, kit)
+        self.setup = setup
+        self.thing: Any = None
+        """What the card's deeds are about, as the desk answered it; none while no card is shown."""
+        self._code = ""
+        self.pane = ListPane(setup, kit)
+
+    def content(self, code: str, voice: Voice) -> tuple[CardContent, Any]:
+        """The card of the thing with this code, and the thing itself for the rules; asked in the background."""
+        raise NotImplementedError
+
+    def open_row(self, row: Any) -> None:
+        """Enter or a double click on a row; a tab may have something better than its card."""
+        self.show_thing(row.number.digits)
+
+    def build(self, deeds: Sequence[Deed], foot: Sequence[str]) -> None:
+        """Lays the tab out; `foot` are the keys of the deeds below the list."""
+        self.write_deeds(deeds)
+        self.pane.lay_out(self.book, foot)
+        self.card = Card(self.book, self.kit, nothing=self.setup.nothing)
+        self.side = Side(self.card)
+        splitter = QSplitter(Qt.Orientation.Horizontal)
+        splitter.setHandleWidth(sizes.WIDE)
+        splitter.setChildrenCollapsible(False)
+        splitter.addWidget(self.pane)
+        splitter.addWidget(self.side)
+        splitter.setStretchFactor(0, 1)
+        splitter.setSizes([sizes.WINDOW[0] - sizes.CARD, sizes.CARD])
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(sizes.MARGIN, 0, sizes.MARGIN, sizes.WIDE)
+        rows.addWidget(splitter)
+        self._listen()
+
+    def search(self, text: str) -> None:
+        """Shows what has these words."""
+        self.pane.search(text)
+
+    def show_thing(self, code: str) -> None:
+        """Shows the card of the thing with this code."""
+        self._code = code
+        question = partial(self.content, code, self.kit.speech.voice)
+        self.kit.door.ask(question, self._on_content, channel=f"{self.sign.key}.card")
+
+    def show_nothing(self) -> None:
+        """No card."""
+        self._code, self.thing = "", None
+        self.card.clear()
+        self.book.refresh()
+
+    def refresh(self) -> None:
+        """Asks again for list, chips and card."""
+        self.pane.refresh()
+        if self._code:
+            self.show_thing(self._code)
+
+    def step_in(self) -> None:
+        """To the list."""
+        self.pane.step_in()
+
+    def may_go(self, then: Callable[[], object]) -> bool:
+        """Whether no form with anything unsaved is open."""
+        return self.side.may_go(then)
+
+    def _listen(self) -> None:
+        table = self.pane.table
+        table.chosen.connect(self._on_chosen)
+        table.opened.connect(self.open_row)
+        table.typed.connect(self.typed)
+        table.picked.connect(self._on_picked)
+        self.pane.model.counted.connect(self._on_counted)
+        self.pane.searched_all.connect(self.emptied)
+        self.kit.speech.changed.connect(self._on_voice)
+
+    def _on_chosen(self, row: Any) -> None:
+        self.show_thing(row.number.digits)
+
+    def _on_picked(self, _: int) -> None:
+        self.book.refresh()
+
+    def _on_counted(self, count: int) -> None:
+        """A search with one hit shows its card; the keyboard stays where it is."""
+        if count == 1 and self.pane.listing.text:
+            self.pane.table.choose(0)
+
+    def _on_content(self, answer: tuple[CardContent, Any]) -> None:
+        content, self.thing = answer
+        self.book.refresh()
+        self.card.show_content(content)
+
+    def _on_voice(self) -> None:
+        if self._code:
+            self.show_thing(self._code)

@@ -1,0 +1,114 @@
+"""The scan box: always there, on top; what is scanned or typed goes in, and it is empty again at once."""
+
+from PySide6.QtCore import QElapsedTimer, QEvent, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtWidgets import QLineEdit
+
+from depot_app.ui.kit import Kit
+from depot_app.ui.looks import Look, look
+from depot_app.ui.scan.burst import FASTEST_HAND_MS
+from depot_app.ui.theme import sizes
+from depot_app.ui.theme.icons import Icon
+from depot_app.ui.theme.roles import Role
+from depot_app.wording import window as said
+from depot_app.wording.voice import Text
+
+_DOWN = {Qt.Key.Key_Down, Qt.Key.Key_PageDown}
+
+
+class ScanBox(QLineEdit):
+    """Where one scans, types a number, or searches while typing."""
+
+    entered = Signal(str)
+    """Enter was pressed on this text; the box is empty already."""
+    searched = Signal(str)
+    """The text to search for; empty when it was cleared."""
+    left = Signal()
+    """Escape in an empty box, or an arrow down: the person wants to be in the list."""
+
+    def __init__(self, kit: Kit) -> None:
+        super().__init__()
+        self._kit = kit
+        self.setObjectName("scan-box")
+        look(self, Look.SCAN)
+        self.setFixedHeight(sizes.SCAN)
+        self.setMinimumWidth(sizes.SCAN_LEAST)
+        self.setMaximumWidth(sizes.SCAN_WIDTH)
+        sign = QAction(self)
+        kit.theme.dress(sign.setIcon, Icon.BARCODE_SCAN, Role.ACCENT, sizes.IconSize.SCAN)
+        self.addAction(sign, QLineEdit.ActionPosition.LeadingPosition)
+        kit.speech.say(self.setAccessibleName, said.SCAN_BOX)
+        self.ask(said.SCAN_OR_SEARCH)
+        self._sought = ""
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(FASTEST_HAND_MS)
+        self._pause.timeout.connect(self._search)
+        self._last_key = QElapsedTimer()
+        self.textEdited.connect(self._on_edited)
+        self.returnPressed.connect(self._on_return)
+
+    def ask(self, hint: Text) -> None:
+        """Says in the empty box what to scan or type next."""
+        self._kit.speech.say(self.setPlaceholderText, hint)
+
+    def receive(self) -> None:
+        """Takes the keyboard, with what is in it selected, so that typing replaces it."""
+        self.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.selectAll()
+
+    def type_on(self, letters: str) -> None:
+        """Goes on with letters that were typed elsewhere but meant for here."""
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.setText(self.text() + letters)
+        self._search()
+
+    def empty(self) -> None:
+        """Clears the box, and the search with it."""
+        self.clear()
+        self._search()
+
+    def sizeHint(self) -> QSize:
+        """As wide as there is room, up to its own width."""
+        return QSize(sizes.SCAN_WIDTH, sizes.SCAN)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape clears, then leaves; the arrow down goes to the list; the rest is typing."""
+        if event.key() == Qt.Key.Key_Escape and self.text():
+            self.empty()
+        elif event.key() == Qt.Key.Key_Escape or event.key() in _DOWN:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def event(self, event: QEvent) -> bool:
+        """Escape belongs to the box before it belongs to any shortcut."""
+        if isinstance(event, QKeyEvent) and _is_override(event, Qt.Key.Key_Escape):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def _on_edited(self, text: str) -> None:
+        """Searches at each key of a hand; those of a scanner, and the first, wait until it is clear what they are."""
+        fast = self._last_key.isValid() and self._last_key.elapsed() < FASTEST_HAND_MS
+        self._last_key.start()
+        if fast or len(text) == 1:
+            self._pause.start()
+        else:
+            self._search()
+
+    def _search(self) -> None:
+        self._pause.stop()
+        if self.text() != self._sought:
+            self._sought = self.text()
+            self.searched.emit(self._sought)
+
+    def _on_return(self) -> None:
+        text = self.text().strip()
+        if text:
+            self.entered.emit(text)
+
+
+def _is_override(event: QKeyEvent, key: Qt.Key) -> bool:
+    """Whether Qt asks if the widget wants this key before a shortcut gets it."""
+    return event.type() is QEvent.Type.ShortcutOverride and event.key() == key

@@ -1,0 +1,36 @@
+"""The words of forms: what can be typed, what is wrong with it, and what to do with what is not saved."""
+
+from depot_app.wording.voice import Plural, Text
+
+TODAY = Text(nl="vandaag", en="today")
+TOMORROW = Text(nl="morgen", en="tomorrow")
+YESTERDAY = Text(nl="gisteren", en="yesterday")
+
+REQUIRED = Text(nl="verplicht", en="required")
+MISSING = Text(nl="Dit veld moet ingevuld zijn.", en="This field must be filled in.")
+NO_DAY = Text(
+    nl="Dit is geen datum. Typ bijvoorbeeld 5-3, 05032027, vandaag of +14.",
+    en="This is no date. Type for example 5-3, 05032027, today or +14.",
+)
+NO_AMOUNT = Text(nl="Dit is geen bedrag. Typ bijvoorbeeld 12,50.", en="This is no amount. Type for example 12,50.")
+COMMA_FOR_CENTS = Text(
+    nl="Schrijf centen achter een komma: 1,50 of 1234,56.", en="Write cents after a comma: 1,50 or 1234,56."
+)
+NO_NUMBER = Text(nl="Dit is geen getal.", en="This is no number.")
+NOT_ON_THE_LIST = Text(nl="Kies een van de voorstellen.", en="Choose one of the suggestions.")
+
+FAULTS = Plural(
+    one=Text(nl="Nog niet bewaard: 1 veld klopt niet: {fields}.", en="Not saved yet: 1 field is not right: {fields}."),
+    many=Text(
+        nl="Nog niet bewaard: {n} velden kloppen niet: {fields}.",
+        en="Not saved yet: {n} fields are not right: {fields}.",
+    ),
+)
+SAVE = Text(nl="Bewaren", en="Save")
+CANCEL = Text(nl="Annuleren", en="Cancel")
+DISCARD = Text(nl="Weggooien", en="Discard")
+GO_ON = Text(nl="Verder invullen", en="Keep editing")
+UNSAVED = Text(
+    nl="Wat je invulde in “{title}” is nog niet bewaard.", en="What you filled in under “{title}” is not saved yet."
+)
+LEAVING = Text(nl="Niet bewaard", en="Not saved")
