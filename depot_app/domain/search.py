@@ -8,20 +8,28 @@ from depot_app.domain.types import InstrumentType
 
 _GLUE = re.compile(r"[^\w/.♭♯]+")
 _NOT_IN_SERIAL = {"Cf", "Cc", "Zs", "Pd"}
-_SIZE_WORDS = {
+SIZE_WORDS = {
     "1/8": "achtste eighth",
     "1/4": "kwart quarter",
     "1/2": "half halve",
     "3/4": "driekwart three-quarter",
     "4/4": "heel hele full",
 }
+_COMPOUND = re.compile(r"\w+(saxofoon|blokfluit)")
+_DIGITS_AT_END = re.compile(r"(?:[a-z]+0*|0+)(\d+)")
 
 
 @lru_cache(maxsize=50_000)
 def fold(text: str) -> str:
     """A text for comparing and sorting: casefolded, accents off, white space single (viŏol → viool)."""
-    decomposed = unicodedata.normalize("NFKD", text.casefold())
-    return " ".join("".join(c for c in decomposed if not unicodedata.combining(c)).split())
+    if text.isascii():
+        return " ".join(text.lower().split())
+    return " ".join(_bare(_bare(text).casefold()).split())
+
+
+def _bare(text: str) -> str:
+    """A text in its compatible form, without what stands on or under its letters."""
+    return "".join(c for c in unicodedata.normalize("NFKD", text) if not unicodedata.combining(c))
 
 
 @lru_cache(maxsize=50_000)
@@ -32,18 +40,28 @@ def words(text: str) -> tuple[str, ...]:
 
 def code_key(code: str) -> str:
     """A code for comparing: compatibility forms folded, hidden signs, dashes and spaces off, upper case."""
+    if code.isascii() and code.isalnum():
+        return code.upper()
     folded = unicodedata.normalize("NFKC", code)
     return "".join(c for c in folded if unicodedata.category(c) not in _NOT_IN_SERIAL).upper()
 
 
 @lru_cache(maxsize=2_000)
 def type_words(kind: InstrumentType, size: str) -> str:
-    """The words of a type and a size: both names, every synonym, and what people call the size."""
-    named = " ".join((kind.name_nl, kind.name_en, *kind.synonyms, size, _SIZE_WORDS.get(size, "")))
-    return " ".join(dict.fromkeys(words(named)))
+    """The words of a type and a size: both names, every synonym, and what people call the size.
+
+    Compounds are found by their last part too where people say it so: a tenorsaxofoon is a saxofoon.
+    """
+    named = words(" ".join((kind.name_nl, kind.name_en, *kind.synonyms, size, SIZE_WORDS.get(size, ""))))
+    parts = (compound[1] for word in named if (compound := _COMPOUND.fullmatch(word)))
+    return " ".join(dict.fromkeys((*named, *parts)))
+
+
+def ends_of(codes: str) -> tuple[str, ...]:
+    """The digits at the end of codes, which people type without the letters and noughts before them: LO00127 → 127."""
+    return tuple(found[1] for word in words(codes) if (found := _DIGITS_AT_END.fullmatch(word)))
 
 
 def search_text(kind: InstrumentType, size: str, *more: str) -> str:
     """All words by which an instrument is found, each after a space, so that ` vio` means a word that starts so."""
-    rest = " ".join(dict.fromkeys(word for text in more if text for word in words(text)))
-    return f" {type_words(kind, size)} {rest}"
+    return f" {type_words(kind, size)} {' '.join(word for text in more for word in words(text))}"

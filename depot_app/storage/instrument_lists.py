@@ -1,45 +1,71 @@
-"""Lists of instruments: searched, filtered, ordered and paged in the database."""
+"""Lists of instruments: searched, filtered, ordered and paged in the database.
 
-from dataclasses import dataclass
+Every order has an index that also holds the columns to filter by (`tables.COVERED`), so that a page is found by
+walking that index, and only its own rows are read whole. The statements are SQL text, since SQLAlchemy has no word for
+the index to walk; they are put together from names in this module, and what a person typed is always a parameter.
+"""
+
 from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import date
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Column, ColumnElement, Select, func, literal_column, select
+from sqlalchemy import select
 
-from depot_app.domain.instruments import InstrumentRow, Life
-from depot_app.domain.lists import Listing, Window
-from depot_app.domain.search import words
-from depot_app.storage import search, tables
-from depot_app.storage.register import beyond
+from depot_app.domain.instruments import Condition, InstrumentRow, InstrumentState, Life
+from depot_app.domain.lists import Key, Listing, Window
+from depot_app.domain.numbers import Number
+from depot_app.storage import tables
+from depot_app.storage.matching import Match, match
 from depot_app.storage.work import Work
 
 _OF = tables.instruments.c
-_ORDERS: dict[str, Column[Any]] = {
-    "type": _OF.by_type_nl,
-    "type_en": _OF.by_type_en,
-    "brand": _OF.by_brand,
-    "where": _OF.by_where,
-    "state": _OF.state,
-    "condition": _OF.condition,
-    "value": _OF.value,
-    "due": _OF.due_on,
+_ORDERS = {
+    "type": "by_type_nl",
+    "type_en": "by_type_en",
+    "brand": "by_brand",
+    "where": "by_where",
+    "state": "state",
+    "condition": "condition",
+    "value": "value",
+    "due": "due_on",
 }
-FILTERS = {"type": _OF.type_code, "size": _OF.size, "state": _OF.state, "condition": _OF.condition}
-MANY = 20_000
+FILTERS = {"type": "type_code", "size": "size", "state": "state", "condition": "condition"}
+_STATES = {state.value: state for state in InstrumentState}
+_CONDITIONS = {condition.value: condition for condition in Condition}
+_IN_INDEX = "SELECT rowid FROM instrument_search WHERE instrument_search MATCH ?"
+_ROWS = """
+    SELECT page.key, i.number, i.id, i.type_code, i.size, i.brand, i.model, i.serial, i.condition, i.state,
+        places.name, borrowers.name, i.due_on, i.value
+    FROM ({page}) AS page
+    JOIN instruments AS i ON i.number = page.number
+    LEFT JOIN places ON places.id = i.place
+    LEFT JOIN borrowers ON borrowers.id = i.holder
+    ORDER BY {order}
+"""
 
 
 @dataclass(frozen=True, slots=True)
-class Match:
-    """How the words of a list are looked up: by the index, and one-letter words by the text itself."""
+class Asked:
+    """Which instruments a list shows: where their rows come from, what they must be, and the values of the marks.
 
-    query: str
-    letters: tuple[str, ...] = ()
+    A column after a plus sign is kept from choosing another index than the one that the source names.
+    """
 
-    @property
-    def asks(self) -> bool:
-        """Whether any word is looked up at all."""
-        return bool(self.query or self.letters)
+    source: str
+    number: str = "instruments.number"
+    conditions: tuple[str, ...] = ()
+    values: tuple[Any, ...] = ()
+
+    def but(self, condition: str, *values: Any) -> "Asked":
+        """Those of them that a condition holds for."""
+        return replace(self, conditions=(*self.conditions, condition), values=(*self.values, *values))
+
+    def sql(self, columns: str) -> str:
+        """A statement that reads these columns of them."""
+        where = f" WHERE {' AND '.join(self.conditions)}" if self.conditions else ""
+        return f"SELECT {columns} FROM {self.source}{where}"  # noqa: S608 - names of this module
 
 
 class InstrumentLists:
@@ -50,25 +76,38 @@ class InstrumentLists:
 
     def count(self, listing: Listing) -> int:
         """How many instruments a list shows."""
-        query = self._filtered(select(func.count()).select_from(tables.instruments), listing)
-        return self.work.connection.scalar(query) or 0
+        found = match(self.work.connection, listing.text)
+        if found.query and not listing.where:
+            counted = _IN_INDEX.replace("rowid", "count(*)", 1)
+            return found.hits if not found.many else int(self._run(counted, (found.query,)).scalar_one())
+        asked = _filtered(_source(found, "number"), listing)
+        return int(self._run(asked.sql("count(*)"), asked.values).scalar_one())
 
     def page(self, listing: Listing, window: Window) -> tuple[InstrumentRow, ...]:
         """One stretch of a list; the key of a row is its value in the ordering column, and its number."""
-        order = self._order(listing)
-        numbers = self._filtered(select(_OF.number), listing)
+        column = _ORDERS.get(listing.order)
+        asked = _filtered(_source(match(self.work.connection, listing.text), column or "number"), listing)
+        start = window.start
         if window.after is not None:
-            numbers = numbers.where(beyond(order, window.after, listing.descending)).limit(window.size)
-        else:
-            numbers = numbers.limit(window.size).offset(window.start)
-        numbers = numbers.order_by(*(c.desc() if listing.descending else c.asc() for c in order))
-        found = [number.value for number in self.work.connection.scalars(numbers)]
-        return self._rows(found, order[0])
+            asked, start = _beyond(asked, column, window.after, listing.descending), 0
+        keys = f"{asked.number} AS number, {f'instruments.{column}' if column else 'NULL'} AS key"
+        page = f"{asked.sql(keys)} ORDER BY {_order(asked, listing)} LIMIT ? OFFSET ?"
+        order = f"page.key{_turn(listing)}, page.number{_turn(listing)}"
+        rows = self._run(_ROWS.format(page=page, order=order), (*asked.values, window.size, start))
+        return tuple(_row(row) for row in rows)
 
     def states(self, listing: Listing) -> dict[str, int]:
         """How many of the instruments found by the words are in each state."""
-        query = self._searched(select(_OF.state, func.count()), listing.text).group_by(_OF.state)
-        return {state.value: n for state, n in self.work.connection.execute(query)}
+        asked = _source(match(self.work.connection, listing.text), "state")
+        counted = f"{asked.sql('instruments.state, count(*)')} GROUP BY instruments.state"
+        return {row[0]: row[1] for row in self._run(counted, asked.values)}
+
+    def found(self, listing: Listing) -> tuple[UUID, ...]:
+        """Every instrument that a list shows, in the order of the list."""
+        column = _ORDERS.get(listing.order)
+        asked = _filtered(_source(match(self.work.connection, listing.text), column or "number"), listing)
+        ordered = f"{asked.sql('instruments.id')} ORDER BY {_order(asked, listing)}"
+        return tuple(UUID(bytes=row[0]) for row in self._run(ordered, asked.values))
 
     def held_by(self, borrower: UUID) -> tuple[UUID, ...]:
         """The instruments that a borrower has."""
@@ -80,88 +119,76 @@ class InstrumentLists:
         query = select(_OF.id).where(_OF.labelled_on.is_(None), _OF.life != Life.WRITTEN_OFF)
         return tuple(self.work.connection.scalars(query.order_by(_OF.number)))
 
-    def found(self, listing: Listing) -> tuple[UUID, ...]:
-        """Every instrument that a list shows, in the order of the list."""
-        order = self._order(listing)
-        query = self._filtered(select(_OF.id), listing)
-        return tuple(
-            self.work.connection.scalars(query.order_by(*(c.desc() if listing.descending else c.asc() for c in order)))
-        )
-
-    def _order(self, listing: Listing) -> list[Any]:
-        """The columns that order a list: one that was asked for, and the number."""
-        column = _ORDERS.get(listing.order)
-        return [_OF.number] if column is None else [column, _OF.number]
-
-    def _rows(self, numbers: list[int], ordered_by: ColumnElement[Any]) -> tuple[InstrumentRow, ...]:
-        """The rows of these numbers, in this order, each with its key."""
-        rows = {row[1].value: row for row in self.work.connection.execute(_row_query(numbers, ordered_by))}
-        return tuple(_row(rows[number]) for number in numbers)
-
-    def _filtered(self, query: Select[Any], listing: Listing) -> Select[Any]:
-        """Only what has the words and the values asked for."""
-        for key, column in FILTERS.items():
-            if wanted := listing.wanted(key):
-                query = query.where(column.in_(wanted))
-        return self._searched(query, listing.text)
-
-    def _searched(self, query: Select[Any], text: str) -> Select[Any]:
-        """Only what has the words asked for."""
-        match = self.match(text)
-        if match.query:
-            found = select(search.index.c.rowid).where(search.index.c.instrument_search.op("MATCH")(match.query))
-            query = query.where(literal_column("instruments.number").in_(found))
-        for letter in match.letters:
-            query = query.where(_OF.search_text.contains(f" {letter}", autoescape=True))
-        return query
-
-    def match(self, text: str) -> Match:
-        """How a text is looked up: words that begin so, else texts that hold it, else what was probably meant."""
-        asked = words(text)
-        letters = tuple(word for word in asked if len(word) == 1)
-        query = search.beginnings(asked)
-        if not query or search.finds(self.work.connection, query):
-            return Match(query, letters)
-        held = search.anywhere(asked)
-        if held and search.finds(self.work.connection, held):
-            return Match(held, letters)
-        meant = search.probably_meant(asked, self._vocabulary())
-        return Match(search.beginnings(meant), letters)
-
-    def _vocabulary(self) -> set[str]:
-        """Every word that instruments are known by, but for numbers."""
-        types = tables.types.c
-        known: set[str] = set()
-        for row in self.work.connection.execute(select(types.name_nl, types.name_en, types.synonyms)):
-            known.update((row[0], row[1], *row[2]))
-        for column in (_OF.brand, _OF.model, tables.places.c.name, tables.borrowers.c.name):
-            known.update(self.work.connection.scalars(select(column).distinct()))
-        return known
+    def _run(self, statement: str, values: tuple[Any, ...]) -> Any:
+        """The rows of a statement."""
+        return self.work.connection.exec_driver_sql(statement, values)
 
 
-def _row_query(numbers: list[int], ordered_by: ColumnElement[Any]) -> Select[Any]:
-    """The columns of a list's rows, with place and holder by name."""
-    places, borrowers = tables.places, tables.borrowers
-    return (
-        select(
-            ordered_by, _OF.number, _OF.id, _OF.type_code, _OF.size, _OF.brand, _OF.model, _OF.serial, _OF.condition,
-            _OF.state, places.c.name, borrowers.c.name, _OF.due_on, _OF.value,
-        )
-        .select_from(
-            tables.instruments.outerjoin(places, _OF.place == places.c.id).outerjoin(
-                borrowers, _OF.holder == borrowers.c.id
-            )
-        )
-        .where(literal_column("instruments.number").in_(numbers))
-    )  # fmt: skip
+def _source(found: Match, column: str) -> Asked:
+    """The way to what a text finds: by the search index where that is fastest, else along the index of an order."""
+    if found.numbers is not None:
+        marks = ", ".join("?" * len(found.numbers))
+        return Asked("instruments").but(f"instruments.number IN ({marks})", *found.numbers)
+    along = Asked(f"instruments INDEXED BY ix_instruments_{column}")
+    if not found.query:
+        return along
+    if found.many and column != "number":
+        return along.but(f"+instruments.number IN ({_IN_INDEX})", found.query)
+    searched = "instrument_search CROSS JOIN instruments ON instruments.number = instrument_search.rowid"
+    return Asked(searched, "instrument_search.rowid").but("instrument_search MATCH ?", found.query)
+
+
+def _filtered(asked: Asked, listing: Listing) -> Asked:
+    """Only what has the values asked for."""
+    for key, column in FILTERS.items():
+        if wanted := listing.wanted(key):
+            asked = asked.but(f"+instruments.{column} IN ({', '.join('?' * len(wanted))})", *wanted)
+    return asked
+
+
+def _turn(listing: Listing) -> str:
+    """Which way a list is ordered."""
+    return " DESC" if listing.descending else ""
+
+
+def _order(asked: Asked, listing: Listing) -> str:
+    """What orders a list: the column that was asked for, and the number."""
+    column = _ORDERS.get(listing.order)
+    first = f"instruments.{column}{_turn(listing)}, " if column else ""
+    return f"{first}{asked.number}{_turn(listing)}"
+
+
+def _beyond(asked: Asked, column: str | None, after: Key, descending: bool) -> Asked:
+    """Only what comes after a key; nulls come first in SQLite, so that they are last in a descending order."""
+    value, number = after
+    sign = "<" if descending else ">"
+    if column is None:
+        return asked.but(f"{asked.number} {sign} ?", number)
+    key = f"instruments.{column}"
+    if value is None:
+        same = f"{key} IS NULL AND {asked.number} {sign} ?"
+        return asked.but(same if descending else f"({same} OR {key} IS NOT NULL)", number)
+    ahead = f"({key}, {asked.number}) {sign} (?, ?)"
+    nulls = descending and _OF[column].nullable
+    return asked.but(f"({ahead} OR {key} IS NULL)" if nulls else ahead, value, number)
 
 
 def _row(row: Sequence[Any]) -> InstrumentRow:
-    """A row as lists show it; its key is in the form that orders it."""
-    first, number, key, type_code, size, brand, model, serial, condition, state, place, holder, due_on, value = row
-    plain = first.isoformat() if hasattr(first, "isoformat") else first
+    """A row as lists show it."""
+    key, number, id_, type_code, size, brand, model, serial, condition, state, place, holder, due_on, value = row
     return InstrumentRow(
-        key=(None if plain is None or plain == number else plain, number.value),
-        id=key, number=number, type_code=type_code, size=size, brand=brand, model=model, serial=serial,
-        condition=condition, state=state, place=place or "", holder=holder or "", due_on=due_on, value=value,
-    )  # fmt: skip
+        key=(key, number),
+        id=UUID(bytes=id_),
+        number=Number(number),
+        type_code=type_code,
+        size=size,
+        brand=brand,
+        model=model,
+        serial=serial,
+        condition=_CONDITIONS.get(condition),
+        state=_STATES[state],
+        place=place or "",
+        holder=holder or "",
+        due_on=date.fromisoformat(due_on) if due_on else None,
+        value=value,
+    )

@@ -11,7 +11,7 @@ from depot_app.domain.instruments import Held, Instrument, Mending, Standing, st
 from depot_app.domain.journal import Thing
 from depot_app.domain.keys import new_key
 from depot_app.domain.numbers import Number
-from depot_app.domain.search import code_key, fold, search_text
+from depot_app.domain.search import code_key, ends_of, fold, search_text
 from depot_app.storage import search, tables
 from depot_app.storage.codes import Code, CodeRegister
 from depot_app.storage.places import PlaceRegister
@@ -98,6 +98,12 @@ class InstrumentRegister(Register[Instrument]):
         self.codes.keep_new(made)
         self._fresh_codes = {}
 
+    def load_with(self, values: Sequence[Instrument], codes: Mapping[UUID, Sequence[str]]) -> None:
+        """Enters instruments whose history was told already; whoever does makes the search index anew."""
+        self._fresh_codes = dict(codes)
+        self.load(values)
+        self._fresh_codes = {}
+
     def add_code(self, instrument: Instrument, code: str) -> None:
         """Gives an instrument a further code, by which it is found and scanned from now on."""
         self.codes.keep_new([Code(new_key(), instrument.id, code)])
@@ -165,7 +171,9 @@ class InstrumentRegister(Register[Instrument]):
         if codes is None:
             codes = [code.code for code in self.codes.of(value.id)] if value.version > 1 else []
         rank = kind.size_rank(value.size)
-        said = (value.number.digits, *codes, value.brand, value.model, value.serial, where, value.donor)
+        written = (value.number.printed, *codes, value.serial)
+        ends = ends_of(" ".join(written))
+        said = (value.number.digits, *written, *ends, value.brand, value.model, where, value.donor)
         return {
             "serial_key": code_key(value.serial),
             "by_type_nl": f"{fold(kind.name_nl)} {rank:02d}",

@@ -1,29 +1,33 @@
-"""The search index of instruments: words by their beginnings, then anywhere, then as they were probably meant."""
+"""The search index of instruments: the beginnings of words, and what was probably meant where there are none."""
 
 from collections.abc import Iterable, Sequence
 
 from rapidfuzz import fuzz, process
-from sqlalchemy import Connection, column, select, table, text
+from sqlalchemy import Connection, text
 
 from depot_app.domain.search import fold, words
 
 INDEX_SQL = (
-    "CREATE VIRTUAL TABLE instrument_search USING fts5("
-    "search_text, content='instruments', content_rowid='number', tokenize='trigram')"
+    "CREATE VIRTUAL TABLE instrument_search USING fts5(search_text, content='instruments', content_rowid='number',"
+    " tokenize=\"ascii tokenchars './_'\", prefix='1 2 3', columnsize=0)"
 )
+"""The text was cut into folded words before, so that the index only needs to tell them apart at spaces.
+
+Prefixes of up to three letters have lists of their own; longer ones are read from the words that begin so.
+"""
+
 NEAR_ENOUGH = 75
 SHORTEST = 3
-index = table("instrument_search", column("rowid"), column("instrument_search"))
 
 
 def add(connection: Connection, rows: Iterable[tuple[int, str]]) -> None:
     """Enters instruments by number and search text."""
-    _run(connection, "INSERT INTO instrument_search (rowid, search_text) VALUES (:n, :t)", rows)
+    _run(connection, "INSERT INTO instrument_search (rowid, search_text) VALUES (?, ?)", rows)
 
 
 def remove(connection: Connection, rows: Iterable[tuple[int, str]]) -> None:
     """Takes instruments out again; the text must be the one they were entered with."""
-    delete = "INSERT INTO instrument_search (instrument_search, rowid, search_text) VALUES ('delete', :n, :t)"
+    delete = "INSERT INTO instrument_search (instrument_search, rowid, search_text) VALUES ('delete', ?, ?)"
     _run(connection, delete, rows)
 
 
@@ -34,29 +38,29 @@ def rebuild(connection: Connection) -> None:
 
 def _run(connection: Connection, statement: str, rows: Iterable[tuple[int, str]]) -> None:
     """Runs a statement for each number and text."""
-    if bound := [{"n": number, "t": said} for number, said in rows]:
-        connection.execute(text(statement), bound)
+    if bound := list(rows):
+        connection.exec_driver_sql(statement, bound)
 
 
-def beginnings(asked: Sequence[str]) -> str:
-    """The index's query for words that begin so; a word of one letter is too short for it."""
-    return " ".join(_quoted(f" {word}") for word in asked if len(word) >= SHORTEST - 1)
+def together(asked: str) -> str:
+    """The index's query for words that begin so; those of one piece, such as b-17-3, must stand side by side."""
+    return _all_of(" ".join(words(piece)) for piece in asked.split())
 
 
-def anywhere(asked: Sequence[str]) -> str:
-    """The index's query for texts that hold the words anywhere; shorter than three letters is too short for it."""
-    return " ".join(_quoted(word) for word in asked if len(word) >= SHORTEST)
+def apart(asked: Iterable[str]) -> str:
+    """The index's query for words that begin so, wherever they stand."""
+    return _all_of(asked)
 
 
-def finds(connection: Connection, query: str) -> bool:
-    """Whether a query of the index finds anything at all."""
-    found = select(index.c.rowid).where(index.c.instrument_search.op("MATCH")(query)).limit(1)
-    return connection.scalar(found) is not None
+def _all_of(phrases: Iterable[str]) -> str:
+    """The index's query for all phrases, the last word of each being a beginning; words hold no quotes."""
+    return " AND ".join(f'"{phrase}" *' for phrase in phrases if phrase)
 
 
-def _quoted(phrase: str) -> str:
-    """A phrase as the index reads it."""
-    return '"' + phrase.replace('"', '""') + '"'
+def hits(connection: Connection, query: str, most: int) -> int:
+    """How many instruments a query of the index finds; no further than `most`."""
+    counted = "SELECT count(*) FROM (SELECT 1 FROM instrument_search WHERE instrument_search MATCH ? LIMIT ?)"
+    return int(connection.exec_driver_sql(counted, (query, most)).scalar_one())
 
 
 def probably_meant(asked: Sequence[str], known: Iterable[str]) -> tuple[str, ...]:
@@ -66,8 +70,8 @@ def probably_meant(asked: Sequence[str], known: Iterable[str]) -> tuple[str, ...
 
 
 def _nearest(word: str, vocabulary: Sequence[str]) -> str:
-    """The known word nearest to one asked for; a known beginning is itself near enough."""
-    if len(word) < SHORTEST or any(known.startswith(word) for known in vocabulary):
+    """The known word nearest to one asked for; a number is what it is, a known beginning is near enough."""
+    if len(word) < SHORTEST or not word.isalpha() or any(known.startswith(word) for known in vocabulary):
         return word
     found = process.extractOne(word, vocabulary, scorer=fuzz.ratio, score_cutoff=NEAR_ENOUGH)
     return found[0] if found else word

@@ -179,8 +179,11 @@ instruments = Table(
     CheckConstraint("value IS NULL OR value >= 0", name="value_not_negative"),
     sqlite_strict=True,
 )
-for _column in ("by_type_nl", "by_type_en", "by_brand", "by_where", "state", "condition", "value", "due_on"):
-    Index(f"ix_instruments_{_column}", instruments.c[_column], instruments.c.number)
+COVERED = ("number", "state", "type_code", "condition", "size")
+"""What each index of an order also holds: lists are filtered by these without reading the instruments."""
+for _column in ("number", "by_type_nl", "by_type_en", "by_brand", "by_where", "state", "condition", "value", "due_on"):
+    _beside = (_name for _name in COVERED if _name != _column)
+    Index(f"ix_instruments_{_column}", instruments.c[_column], *(instruments.c[_name] for _name in _beside))
 Index("ix_instruments_serial_key", instruments.c.serial_key, sqlite_where=text("serial_key <> ''"))
 Index("ix_instruments_place", instruments.c.place)
 Index("ix_instruments_type", instruments.c.type_code, instruments.c.size)
@@ -302,7 +305,8 @@ count_expected = Table(
     metadata,
     Column("count", KeyColumn, ForeignKey("counts.id"), primary_key=True),
     Column("instrument", NumberColumn, ForeignKey("instruments.number"), primary_key=True),
-    _key("place", "places.id"),
+    _key("place", "places.id", nullable=True),
+    Column("state", WordColumn(InstrumentState), nullable=False),
     sqlite_strict=True,
     sqlite_with_rowid=False,
 )
@@ -320,6 +324,7 @@ count_events = Table(
     _text("by"),
     Column("voids", Integer),
     Index("one_event", "count", "device", "sequence", unique=True),
+    Index("ix_count_events_code", "count", "code"),
     sqlite_strict=True,
 )
 

@@ -245,29 +245,31 @@ CREATE TABLE instruments (
 )
  STRICT
 ;
-CREATE INDEX ix_instruments_by_brand ON instruments (by_brand, number)
+CREATE INDEX ix_instruments_by_brand ON instruments (by_brand, number, state, type_code, condition, size)
 ;
-CREATE INDEX ix_instruments_by_type_en ON instruments (by_type_en, number)
+CREATE INDEX ix_instruments_by_type_en ON instruments (by_type_en, number, state, type_code, condition, size)
 ;
-CREATE INDEX ix_instruments_by_type_nl ON instruments (by_type_nl, number)
+CREATE INDEX ix_instruments_by_type_nl ON instruments (by_type_nl, number, state, type_code, condition, size)
 ;
-CREATE INDEX ix_instruments_by_where ON instruments (by_where, number)
+CREATE INDEX ix_instruments_by_where ON instruments (by_where, number, state, type_code, condition, size)
 ;
-CREATE INDEX ix_instruments_condition ON instruments (condition, number)
+CREATE INDEX ix_instruments_condition ON instruments (condition, number, state, type_code, size)
 ;
-CREATE INDEX ix_instruments_due_on ON instruments (due_on, number)
+CREATE INDEX ix_instruments_due_on ON instruments (due_on, number, state, type_code, condition, size)
 ;
 CREATE INDEX ix_instruments_holder ON instruments (holder) WHERE holder IS NOT NULL
+;
+CREATE INDEX ix_instruments_number ON instruments (number, state, type_code, condition, size)
 ;
 CREATE INDEX ix_instruments_place ON instruments (place)
 ;
 CREATE INDEX ix_instruments_serial_key ON instruments (serial_key) WHERE serial_key <> ''
 ;
-CREATE INDEX ix_instruments_state ON instruments (state, number)
+CREATE INDEX ix_instruments_state ON instruments (state, number, type_code, condition, size)
 ;
 CREATE INDEX ix_instruments_type ON instruments (type_code, size)
 ;
-CREATE INDEX ix_instruments_value ON instruments (value, number)
+CREATE INDEX ix_instruments_value ON instruments (value, number, state, type_code, condition, size)
 ;
 CREATE TABLE loans (
 	id BLOB NOT NULL,
@@ -324,12 +326,15 @@ CREATE TABLE count_events (
 )
  STRICT
 ;
+CREATE INDEX ix_count_events_code ON count_events (count, code)
+;
 CREATE UNIQUE INDEX one_event ON count_events (count, device, sequence)
 ;
 CREATE TABLE count_expected (
 	count BLOB NOT NULL,
 	instrument INTEGER NOT NULL,
-	place BLOB NOT NULL,
+	place BLOB,
+	state TEXT NOT NULL,
 	CONSTRAINT pk_count_expected PRIMARY KEY (count, instrument),
 	CONSTRAINT fk_count_expected_count FOREIGN KEY(count) REFERENCES counts (id),
 	CONSTRAINT fk_count_expected_instrument FOREIGN KEY(instrument) REFERENCES instruments (number),
@@ -396,7 +401,7 @@ CREATE INDEX ix_repairs_state ON repairs (state, number)
 ;
 CREATE UNIQUE INDEX one_open_repair ON repairs (instrument) WHERE closed_on IS NULL AND blocking = 1
 ;
-CREATE VIRTUAL TABLE instrument_search USING fts5(search_text, content='instruments', content_rowid='number', tokenize='trigram')
+CREATE VIRTUAL TABLE instrument_search USING fts5(search_text, content='instruments', content_rowid='number', tokenize="ascii tokenchars './_'", prefix='1 2 3', columnsize=0)
 ;
 CREATE TRIGGER not_lendable_is_not_lent BEFORE INSERT ON loan_lines WHEN NEW.closed_on IS NULL AND (EXISTS (SELECT 1 FROM instruments WHERE id = NEW.instrument AND life <> 'in-use') OR EXISTS (SELECT 1 FROM repairs WHERE instrument = NEW.instrument AND closed_on IS NULL AND blocking = 1)) BEGIN SELECT RAISE(ABORT, 'not-lendable'); END
 ;
@@ -419,6 +424,8 @@ CREATE TRIGGER documents_never_go BEFORE DELETE ON documents BEGIN SELECT RAISE(
 CREATE TRIGGER count_events_never_change BEFORE UPDATE ON count_events BEGIN SELECT RAISE(ABORT, 'append-only'); END
 ;
 CREATE TRIGGER count_events_never_go BEFORE DELETE ON count_events BEGIN SELECT RAISE(ABORT, 'append-only'); END
+;
+CREATE TRIGGER booked_counts_take_no_more BEFORE INSERT ON count_events WHEN EXISTS (SELECT 1 FROM counts WHERE id = NEW."count" AND booked_on IS NOT NULL) BEGIN SELECT RAISE(ABORT, 'count-booked'); END
 ;
 CREATE TRIGGER numbers_never_go_back BEFORE UPDATE ON numbers WHEN NEW.last < OLD.last BEGIN SELECT RAISE(ABORT, 'number-reuse'); END
 ;
