@@ -28,6 +28,8 @@ class Deed(StrEnum):
     PRINT_CONTRACT = "print-contract"
     PRINT_ADDENDUM = "print-addendum"
     PRINT_RECEIPT = "print-receipt"
+    PRINT_SLIP = "print-slip"
+    PRINT_REPORT = "print-report"
     OPEN_REPAIR = "open-repair"
     CHANGE_REPAIR = "change-repair"
     PRINT_LABELS = "print-labels"

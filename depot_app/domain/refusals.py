@@ -204,6 +204,21 @@ class LoanTakenOver(Refusal):
 
 
 @dataclass(eq=False)
+class NoAddendum(Refusal):
+    """The loan has no addendum of that number."""
+
+    loan: Number
+    addendum: int
+
+
+@dataclass(eq=False)
+class NothingTakenBack(Refusal):
+    """Nothing of the loan came back, so there is nothing to give a receipt for."""
+
+    loan: Number
+
+
+@dataclass(eq=False)
 class SwapWithItself(Refusal):
     """An instrument swapped for itself."""
 
@@ -350,3 +365,10 @@ class BrokenRule(Refusal):
     """The database itself refused: its last guard stopped what no rule before it did; `rule` is its word."""
 
     rule: str
+
+
+@dataclass(eq=False)
+class ContractPrinted(Refusal):
+    """The loan's contract is on paper, so that nothing is added to it by scanning."""
+
+    loan: Number

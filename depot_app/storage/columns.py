@@ -191,9 +191,13 @@ class JsonColumn(TypeDecorator[Any]):
         return plain
 
 
+_encode = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":")).encode
+_AS_THEY_ARE = frozenset({str, int, bool, type(None)})
+
+
 def canonical(value: object) -> str:
     """JSON in its one form: keys sorted, no spaces, as hashed by the journal."""
-    return json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    return _encode(value)
 
 
 def plain_kit(kit: Kit) -> list[list[str | None]]:
@@ -211,6 +215,8 @@ def kit_from_plain(parts: Sequence[tuple[str, str, str | None]]) -> Kit:
 
 def plain(value: object) -> object:
     """A column's value as the journal keeps it: texts, whole numbers, lists, nothing else."""
+    if type(value) in _AS_THEY_ARE:
+        return value
     match value:
         case None | bool() | int():
             return value

@@ -12,6 +12,7 @@ from sqlalchemy.exc import DBAPIError, IntegrityError
 from depot_app.domain.faults import DatabaseBusy, DatabaseFailed, DatabaseTrouble, NoDatabase
 from depot_app.domain.journal import Deed
 from depot_app.domain.refusals import BrokenRule
+from depot_app.storage.chronicle import Chronicle
 from depot_app.storage.migrate import bring_up_to_date
 from depot_app.storage.opening import READ_ONLY, sqlite_engine
 from depot_app.storage.registers import Registers
@@ -84,6 +85,14 @@ class Depot:
             recorder = Recorder(connection, deed, by, at, undoes=undoes)
             yield Registers(Work(connection, recorder))
             recorder.close()
+
+    @contextmanager
+    def chronicling(self) -> Iterator[Chronicle]:
+        """Many deeds of the past, each with its own entry in the journal: all of them or none."""
+        with _telling(self.path), self._writer.begin() as connection:
+            chronicle = Chronicle(connection)
+            yield chronicle
+            chronicle.finish()
 
     def close(self) -> None:
         """Closes every connection."""

@@ -6,11 +6,11 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import exists, select
+from sqlalchemy import select
 
 from depot_app.domain.journal import Change, Deed, Entry, Thing
 from depot_app.storage.tables import changes, entries
-from depot_app.storage.work import FIRST_HASH, Work, chained, change_line
+from depot_app.storage.work import FIRST_HASH, Work, chained, change_line, newest_entry
 
 
 class JournalRegister:
@@ -42,18 +42,45 @@ class JournalRegister:
         query = select(changes).where(changes.c.entry == seq).order_by(changes.c.id)
         return tuple(_change(row) for row in self.work.connection.execute(query))
 
-    def last_by(self, person: str) -> Entry | None:
-        """The newest entry of a person that is neither an undo nor undone."""
-        later = entries.alias()
-        undone = exists().where(later.c.undoes == entries.c.seq)
-        query = (
-            select(entries)
-            .where(entries.c.by == person, entries.c.deed != Deed.UNDO.value, ~undone)
-            .order_by(entries.c.seq.desc())
-            .limit(1)
-        )
-        row = self.work.connection.execute(query).first()
-        return _entry(row) if row else None
+    def about(self, keys: Sequence[UUID | str], limit: int = 200) -> tuple[tuple[Entry, tuple[Change, ...]], ...]:
+        """The history of several things as one, newest first: each entry with what it did to any of them."""
+        texts, of = [str(key) for key in keys], changes.c
+        newest = select(of.entry).where(of.key.in_(texts)).distinct().order_by(of.entry.desc()).limit(limit)
+        seqs = list(self.work.connection.scalars(newest))
+        mine: dict[int, list[Change]] = {seq: [] for seq in seqs}
+        touching = select(changes).where(of.entry.in_(seqs), of.key.in_(texts)).order_by(of.id)
+        for change in map(_change, self.work.connection.execute(touching)):
+            mine[change.entry].append(change)
+        told = select(entries).where(entries.c.seq.in_(seqs)).order_by(entries.c.seq.desc())
+        return tuple((entry, tuple(mine[entry.seq])) for entry in map(_entry, self.work.connection.execute(told)))
+
+    def undone_among(self, seqs: Sequence[int]) -> frozenset[int]:
+        """Those of some entries that a later one undid, whether or not that was undone in its turn."""
+        query = select(entries.c.undoes).where(entries.c.undoes.in_(seqs))
+        return frozenset(self.work.connection.scalars(query))
+
+    def newest(self) -> int:
+        """The number of the newest entry; 0 in an empty journal."""
+        return newest_entry(self.work.connection)
+
+    def recent(self, limit: int, by: str | None = None) -> Iterator[Entry]:
+        """The newest entries, of one person where one is named."""
+        query = select(entries).order_by(entries.c.seq.desc()).limit(limit)
+        for row in self.work.connection.execute(query if by is None else query.where(entries.c.by == by)):
+            yield _entry(row)
+
+    def root(self, entry: Entry) -> Entry:
+        """The deed that an undo is about in the end: what it undid, or what the undo it undid had undone."""
+        while entry.undoes is not None and (undone := self.entry(entry.undoes)):
+            entry = undone
+        return entry
+
+    def chain(self, entry: Entry) -> tuple[Entry, ...]:
+        """An entry, the undo of it, the undo of that, and so on; the deed stands where they are odd in number."""
+        links = [entry]
+        while row := self.work.connection.execute(select(entries).where(entries.c.undoes == links[-1].seq)).first():
+            links.append(_entry(row))
+        return tuple(links)
 
     def changed_since(self, key: str, seq: int) -> bool:
         """Whether any later entry changed this thing."""

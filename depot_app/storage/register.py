@@ -35,8 +35,6 @@ class Register(Generic[V]):
     def __init__(self, work: Work) -> None:
         self.work = work
         self._names = tuple(f.name for f in fields(self.value))
-        needed = (f.name for f in fields(self.value) if f.default is MISSING and f.default_factory is MISSING)
-        self._empty = {name: None if self.table.c[name].nullable else "" for name in needed}
 
     # -- reading
 
@@ -128,6 +126,12 @@ class Register(Generic[V]):
         for start in range(0, len(rows), CHUNK):
             self.work.connection.execute(insert(self.table), rows[start : start + CHUNK])
 
+    def load(self, values: Sequence[V]) -> None:
+        """Enters things whose history was told already, as they stand now; only a chronicle does this."""
+        for start in range(0, len(values), CHUNK):
+            rows = [self._columns(value) | self._derived(value) for value in values[start : start + CHUNK]]
+            self.work.connection.execute(insert(self.table), rows)
+
     def drop(self, value: V) -> None:
         """Takes a row away again: only undo does this, the journal keeps what it was."""
         key = getattr(value, self.key)
@@ -157,7 +161,7 @@ class Register(Generic[V]):
 
     def from_plain(self, journaled: Plain, *, onto: V | None = None) -> V:
         """A value from its journaled form; `onto` gives the columns that the journal does not name."""
-        given: Plain = {} if onto is not None else dict(self._empty)
+        given = {} if onto is not None else self._empty()
         for name, side in journaled.items():
             reader = getattr(self.table.c[name].type, "from_plain", None)
             given[name] = reader(side) if reader and side is not None else side
@@ -165,6 +169,11 @@ class Register(Generic[V]):
             return replace(onto, **given)  # type: ignore[type-var]
         made: V = self.value(**given)
         return made
+
+    def _empty(self) -> Plain:
+        """What the fields without a default hold where they are empty, which the journal leaves out."""
+        needed = (f.name for f in fields(self.value) if f.default is MISSING and f.default_factory is MISSING)
+        return {name: None if self.table.c[name].nullable else "" for name in needed}
 
     def as_plain(self, value: V) -> Plain:
         """A whole value in its journaled form."""

@@ -1,0 +1,152 @@
+"""The history desk: what was done, by whom, and taking it back."""
+
+from collections.abc import Sequence
+from uuid import UUID
+
+from depot_app.desks import lookup
+from depot_app.desks.house import House
+from depot_app.domain.history import Step
+from depot_app.domain.instruments import Instrument
+from depot_app.domain.journal import Change, Deed, Done, Entry, Facts, Thing
+from depot_app.domain.loans import Loan
+from depot_app.domain.refusals import DeedOfAnother, NothingToUndo
+from depot_app.storage.registers import Registers
+from depot_app.storage.undo import undo
+
+LONGEST = 200
+"""How many deeds a history shows."""
+
+LOOK_BACK = 1_000
+"""How many deeds of a person are looked through for one that still stands."""
+
+SILENT = frozenset({Deed.SET_UP, Deed.DEMO, Deed.BACKUP, Deed.RESTORE})
+"""Deeds of the house itself, which nobody means by "the last thing I did"."""
+
+
+class HistoryDesk:
+    """Tells what was done, and undoes it by a deed of its own."""
+
+    def __init__(self, house: House) -> None:
+        self.house = house
+
+    # -- questions
+
+    def of(self, code: str) -> tuple[Step, ...]:
+        """What was done to a thing and to what belongs to it, newest first."""
+        with self.house.reading() as registers:
+            found = lookup.thing(registers, code)
+            return _steps(registers, registers.journal.about(_keys_of(registers, found), LONGEST))
+
+    def recent(self, limit: int = LONGEST) -> tuple[Step, ...]:
+        """What was done last, by anyone, newest first."""
+        with self.house.reading() as registers:
+            return _steps(registers, [(entry, ()) for entry in registers.journal.recent(limit)])
+
+    def undoable(self) -> Entry | None:
+        """The deed that `undo` would undo now: the last of whoever acts that still stands."""
+        with self.house.reading() as registers:
+            links = _last_standing(registers, self.house.actor)
+            return links[0] if links else None
+
+    # -- deeds
+
+    def undo(self, seq: int | None = None) -> Done[Entry]:
+        """Undoes the last deed of whoever acts, or a named one of theirs; answers the deed that was undone.
+
+        Raises `NothingToUndo`, `DeedOfAnother`, `CannotUndo`, or `ChangedSince` where the world has moved on.
+        """
+        with self.house.deed(Deed.UNDO) as registers:
+            links = _last_standing(registers, self.house.actor) if seq is None else _named(registers, seq)
+            if len(links) % 2 == 0:
+                raise NothingToUndo
+            return self._undo(registers, links)
+
+    def redo(self) -> Done[Entry]:
+        """Does again what whoever acts undid last, unless they did something else since."""
+        with self.house.deed(Deed.UNDO) as registers:
+            links = _last_undone(registers, self.house.actor)
+            if not links:
+                raise NothingToUndo
+            return self._undo(registers, links)
+
+    def _undo(self, registers: Registers, links: tuple[Entry, ...]) -> Done[Entry]:
+        """Undoes the last of a deed, its undo, the undo of that and so on; an even number of them does it again."""
+        deed, last = links[0], links[-1]
+        if last.by != self.house.actor:
+            raise DeedOfAnother(by=last.by)
+        undo(registers.work, last)
+        again = {} if len(links) % 2 else {"again": 1}
+        registers.about(**deed.facts | {"of": deed.deed.value} | again)
+        return registers.done(deed)
+
+
+def _named(registers: Registers, seq: int) -> tuple[Entry, ...]:
+    """The chain of a named deed, from the deed itself on."""
+    entry = registers.journal.entry(seq)
+    return registers.journal.chain(registers.journal.root(entry)) if entry else ()
+
+
+def _last_standing(registers: Registers, person: str) -> tuple[Entry, ...]:
+    """The chain of a person's last deed that still stands."""
+    for entry in registers.journal.recent(LOOK_BACK, by=person):
+        if entry.deed is Deed.UNDO or entry.deed in SILENT:
+            continue
+        links = registers.journal.chain(entry)
+        if len(links) % 2:
+            return links
+    return ()
+
+
+def _last_undone(registers: Registers, person: str) -> tuple[Entry, ...]:
+    """The chain of what a person undid last, where every deed of theirs since is undone too."""
+    for entry in registers.journal.recent(LOOK_BACK, by=person):
+        if entry.deed in SILENT:
+            continue
+        links = registers.journal.chain(registers.journal.root(entry))
+        if len(links) % 2 == 0 and links[-1].seq == entry.seq:
+            return links
+        if entry.deed is not Deed.UNDO:
+            return ()
+    return ()
+
+
+def _keys_of(registers: Registers, found: lookup.Found) -> tuple[UUID, ...]:
+    """The keys of a thing and of what belongs to it."""
+    match found:
+        case Instrument():
+            repairs = (repair.id for repair in registers.repairs.of(found.id))
+            codes = (code.id for code in registers.instruments.codes.of(found.id))
+            return (found.id, *repairs, *codes)
+        case Loan():
+            return (found.id, *(line.id for line in registers.loans.lines.of(found.id)))
+        case _:
+            return (found.id,)
+
+
+def _steps(registers: Registers, told: Sequence[tuple[Entry, tuple[Change, ...]]]) -> tuple[Step, ...]:
+    """Deeds as they are told: with names for keys, and whether they still stand."""
+    undone = registers.journal.undone_among([entry.seq for entry, _ in told])
+    return tuple(
+        Step(
+            entry,
+            _named_facts(registers, changes) | entry.facts,
+            changes,
+            stands=entry.seq not in undone or len(registers.journal.chain(entry)) % 2 == 1,
+        )
+        for entry, changes in told
+    )
+
+
+def _named_facts(registers: Registers, changes: tuple[Change, ...]) -> Facts:
+    """What the changes of a thing say about who got it, until when, and where it went."""
+    facts: Facts = {}
+    for change in changes:
+        after = change.after or {}
+        if change.thing is Thing.INSTRUMENT and (holder := after.get("holder")):
+            borrower = registers.borrowers.find(UUID(str(holder)))
+            facts["to"] = borrower.name if borrower else None
+            facts["due"] = str(after["due_on"]) if after.get("due_on") else None
+        if change.thing is Thing.INSTRUMENT and (where := after.get("place")):
+            place = registers.places.find(UUID(str(where)))
+            facts["place"] = place.name if place else None
+    return facts

@@ -1,0 +1,113 @@
+"""The demo depot: believable, the same for the same number, and only ever in an empty database."""
+
+import sqlite3
+from collections import Counter
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from depot_app.desks.demo import Demo, DemoDesk
+from depot_app.desks.house import House
+from depot_app.domain.instruments import InstrumentRow, InstrumentState
+from depot_app.domain.journal import Deed
+from depot_app.domain.lists import Listing, Window
+from depot_app.domain.refusals import NotEmpty
+from depot_app.storage.depot import Depot
+from tests.kit.builders import ACTOR, Desks, FixedClock, a_template, a_violin, desks_of
+
+INSTRUMENTS = 500
+
+
+@pytest.fixture(scope="module")
+def filled(tmp_path_factory: pytest.TempPathFactory) -> tuple[Desks, Demo]:
+    """A demo depot of five hundred instruments, made once."""
+    path = a_template(tmp_path_factory.mktemp("demo") / "depot.sqlite")
+    house = House(Depot.open(path), FixedClock(), ACTOR)
+    return desks_of(house), DemoDesk(house).fill(INSTRUMENTS).thing
+
+
+@pytest.fixture(scope="module")
+def rows(filled: tuple[Desks, Demo]) -> tuple[InstrumentRow, ...]:
+    """Every instrument of the demo depot."""
+    return filled[0].inventory.page(Listing(), Window(size=INSTRUMENTS + 1))
+
+
+def test_it_has_as_many_instruments_as_asked_for(filled: tuple[Desks, Demo], rows: tuple[InstrumentRow, ...]) -> None:
+    assert filled[1].instruments == len(rows) == INSTRUMENTS
+
+
+def test_at_least_half_of_it_is_available(rows: tuple[InstrumentRow, ...]) -> None:
+    states = Counter(row.state for row in rows)
+    assert states[InstrumentState.AVAILABLE] >= INSTRUMENTS / 2
+    assert {InstrumentState.ON_LOAN, InstrumentState.IN_REPAIR, InstrumentState.MISSING} <= set(states)
+    assert states[InstrumentState.WRITTEN_OFF]
+
+
+@pytest.mark.parametrize("code", ["VLN", "VLC"])
+def test_every_size_of_violin_and_cello_can_be_lent(
+    code: str, filled: tuple[Desks, Demo], rows: tuple[InstrumentRow, ...]
+) -> None:
+    (kind,) = (kind for kind in filled[0].inventory.types() if kind.code == code)
+    here = {row.size for row in rows if row.type_code == code and row.state is InstrumentState.AVAILABLE}
+    assert here == set(kind.sizes)
+
+
+def test_some_are_overdue(filled: tuple[Desks, Demo], rows: tuple[InstrumentRow, ...]) -> None:
+    today = filled[0].house.today
+    assert any(row.due_on and row.due_on < today for row in rows)
+
+
+def test_kits_lack_a_part_here_and_there(filled: tuple[Desks, Demo], rows: tuple[InstrumentRow, ...]) -> None:
+    inventory = filled[0].inventory
+    kits = [inventory.card(row.number.digits).instrument.kit for row in rows[:100]]
+    assert any(part.state.value == "missing" for kit in kits for part in kit)
+
+
+def test_its_history_is_of_the_last_two_years_and_in_order(filled: tuple[Desks, Demo]) -> None:
+    house = filled[0].house
+    with house.reading() as registers:
+        entries = list(registers.journal.recent(10_000))[:-1]
+    days = [entry.at.date() for entry in reversed(entries)]
+    assert days == sorted(days)
+    assert 700 < (house.today - days[0]).days <= 731
+    assert days[-1] <= house.today
+    assert {Deed.LEND, Deed.TAKE_BACK, Deed.OPEN_REPAIR, Deed.CHANGE_REPAIR, Deed.WRITE_OFF} <= {
+        entry.deed for entry in entries
+    }
+
+
+def test_the_journal_is_whole(filled: tuple[Desks, Demo]) -> None:
+    with filled[0].house.reading() as registers:
+        assert list(registers.journal.broken_links()) == []
+
+
+def test_its_instruments_are_found_by_their_words_and_old_numbers(filled: tuple[Desks, Demo]) -> None:
+    inventory = filled[0].inventory
+    assert inventory.count(Listing(text="viool 1/2")) > 10
+    assert inventory.count(Listing(text="LO-2010")) > 1
+
+
+def test_the_same_number_makes_the_same_depot(tmp_path: Path) -> None:
+    assert _contents(tmp_path / "one.sqlite") == _contents(tmp_path / "two.sqlite")
+
+
+def _contents(path: Path) -> list[str]:
+    """Every row of a small demo depot, but for the catalogue's own entry."""
+    depot = Depot.open(a_template(path))
+    DemoDesk(House(depot, FixedClock(), ACTOR)).fill(60)
+    depot.close()
+    with closing(sqlite3.connect(path)) as connection:
+        return list(connection.iterdump())
+
+
+def test_a_depot_in_use_is_left_alone(desks: Desks, house: House) -> None:
+    a_violin(desks)
+    with pytest.raises(NotEmpty) as refused:
+        DemoDesk(house).fill(10)
+    assert refused.value.instruments == 1
+    assert desks.inventory.count(Listing()) == 1
+
+
+def test_a_few_instruments_make_a_depot_too(house: House) -> None:
+    assert DemoDesk(house).fill(3).thing == Demo(3, 0, 0)
