@@ -18,7 +18,7 @@ SEPARATOR = "\n;\n"
 
 def statements() -> list[str]:
     """Every statement that makes the schema, in an order in which they can run."""
-    dialect = sqlite.dialect()  # type: ignore[no-untyped-call]
+    dialect = sqlite.dialect()
     made = []
     for table in metadata.sorted_tables:
         made.append(str(CreateTable(table).compile(dialect=dialect)).strip())

@@ -9,6 +9,7 @@ import os
 import random
 import sys
 import time
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
@@ -128,7 +129,7 @@ def test_hours_at_the_desk_leave_the_register_whole_and_the_memory_flat(
     desk.ask("add", "borrower", "name=Bs De Regenboog", "kind=school")
     desk.learn()
     due = datetime.now(UTC).date() + timedelta(days=200)
-    deeds = (
+    deeds: tuple[Callable[[], None], ...] = (
         lambda: desk.lend("Bs De Regenboog", due),
         lambda: desk.lend_what_is_lent("Bs De Regenboog", due),
         desk.take_back,
