@@ -88,6 +88,11 @@ class Theme(QObject):
         """Gives an icon to `button.setIcon` or the like, now and after each switch."""
         self._dressed.give(setter, lambda: self.icon(icon, role, size))
 
+    def undress(self, setter: Callable[[QIcon], object]) -> None:
+        """Takes the icon away."""
+        self._dressed.end(setter)
+        setter(QIcon())
+
     def picture(self, setter: Callable[[QPixmap], object], icon: Icon, role: Role, size: int = IconSize.BODY) -> None:
         """Gives a pixmap to `label.setPixmap` or the like, now and after each switch."""
         self._pictured.give(setter, lambda: self.pixmap(icon, role, size))
