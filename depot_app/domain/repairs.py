@@ -1,13 +1,14 @@
 """Repairs: reported, assessed, in hand or outside, test-played, and back."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 from uuid import UUID
 
+from depot_app.domain.instruments import Instrument, Life, Standing
 from depot_app.domain.lists import Key
 from depot_app.domain.numbers import Number
-from depot_app.domain.refusals import Refusal, RepairClosed, RepairOpenAlready, RepairStep
+from depot_app.domain.refusals import InstrumentWrittenOff, Refusal, RepairClosed, RepairOpenAlready, RepairStep
 
 
 class RepairState(StrEnum):
@@ -78,14 +79,66 @@ class RepairRow:
     closed_on: date | None
 
 
+@dataclass(frozen=True, slots=True)
+class RepairFolder:
+    """A repair with its instrument; `holder` is who has it on loan, `place` where it belongs."""
+
+    repair: Repair
+    instrument: Instrument
+    holder: str = ""
+    place: str = ""
+
+    @property
+    def offers_write_off(self) -> bool:
+        """Whether writing the instrument off is the next step: its repair was given up, and it still counts."""
+        return self.repair.state is RepairState.REJECTED and self.instrument.life is not Life.WRITTEN_OFF
+
+
+@dataclass(frozen=True, slots=True)
+class Notes:
+    """What is noted beside a repair's state; nothing leaves a note as it was."""
+
+    diagnosis: str | None = None
+    atelier: str | None = None
+    assignee: str | None = None
+    expected_on: date | None = None
+    result: str | None = None
+
+    def on(self, repair: Repair) -> Repair:
+        """A repair with these notes."""
+        named = ("diagnosis", "atelier", "assignee", "expected_on", "result")
+        given = {name: getattr(self, name) for name in named if getattr(self, name) is not None}
+        return replace(repair, **given)
+
+
+NO_NOTES = Notes()
+
+
+def moved_on(repair: Repair, state: RepairState, today: date) -> Repair:
+    """A repair in a state; one that ends is closed today."""
+    return replace(repair, state=state, closed_on=today if state in ENDED else None)
+
+
+def origin_of(standing: Standing) -> RepairOrigin:
+    """Where a need for repair was found when nobody says: with the borrower, or at the bench."""
+    return RepairOrigin.LOAN if standing.held else RepairOrigin.BENCH
+
+
 def next_states(state: RepairState) -> tuple[RepairState, ...]:
     """The states a repair can go to: while it is open any other, once ended none."""
     return () if state in ENDED else tuple(other for other in RepairState if other is not state)
 
 
-def may_open(instrument: Number, open_repair: Number | None) -> Refusal | None:
-    """Whether a blocking repair may be opened: an instrument has one at a time."""
-    return RepairOpenAlready(instrument=instrument, repair=open_repair) if open_repair else None
+def may_open(instrument: Instrument, standing: Standing, *, blocking: bool) -> Refusal | None:
+    """Whether a repair may be opened: not for what was written off, and one blocking repair at a time.
+
+    What is on loan may be reported broken; it stays on loan until it is back.
+    """
+    if instrument.life is Life.WRITTEN_OFF:
+        return InstrumentWrittenOff(instrument=instrument.number, on=instrument.life_on, why=instrument.life_reason)
+    if blocking and standing.mending:
+        return RepairOpenAlready(instrument=instrument.number, repair=standing.mending.repair)
+    return None
 
 
 def may_set(repair: Repair, state: RepairState) -> Refusal | None:

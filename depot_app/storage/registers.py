@@ -8,6 +8,7 @@ from depot_app.storage.count_ground import CountGrounds
 from depot_app.storage.count_lists import CountLists
 from depot_app.storage.counts import CountRegister
 from depot_app.storage.documents import DocumentRegister
+from depot_app.storage.exports import ExportLists
 from depot_app.storage.imports import ImportRegister
 from depot_app.storage.instrument_lists import InstrumentLists
 from depot_app.storage.instruments import InstrumentRegister
@@ -87,6 +88,11 @@ class Registers:
     def people(self) -> PersonRegister:
         """Staff."""
         return PersonRegister(self.work)
+
+    @cached_property
+    def exports(self) -> ExportLists:
+        """Whole registers, for files."""
+        return ExportLists(self.work)
 
     @cached_property
     def imports(self) -> ImportRegister:

@@ -23,6 +23,7 @@ _NOT_LENDABLE = (
     "NEW.closed_on IS NULL AND (EXISTS (SELECT 1 FROM instruments WHERE id = NEW.instrument AND life <> 'in-use')"
     " OR EXISTS (SELECT 1 FROM repairs WHERE instrument = NEW.instrument AND closed_on IS NULL AND blocking = 1))"
 )
+_COUNT_BOOKED = 'EXISTS (SELECT 1 FROM counts WHERE id = NEW."count" AND booked_on IS NOT NULL)'
 _CHILD_AT_SCHOOL = (
     "NEW.child <> '' AND EXISTS (SELECT 1 FROM borrowers WHERE id = NEW.borrower AND kind <> 'household')"
 )
@@ -39,5 +40,6 @@ TRIGGERS = (
     Trigger("documents_never_go", "frozen", "DELETE ON documents"),
     Trigger("count_events_never_change", "append-only", "UPDATE ON count_events"),
     Trigger("count_events_never_go", "append-only", "DELETE ON count_events"),
+    Trigger("booked_counts_take_no_more", "count-booked", "INSERT ON count_events", _COUNT_BOOKED),
     Trigger("numbers_never_go_back", "number-reuse", "UPDATE ON numbers", "NEW.last < OLD.last"),
 )

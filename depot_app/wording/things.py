@@ -40,6 +40,8 @@ DEEDS: Mapping[Deed, Text] = {
     Deed.PRINT_CONTRACT: Text(nl="de gedrukte overeenkomst", en="the printed contract"),
     Deed.PRINT_ADDENDUM: Text(nl="het gedrukte addendum", en="the printed addendum"),
     Deed.PRINT_RECEIPT: Text(nl="het gedrukte ontvangstbewijs", en="the printed receipt"),
+    Deed.PRINT_SLIP: Text(nl="de gedrukte reparatiebon", en="the printed repair slip"),
+    Deed.PRINT_REPORT: Text(nl="het gedrukte telrapport", en="the printed count report"),
     Deed.OPEN_REPAIR: Text(nl="het melden van een reparatie", en="reporting a repair"),
     Deed.CHANGE_REPAIR: Text(nl="het wijzigen van een reparatie", en="changing a repair"),
     Deed.PRINT_LABELS: Text(nl="het drukken van etiketten", en="printing labels"),
