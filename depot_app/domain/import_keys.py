@@ -83,20 +83,7 @@ EXPORT_KEYS: dict[ListKind, tuple[str, ...]] = {
         "closed_on",
         "result",
     ),
-    ListKind.LOANS: (
-        "loan",
-        "borrower",
-        "instrument",
-        "from",
-        "due",
-        "template",
-        "fee",
-        "deposit",
-        "programme",
-        "child",
-        "out_on",
-        "condition_out",
-    ),
+    ListKind.LOANS: ("loan", "borrower", "instrument", "from", "due"),
 }
 """The columns of each export, in their order."""
 

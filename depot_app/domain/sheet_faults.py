@@ -164,3 +164,10 @@ class MappingKeyTwice(SheetUnreadable):
 
     key: str
     headers: tuple[str, ...]
+
+
+@dataclass(eq=False)
+class FormatUnknown(SheetUnreadable):
+    """A file to be written whose ending is none of those we can write."""
+
+    known: tuple[str, ...]

@@ -4,6 +4,8 @@ import datetime as dt
 import unicodedata
 from collections.abc import Iterable
 
+from depot_app.exchange.formulas import unmarked
+
 Cell = str | float | dt.date
 Cells = tuple[Cell, ...]
 
@@ -13,7 +15,7 @@ _KEPT = {"\n", "\t"}
 
 def clean(text: str) -> str:
     """A text without control characters and outer white space; line breaks stay, as one character each."""
-    stripped = text.strip()
+    stripped = unmarked(text.strip())
     if stripped.isprintable():
         return stripped
     one = stripped.replace("\r\n", "\n").replace("\r", "\n")

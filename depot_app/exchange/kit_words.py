@@ -1,11 +1,11 @@
-"""A kit in one cell: `CASE BOW=missing ROSIN=damaged`, or `-` for none; Dutch and English names of parts count too."""
+"""A kit in one cell: `CASE BOW=missing ROSIN=damaged`, or `none`; Dutch and English names of parts count too."""
 
 import re
 
 from depot_app.domain.kits import Kit, Part, PartKind, PartState
 from depot_app.domain.search import fold
 
-NO_KIT = "-"
+NO_KIT = "none"
 _SEPARATOR = re.compile(r"[,;+|\n]+")
 _STATES = {
     "missing": PartState.MISSING,

@@ -55,7 +55,7 @@ class ImportRegister(Register[Import]):
         found: dict[Number, UUID] = {}
         for start in range(0, len(listed), CHUNK):
             query = select(of.number, of.id).where(of.number.in_(listed[start : start + CHUNK]))
-            found.update(self.work.connection.execute(query).tuples())
+            found |= {number: key for number, key in self.work.connection.execute(query)}  # noqa: C416 - rows to pairs
         return found
 
     # -- rows

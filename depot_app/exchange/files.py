@@ -1,0 +1,32 @@
+"""Files that are written whole or not at all."""
+
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from depot_app.domain.faults import CannotWrite
+
+
+@contextmanager
+def replacing(path: Path) -> Iterator[Path]:
+    """A file beside the one to be written, which takes its place once it is whole and on disk.
+
+    Whatever fails leaves the old file as it was and nothing beside it. Raises CannotWrite.
+    """
+    beside = path.with_name(f".{path.name}.{os.getpid()}.part")
+    try:
+        yield beside
+        with beside.open("rb+") as file:
+            os.fsync(file.fileno())
+        beside.replace(path)
+    except OSError as error:
+        raise CannotWrite(path=path, why=error.strerror or str(error)) from error
+    finally:
+        beside.unlink(missing_ok=True)
+
+
+def write_bytes(path: Path, content: bytes) -> None:
+    """Writes a file whole or not at all."""
+    with replacing(path) as beside:
+        beside.write_bytes(content)
