@@ -7,7 +7,7 @@ from depot_app.desks.house import House
 from depot_app.domain.borrowers import Borrower, BorrowerCard, BorrowerKind, may_name_child
 from depot_app.domain.drafts import BorrowerDraft
 from depot_app.domain.faults import MissingField
-from depot_app.domain.journal import Change, Deed, Done, Entry
+from depot_app.domain.journal import Deed, Done
 from depot_app.domain.keys import new_key
 from depot_app.domain.lists import Listing, Window
 from depot_app.domain.numbers import Kind, Number
@@ -52,11 +52,6 @@ class BorrowerDesk:
                 loans=registers.loans.page(open_ones, Window(size=MOST_OPEN_LOANS)),
                 instruments=len(registers.instrument_lists.held_by(borrower.id)),
             )
-
-    def history(self, said: str) -> tuple[tuple[Entry, Change], ...]:
-        """What was done to a borrower, newest first."""
-        with self.house.reading() as registers:
-            return registers.journal.of(lookup.borrower(registers, said).id)
 
     # -- deeds
 

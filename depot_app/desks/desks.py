@@ -4,11 +4,15 @@ from collections.abc import Callable
 from functools import cached_property
 
 from depot_app.desks.borrowers import BorrowerDesk
+from depot_app.desks.counts import CountDesk
 from depot_app.desks.house import House
 from depot_app.desks.inventory import InventoryDesk
-
-Press = Callable[[object, str], bytes]
-"""Turns the content of a paper into PDF bytes in a language (`nl` or `en`), so that desks know no PDF."""
+from depot_app.desks.labels import LabelDesk
+from depot_app.desks.loan_papers import PaperDesk
+from depot_app.desks.loans import LoanDesk
+from depot_app.desks.papers import Press
+from depot_app.desks.repairs import RepairDesk
+from depot_app.desks.setup import SetUpDesk
 
 
 class Desks:
@@ -32,6 +36,36 @@ class Desks:
     def borrowers(self) -> BorrowerDesk:
         """Organisations and households."""
         return BorrowerDesk(self.house)
+
+    @cached_property
+    def loans(self) -> LoanDesk:
+        """Lending and taking back."""
+        return LoanDesk(self.house)
+
+    @cached_property
+    def papers(self) -> PaperDesk:
+        """Contracts, addenda and receipts."""
+        return PaperDesk(self.house, self._press)
+
+    @cached_property
+    def repairs(self) -> RepairDesk:
+        """The workshop."""
+        return RepairDesk(self.house, self._press)
+
+    @cached_property
+    def counts(self) -> CountDesk:
+        """Stocktaking."""
+        return CountDesk(self.house, self._press)
+
+    @cached_property
+    def labels(self) -> LabelDesk:
+        """Labels of instruments and places."""
+        return LabelDesk(self.house)
+
+    @cached_property
+    def setup(self) -> SetUpDesk:
+        """What a new depot is given, and who lends."""
+        return SetUpDesk(self.house)
 
     def close(self) -> None:
         """Closes the database, if it was opened."""

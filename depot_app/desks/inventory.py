@@ -86,9 +86,9 @@ class InventoryDesk:
             if kind is None:
                 raise UnknownType(text=new.type_code)
             made = _made(registers, new, kind)
-            if new.old_number:
-                _free(registers, new.old_number)
-            registers.instruments.enter([made], {made.id: [new.old_number] if new.old_number else []})
+            for said in new.old_numbers:
+                _free(registers, said)
+            registers.instruments.enter([made], {made.id: list(new.old_numbers)})
             registers.about(number=made.number.digits)
             return registers.done(replace(made, version=1))
 

@@ -3,12 +3,14 @@
 from collections.abc import Iterable
 
 from depot_app.desks.house import House
+from depot_app.desks.papers import keep_lender, lender_of
 from depot_app.domain.journal import Deed, Done
+from depot_app.domain.paper_parts import Lender
 from depot_app.domain.types import InstrumentType
 
 
 class SetUpDesk:
-    """Fills a new database with the catalogue."""
+    """Fills a new database with the catalogue, and knows who lends."""
 
     def __init__(self, house: House) -> None:
         self.house = house
@@ -26,3 +28,15 @@ class SetUpDesk:
                 registers.types.keep_new(fresh)
                 registers.about(types=len(fresh))
             return registers.done(fresh)
+
+    def lender(self) -> Lender:
+        """Who lends, as it stands on every paper."""
+        with self.house.reading() as registers:
+            return lender_of(registers)
+
+    def name_lender(self, lender: Lender) -> Done[Lender]:
+        """Says who lends, for every paper from now on; what was printed stays as it was."""
+        with self.house.deed(Deed.SET_UP) as registers:
+            keep_lender(registers, lender)
+            registers.about(lender=lender.name)
+            return registers.done(lender)

@@ -1,6 +1,7 @@
 """The register of loans and their lines."""
 
 from collections.abc import Sequence
+from datetime import date
 from typing import Any
 from uuid import UUID
 
@@ -30,6 +31,11 @@ class LineRegister(Register[LoanLine]):
         """The open line of an instrument; a rule of the database says there is one at most."""
         mine = (self.table.c.instrument == instrument) & self.table.c.closed_on.is_(None)
         return self._one(self._select().where(mine))
+
+    def last_of(self, instrument: UUID) -> LoanLine | None:
+        """The newest line of an instrument."""
+        mine = self.table.c.instrument == instrument
+        return self._one(self._select().where(mine).order_by(self.table.c.id.desc()).limit(1))
 
     def any_open(self, loan: UUID) -> bool:
         """Whether anything of a loan is still out."""
@@ -99,7 +105,7 @@ class LoanRegister(Register[Loan]):
             case "taken-over":
                 return self.table.c.closed_on.is_(None) & self.table.c.taken_over.is_(True)
             case "overdue":
-                return self.table.c.closed_on.is_(None) & (func.coalesce(self.table.c.due_on, "9999") < day)
+                return self.table.c.closed_on.is_(None) & (self.table.c.due_on < date.fromisoformat(day))
             case _:
                 return self.table.c.closed_on.is_(None)
 

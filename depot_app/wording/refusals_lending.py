@@ -156,6 +156,24 @@ _LOANS = {
             en="Loan {loan} has ended already: start a new one.",
         )
     ),
+    no.NoAddendum: Saying(
+        Text(
+            nl="Bij bruikleen {loan} is geen addendum {addendum}: een addendum komt van een maatwissel.",
+            en="Loan {loan} has no addendum {addendum}: an addendum comes of a size swap.",
+        )
+    ),
+    no.NothingTakenBack: Saying(
+        Text(
+            nl="Van bruikleen {loan} is nog niets terug: neem eerst iets in.",
+            en="Nothing of loan {loan} is back yet: take something back first.",
+        )
+    ),
+    no.ContractPrinted: Saying(
+        Text(
+            nl="Het contract van bruikleen {loan} is al afgedrukt; maak een nieuwe bruikleen of gebruik een maatwissel.",
+            en="The contract of loan {loan} has been printed; make a new loan or use a size swap.",
+        )
+    ),
     no.LoanTakenOver: Saying(
         Text(
             nl="Bruikleen {loan} komt uit een lijst en heeft geen overeenkomst van ons: neem in en leen opnieuw uit.",

@@ -98,7 +98,8 @@ def test_a_household_has_the_first_name_of_its_child(desks: Desks):
 def test_a_change_is_kept_and_told_in_the_history(desks: Desks):
     school = a_school(desks)
     desks.borrowers.change(replace(school, phone="020 123 45 67"))
-    (entry, change), _ = desks.borrowers.history(school.name)
+    with desks.house.reading() as registers:
+        (entry, change), _ = registers.journal.of(school.id)
     assert (entry.deed, change.after) == (Deed.CHANGE_BORROWER, {"phone": "020 123 45 67"})
 
 

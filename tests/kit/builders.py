@@ -6,13 +6,16 @@ from itertools import count
 from pathlib import Path
 from typing import Any
 
-from depot_app.desks.desks import Desks, Press
+from depot_app.desks.desks import Desks
 from depot_app.desks.house import House
+from depot_app.desks.papers import Press
 from depot_app.desks.setup import SetUpDesk
 from depot_app.domain.borrowers import Borrower, BorrowerKind
 from depot_app.domain.drafts import BorrowerDraft, InstrumentDraft
+from depot_app.domain.handover import Lent
 from depot_app.domain.instruments import Instrument
 from depot_app.domain.papers import PaperContent, to_json
+from depot_app.domain.refusals import UnknownBorrower
 from depot_app.exchange.catalogue import read_types
 from depot_app.paths import resource
 from depot_app.storage.depot import Depot
@@ -24,6 +27,7 @@ DUE = date(2027, 7, 9)
 """The last day of a school year's loan."""
 
 ACTOR = "Anna"
+SCHOOL = "Bs De Regenboog"
 
 _serials = count(1)
 
@@ -82,7 +86,7 @@ def a_cello(desks: Desks, size: str = "3/4", brand: str = "Gewa", **fields: Any)
     return an_instrument(desks, "VLC", size, brand=brand, **fields)
 
 
-def a_school(desks: Desks, name: str = "Bs De Regenboog", **fields: Any) -> Borrower:
+def a_school(desks: Desks, name: str = SCHOOL, **fields: Any) -> Borrower:
     """A school that borrows for its pupils."""
     return desks.borrowers.add(BorrowerDraft(0, name, **fields)).thing
 
@@ -90,6 +94,20 @@ def a_school(desks: Desks, name: str = "Bs De Regenboog", **fields: Any) -> Borr
 def a_family(desks: Desks, name: str = "M. de Vries", child: str = "Noor", **fields: Any) -> Borrower:
     """A household whose adult borrows for a child."""
     return desks.borrowers.add(BorrowerDraft(0, name, kind=BorrowerKind.HOUSEHOLD, child=child, **fields)).thing
+
+
+def lent(desks: Desks, *instruments: Instrument, to: Borrower | None = None, due_on: date = DUE, **terms: Any) -> Lent:
+    """A loan of these instruments, to the school of this name unless to another."""
+    borrower = to or the_school(desks)
+    return desks.loans.lend(codes_of(*instruments), to=borrower.number.digits, due_on=due_on, **terms).thing
+
+
+def the_school(desks: Desks) -> Borrower:
+    """Bs De Regenboog, made when first asked for."""
+    try:
+        return desks.borrowers.find(SCHOOL)
+    except UnknownBorrower:
+        return a_school(desks)
 
 
 def codes_of(*instruments: Instrument) -> tuple[str, ...]:

@@ -3,7 +3,6 @@
 import re
 import string
 import types
-from dataclasses import fields, is_dataclass
 from datetime import date
 from pathlib import Path
 from typing import Any, Union, get_args, get_origin, get_type_hints
@@ -70,8 +69,7 @@ def sample(kind: Any, name: str) -> Any:
 
 def facts_of(kind: type[Exception]) -> dict[str, Any]:
     """Facts for every field of a class."""
-    hints = get_type_hints(kind)
-    return {f.name: sample(hints[f.name], f.name) for f in fields(kind)} if is_dataclass(kind) else {}
+    return {name: sample(hint, name) for name, hint in get_type_hints(kind).items()}
 
 
 def placeholders(text: str) -> set[str]:

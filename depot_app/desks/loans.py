@@ -1,0 +1,222 @@
+"""The loans desk: lending, taking back, and swapping for another size."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from datetime import date
+
+from depot_app.desks import lookup, returns
+from depot_app.desks.house import House
+from depot_app.desks.papers import PaperKind
+from depot_app.domain.borrowers import Borrower, may_borrow
+from depot_app.domain.handover import (
+    AS_IT_WAS,
+    Added,
+    Found,
+    Lent,
+    LoanFolder,
+    Outstanding,
+    Swapped,
+    TakenBack,
+    line_of,
+    may_add,
+    may_agree,
+)
+from depot_app.domain.instruments import Instrument, Standing, may_lend
+from depot_app.domain.journal import Deed, Done
+from depot_app.domain.keys import new_key
+from depot_app.domain.lists import Listing, Window
+from depot_app.domain.loans import Loan, LoanLine, LoanRow, Outcome, may_change, template_for
+from depot_app.domain.money import NOTHING, Cents
+from depot_app.domain.numbers import Kind
+from depot_app.domain.refusals import Refusal, SwapWithItself
+from depot_app.storage.depot import Stop
+from depot_app.storage.registers import Registers
+
+
+class LoanDesk:
+    """Lends instruments, takes them back, and swaps them."""
+
+    def __init__(self, house: House) -> None:
+        self.house = house
+
+    # -- questions
+
+    def count(self, listing: Listing, stop: Stop | None = None) -> int:
+        """How many loans a list shows."""
+        with self.house.reading(stop) as registers:
+            return registers.loans.count(listing)
+
+    def page(self, listing: Listing, window: Window, stop: Stop | None = None) -> tuple[LoanRow, ...]:
+        """One stretch of a list of loans."""
+        with self.house.reading(stop) as registers:
+            return registers.loans.page(listing, window)
+
+    def folder(self, code: str) -> LoanFolder:
+        """All there is on the loan with this number."""
+        with self.house.reading() as registers:
+            return folder_of(registers, lookup.loan(registers, code))
+
+    def may_lend(self, code: str) -> Refusal | None:
+        """Why this instrument may not go out now; nothing where it may. Keeps nothing."""
+        with self.house.reading() as registers:
+            try:
+                _lendable(registers, (lookup.instrument(registers, code),))
+            except Refusal as refusal:
+                return refusal
+            return None
+
+    def outstanding(self, code: str) -> Outstanding:
+        """On which loan an instrument is out, and who has it; raises `NotOnLoan`."""
+        with self.house.reading() as registers:
+            return returns.outstanding(registers, lookup.instrument(registers, code))
+
+    # -- deeds
+
+    def lend(
+        self,
+        codes: Sequence[str],
+        *,
+        to: str,
+        due_on: date,
+        from_on: date | None = None,
+        fee: Cents = NOTHING,
+        deposit: Cents = NOTHING,
+        programme: str = "",
+        children: int | None = None,
+        child: str = "",
+    ) -> Done[Lent]:
+        """Lends all of these instruments to one borrower, or none of them; any fee makes the loan rent.
+
+        `to` is a borrower's number, site code or exact name. Raises what stands against the borrower, the terms or the
+        first instrument that may not go out.
+        """
+        with self.house.deed(Deed.LEND) as registers:
+            borrower = lookup.borrower(registers, to)
+            loan = Loan(
+                id=new_key(),
+                number=registers.numbers.take(Kind.LOAN),
+                borrower=borrower.id,
+                template=template_for(fee),
+                from_on=from_on or self.house.today,
+                due_on=due_on,
+                fee=fee,
+                deposit=deposit,
+                programme=programme,
+                children=children,
+                child=child or borrower.child,
+            )
+            if refusal := may_agree(loan, borrower, self.house.today):
+                raise refusal
+            scanned = returns.scanned(registers, codes)
+            _lendable(registers, scanned.instruments)
+            return registers.done(_lent(registers, loan, borrower, scanned))
+
+    def add(self, loan: str, code: str) -> Done[Added]:
+        """Lends one more instrument on a loan that is being scanned: one scan, one deed, on disk before it is told.
+
+        Raises `ContractPrinted` once the contract is on paper, and what stands against the instrument.
+        """
+        with self.house.deed(Deed.LEND) as registers:
+            folder = folder_of(registers, lookup.loan(registers, loan))
+            printed = registers.documents.last_issue(folder.loan.id, PaperKind.CONTRACT.value) > 0
+            if refusal := may_change(folder.loan) or may_add(folder.loan, printed=printed):
+                raise refusal
+            going = lookup.instrument(registers, code)
+            _lendable(registers, (going,))
+            place = 1 + max((line.position for line, _ in folder.lines), default=0)
+            line = registers.loans.lines.keep(line_of(folder.loan, going, place, folder.loan.from_on))
+            registers.instruments.settle([going.id])
+            registers.about(loan=folder.loan.number.digits, to=folder.borrower.name, instruments=1)
+            return registers.done(Added(folder.loan, line, registers.instruments.get(going.id)))
+
+    def take_back(
+        self, codes: Sequence[str], findings: Mapping[str, Found] | None = None, on: date | None = None
+    ) -> Done[TakenBack]:
+        """Takes instruments back from whoever has them; a loan ends with its last line.
+
+        `findings` says by code how each came back; a complaint opens a repair. Raises `NotOnLoan` for the first that is
+        on no loan, and then takes none.
+        """
+        with self.house.deed(Deed.TAKE_BACK) as registers:
+            scanned = returns.scanned(registers, codes)
+            how = returns.by_instrument(registers, findings or {})
+            back = returns.Returning(registers, Outcome.RETURNED, on or self.house.today, self.house.today)
+            for instrument in scanned.instruments:
+                back.receive(instrument, how.get(instrument.id, AS_IT_WAS))
+            taken = replace(back.keep(), repeated=scanned.repeated)
+            registers.about(instruments=len(taken.lines), loan=", ".join(loan.number.digits for loan in taken.loans))
+            return registers.done(taken)
+
+    def inspect(self, code: str, found: Found) -> Done[TakenBack]:
+        """Corrects how an instrument that was just taken back was found; a complaint opens a repair.
+
+        Raises `OnLoanAlready` while it is out, and `NotOnLoan` where it never came back from a loan.
+        """
+        with self.house.deed(Deed.TAKE_BACK) as registers:
+            instrument = lookup.instrument(registers, code)
+            taken = returns.inspected_again(registers, instrument, found, self.house.today)
+            registers.about(instruments=1, number=instrument.number.digits)
+            return registers.done(taken)
+
+    def swap(self, old: str, new: str, found: Found = AS_IT_WAS) -> Done[Swapped]:
+        """Takes one instrument back and lends another in its stead, on the same loan; the loan gets an addendum.
+
+        Raises `SwapWithItself`, `NotOnLoan` for the old one, and whatever stands against lending the new one.
+        """
+        with self.house.deed(Deed.SWAP) as registers:
+            coming, going = (lookup.instrument(registers, code) for code in (old, new))
+            if coming.id == going.id:
+                raise SwapWithItself(instrument=coming.number)
+            out = returns.outstanding(registers, coming)
+            if refusal := may_borrow(out.borrower):
+                raise refusal
+            _lendable(registers, (going,))
+            line, addendum = _joined(registers, out, going, self.house.today)
+            back = returns.Returning(registers, Outcome.SWAPPED, self.house.today, self.house.today)
+            back.receive(coming, found)
+            taken = back.keep()
+            registers.about(loan=out.loan.number.digits, old=coming.number.digits, new=going.number.digits)
+            new_one = registers.instruments.get(going.id)
+            return registers.done(Swapped(out.loan, taken.instruments[0], new_one, line, addendum, taken.repairs))
+
+
+def folder_of(registers: Registers, loan: Loan) -> LoanFolder:
+    """All there is on a loan."""
+    return LoanFolder(
+        loan=loan,
+        borrower=registers.borrowers.get(loan.borrower),
+        lines=tuple((line, registers.instruments.get(line.instrument)) for line in registers.loans.lines.of(loan.id)),
+    )
+
+
+def _lendable(registers: Registers, instruments: Sequence[Instrument]) -> None:
+    """Raises what stands against lending the first of these that may not go out."""
+    standings = registers.instruments.standings([one.id for one in instruments])
+    for one in instruments:
+        if refusal := may_lend(one, registers.types.of(one.type_code), standings.get(one.id, Standing())):
+            raise refusal
+
+
+def _lent(registers: Registers, loan: Loan, borrower: Borrower, scanned: returns.Scanned) -> Lent:
+    """Keeps a loan with a line for each instrument."""
+    kept = registers.loans.keep(loan)
+    lines = [line_of(loan, one, at, loan.from_on) for at, one in enumerate(scanned.instruments, start=1)]
+    registers.loans.lines.keep_new(lines)
+    registers.instruments.settle([one.id for one in scanned.instruments])
+    registers.about(loan=loan.number.digits, to=borrower.name, instruments=len(lines))
+    return Lent(
+        loan=kept,
+        borrower=borrower,
+        lines=tuple(replace(line, version=1) for line in lines),
+        instruments=tuple(registers.instruments.get(one.id) for one in scanned.instruments),
+        repeated=scanned.repeated,
+    )
+
+
+def _joined(registers: Registers, out: Outstanding, going: Instrument, today: date) -> tuple[LoanLine, int]:
+    """A line for what goes out in the stead of what was out, and the number of the addendum that tells it."""
+    before = registers.loans.lines.of(out.loan.id)
+    plain = line_of(out.loan, going, before[-1].position + 1, today)
+    line = registers.loans.lines.keep(replace(plain, swapped_from=out.line.id))
+    registers.instruments.settle([going.id])
+    return line, 1 + sum(1 for earlier in before if earlier.swapped_from)
