@@ -42,8 +42,8 @@ def code_key(code: str) -> str:
     """A code for comparing: compatibility forms folded, hidden signs, dashes and spaces off, upper case."""
     if code.isascii() and code.isalnum():
         return code.upper()
-    folded = unicodedata.normalize("NFKC", code)
-    return "".join(c for c in folded if unicodedata.category(c) not in _NOT_IN_SERIAL).upper()
+    shown = (c for c in unicodedata.normalize("NFKD", code) if unicodedata.category(c) not in _NOT_IN_SERIAL)
+    return unicodedata.normalize("NFKC", "".join(shown).upper())
 
 
 @lru_cache(maxsize=2_000)
