@@ -118,8 +118,7 @@ class LoanDesk:
         """
         with self.house.deed(Deed.LEND) as registers:
             folder = folder_of(registers, lookup.loan(registers, loan))
-            printed = registers.documents.last_issue(folder.loan.id, PaperKind.CONTRACT.value) > 0
-            if refusal := may_change(folder.loan) or may_add(folder.loan, printed=printed):
+            if refusal := may_change(folder.loan) or may_add(folder.loan, printed=folder.printed):
                 raise refusal
             going = lookup.instrument(registers, code)
             _lendable(registers, (going,))
@@ -186,6 +185,7 @@ def folder_of(registers: Registers, loan: Loan) -> LoanFolder:
         loan=loan,
         borrower=registers.borrowers.get(loan.borrower),
         lines=tuple((line, registers.instruments.get(line.instrument)) for line in registers.loans.lines.of(loan.id)),
+        printed=registers.documents.last_issue(loan.id, PaperKind.CONTRACT.value) > 0,
     )
 
 

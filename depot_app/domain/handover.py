@@ -52,6 +52,8 @@ class LoanFolder:
     loan: Loan
     borrower: Borrower
     lines: tuple[tuple[LoanLine, Instrument], ...]
+    printed: bool = False
+    """Whether its contract is on paper."""
 
     @property
     def out(self) -> tuple[tuple[LoanLine, Instrument], ...]:

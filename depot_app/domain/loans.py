@@ -66,11 +66,7 @@ class Loan:
 
     def state(self, today: date) -> LoanState:
         """Where the loan stands; the due day itself is still in time."""
-        if self.closed_on:
-            return LoanState.BACK
-        if self.taken_over and self.due_on is None:
-            return LoanState.TAKEN_OVER
-        return LoanState.OVERDUE if self.due_on and self.due_on < today else LoanState.OPEN
+        return _stands(self, today)
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,6 +104,19 @@ class LoanRow:
     template: Template
     taken_over: bool
     closed_on: date | None
+
+    def state(self, today: date) -> LoanState:
+        """Where the loan stands; the due day itself is still in time."""
+        return _stands(self, today)
+
+
+def _stands(loan: Loan | LoanRow, today: date) -> LoanState:
+    """Where a loan stands on a day."""
+    if loan.closed_on:
+        return LoanState.BACK
+    if loan.taken_over and loan.due_on is None:
+        return LoanState.TAKEN_OVER
+    return LoanState.OVERDUE if loan.due_on and loan.due_on < today else LoanState.OPEN
 
 
 def template_for(fee: Cents) -> Template:

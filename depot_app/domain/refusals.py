@@ -4,10 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from depot_app.domain.numbers import Number
-
-
-class Refusal(Exception):
-    """A rule's no. The sentence for it, with the way out, is in `wording.refusals`."""
+from depot_app.domain.refusal import Refusal as Refusal
 
 
 @dataclass(eq=False)
@@ -330,6 +327,11 @@ class BackupDamaged(Refusal):
 
 
 @dataclass(eq=False)
+class NothingToLabel(Refusal):
+    """Labels were asked for, and nothing is there to label."""
+
+
+@dataclass(eq=False)
 class UnknownStock(Refusal):
     """A label stock that is not in the list."""
 
@@ -372,3 +374,8 @@ class ContractPrinted(Refusal):
     """The loan's contract is on paper, so that nothing is added to it by scanning."""
 
     loan: Number
+
+
+@dataclass(eq=False)
+class NothingChosen(Refusal):
+    """A deed on a thing while none is chosen."""

@@ -5,7 +5,7 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QSplitter, QVBoxLayout
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout
 
 from depot_app.ui.card.card import Card
 from depot_app.ui.card.content import CardContent
@@ -50,9 +50,11 @@ class ListTab(Tab):
         splitter.addWidget(self.side)
         splitter.setStretchFactor(0, 1)
         splitter.setSizes([sizes.WINDOW[0] - sizes.CARD, sizes.CARD])
+        self.body = QStackedWidget()
+        self.body.addWidget(splitter)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(sizes.MARGIN, 0, sizes.MARGIN, sizes.WIDE)
-        rows.addWidget(splitter)
+        rows.addWidget(self.body)
         self._listen()
 
     def search(self, text: str) -> None:
@@ -80,6 +82,10 @@ class ListTab(Tab):
     def step_in(self) -> None:
         """To the list."""
         self.pane.step_in()
+
+    def copy(self) -> None:
+        """Puts the selected rows on the clipboard."""
+        self.pane.table.copy()
 
     def may_go(self, then: Callable[[], object]) -> bool:
         """Whether no form with anything unsaved is open."""

@@ -1,7 +1,7 @@
 """A sentence for every no and every fault: what it is about, why, and the way out."""
 
 from depot_app.domain import refusals as no
-from depot_app.wording import faults, refusals_lending
+from depot_app.wording import faults, imports_faults, refusals_lending
 from depot_app.wording.sayings import Saying, Sayings, say
 from depot_app.wording.voice import Text, Voice
 
@@ -65,6 +65,9 @@ _CODES = {
             nl="Er is geen import “{text}” die nog terug te nemen is: controleer het nummer in het logboek.",
             en="There is no import “{text}” that can still be taken back: check its number in the journal.",
         )
+    ),
+    no.NothingChosen: Saying(
+        Text(nl="Kies eerst iets in de lijst, of scan het.", en="Choose something in the list first, or scan it.")
     ),
     no.NothingScanned: Saying(
         Text(
@@ -183,6 +186,12 @@ _WORK = {
             en="The backup {path} is no longer what it was when made: take another backup.",
         )
     ),
+    no.NothingToLabel: Saying(
+        Text(
+            nl="Er is niets om een etiket voor te drukken: kies andere woorden of scan een instrument.",
+            en="There is nothing to print a label for: choose other words or scan an instrument.",
+        )
+    ),
     no.UnknownStock: Saying(
         Text(
             nl="De etiketsoort “{stock}” is niet bekend: kies uit {known}.",
@@ -210,6 +219,6 @@ _WORK = {
 }
 
 SAYINGS: Sayings = {
-    **_CODES, **_REPAIRS, **_COUNTS, **_WORK, **refusals_lending.SAYINGS, **faults.SAYINGS,
+    **_CODES, **_REPAIRS, **_COUNTS, **_WORK, **refusals_lending.SAYINGS, **faults.SAYINGS, **imports_faults.SAYINGS,
 }  # fmt: skip
 """The sentence of every class that can be raised at a person."""

@@ -22,6 +22,10 @@ class Text:
         """The text as written, its placeholders still open."""
         return self.nl if language is Language.NL else self.en
 
+    def filled(self, **facts: object) -> "Text":
+        """The text with its placeholders filled in both languages, for facts that are said the same in each."""
+        return Text(nl=self.nl.format_map(facts), en=self.en.format_map(facts))
+
 
 @dataclass(frozen=True, slots=True)
 class Plural:

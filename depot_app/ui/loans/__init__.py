@@ -1,0 +1,1 @@
+"""The tab Bruikleen: the list of loans, and the desks for issue, return and size swap."""

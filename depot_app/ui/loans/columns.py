@@ -1,0 +1,80 @@
+"""The columns of the list of loans and of what is scanned, as data."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from uuid import UUID
+
+from depot_app.domain.kits import Kit
+from depot_app.domain.loans import LoanRow, LoanState
+from depot_app.domain.numbers import Number
+from depot_app.ui.table.columns import Align, Column, Face, Pill
+from depot_app.ui.theme.icons import Icon
+from depot_app.ui.theme.roles import Tone
+from depot_app.wording import dates, describe
+from depot_app.wording import loans_screen as said
+from depot_app.wording.voice import Text, Voice
+
+PILLS: dict[LoanState, tuple[Icon, Text, Tone]] = {
+    LoanState.OPEN: (Icon.ARROW_TOP_RIGHT, said.STATE_OPEN, Tone.ACCENT),
+    LoanState.OVERDUE: (Icon.CLOCK_ALERT_OUTLINE, said.STATE_OVERDUE, Tone.WRONG),
+    LoanState.TAKEN_OVER: (Icon.CLIPBOARD_LIST_OUTLINE, said.STATE_TAKEN_OVER, Tone.IDLE),
+    LoanState.BACK: (Icon.CHECK_CIRCLE_OUTLINE, said.STATE_BACK, Tone.GOOD),
+}
+
+
+def pill_of(voice: Voice, state: LoanState) -> Pill:
+    """The pill of a state of a loan."""
+    icon, words, tone = PILLS[state]
+    return Pill(icon, voice(words), tone)
+
+
+def _out_of(voice: Voice, row: LoanRow) -> str:
+    """How many of a loan's instruments are out."""
+    whole = voice.whole
+    if row.closed_on:
+        return voice(said.ALL_BACK, lines=whole(row.lines))
+    return voice(said.OUT_OF, out=whole(row.out), lines=whole(row.lines))
+
+
+def loan_columns(today: Callable[[], date]) -> tuple[Column, ...]:
+    """The columns of the list of loans."""
+    return (
+        Column("number", said.NUMBER, lambda _, row: row.number.printed, 10, "number", face=Face.NUMBERS),
+        Column("borrower", said.BORROWER, lambda _, row: row.borrower, 26, "borrower", stretch=True, face=Face.STRONG),
+        Column("state", said.STATE, lambda voice, row: pill_of(voice, row.state(today())), 15),
+        Column("out", said.INSTRUMENTS, _out_of, 14),
+        Column("from", said.FROM, lambda voice, row: dates.short(voice, row.from_on), 11, "from", yields=1),
+        Column("due", said.DUE, lambda voice, row: dates.short(voice, row.due_on), 11, "due", align=Align.RIGHT),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class ScannedRow:
+    """An instrument as a mode lists it: what it is, its kit, and how the scan came out."""
+
+    id: UUID
+    number: Number
+    what: str
+    made: str
+    kit: Kit
+    pill: tuple[Icon, Text, Tone]
+    with_whom: str = ""
+
+
+def _result(voice: Voice, row: ScannedRow) -> Pill:
+    """The pill of a scan."""
+    icon, words, tone = row.pill
+    return Pill(icon, voice(words), tone)
+
+
+_NUMBER = Column("number", said.NUMBER, lambda _, row: row.number.printed, 10, face=Face.NUMBERS)
+_WHAT = Column("what", said.TYPE_AND_SIZE, lambda _, row: row.what, 18)
+_MADE = Column("made", said.BRAND_AND_MODEL, lambda _, row: row.made, 18, stretch=True, yields=1)
+_KIT = Column("kit", said.KIT, lambda voice, row: describe.kit_in_short(voice, row.kit), 12)
+_RESULT = Column("result", said.RESULT, _result, 17)
+_WITH_WHOM = Column("borrower", said.BORROWER, lambda _, row: row.with_whom, 22, stretch=True)
+
+ISSUE_COLUMNS = (_NUMBER, _WHAT, _MADE, _KIT, _RESULT)
+RETURN_COLUMNS = (_NUMBER, _WHAT, _WITH_WHOM, _KIT, _RESULT)
+SWAP_COLUMNS = (_NUMBER, _WHAT, _WITH_WHOM, _RESULT)
