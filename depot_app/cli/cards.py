@@ -14,7 +14,7 @@ from depot_app.domain.kits import Part
 from depot_app.domain.lists import Listing, Window
 from depot_app.domain.loans import Loan
 from depot_app.domain.numbers import Number
-from depot_app.wording.history import told
+from depot_app.wording.history import sentence
 from depot_app.wording.voice import Voice
 
 _HIDDEN = {"id", "version", "type_code", "place", "holder"}
@@ -46,8 +46,13 @@ def _instrument(desks: Desks, card: Card, voice: Voice) -> dict[str, Any]:
         "loan": held and {"loan": held.loan.digits, "borrower": held.name, "due": _plain(held.due_on)},
         "repair": mending and {"repair": mending.repair.digits, "complaint": mending.complaint},
         "history": [
-            {"at": entry.at.isoformat(), "by": entry.by, "deed": entry.deed.value, "text": told(voice, entry)}
-            for entry, _ in desks.inventory.history(card.instrument.number.digits)
+            {
+                "at": step.entry.at.isoformat(),
+                "by": step.entry.by,
+                "deed": step.entry.deed.value,
+                "text": sentence(voice, step),
+            }
+            for step in desks.history.of(card.instrument.number.digits)
         ],
     }
 

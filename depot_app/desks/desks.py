@@ -5,7 +5,10 @@ from functools import cached_property
 
 from depot_app.desks.borrowers import BorrowerDesk
 from depot_app.desks.counts import CountDesk
+from depot_app.desks.history import HistoryDesk
+from depot_app.desks.exports import ExportDesk
 from depot_app.desks.house import House
+from depot_app.desks.imports import ImportDesk
 from depot_app.desks.inventory import InventoryDesk
 from depot_app.desks.labels import LabelDesk
 from depot_app.desks.loan_papers import PaperDesk
@@ -60,12 +63,27 @@ class Desks:
     @cached_property
     def labels(self) -> LabelDesk:
         """Labels of instruments and places."""
-        return LabelDesk(self.house)
+        return LabelDesk(self.house, self._press)
+
+    @cached_property
+    def imports(self) -> ImportDesk:
+        """Lists that come in."""
+        return ImportDesk(self.house)
+
+    @cached_property
+    def exports(self) -> ExportDesk:
+        """Registers that go out."""
+        return ExportDesk(self.house)
 
     @cached_property
     def setup(self) -> SetUpDesk:
         """What a new depot is given, and who lends."""
         return SetUpDesk(self.house)
+
+    @cached_property
+    def history(self) -> HistoryDesk:
+        """What was done, and taking it back."""
+        return HistoryDesk(self.house)
 
     def close(self) -> None:
         """Closes the database, if it was opened."""

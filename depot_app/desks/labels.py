@@ -6,13 +6,13 @@ from uuid import UUID
 
 from depot_app.desks import lookup
 from depot_app.desks.house import House
-from depot_app.desks.papers import lender_of
+from depot_app.desks.papers import Press, lender_of
 from depot_app.domain.instruments import Instrument
 from depot_app.domain.journal import Deed, Done
 from depot_app.domain.lists import Listing
-from depot_app.domain.papers import LabelContent
+from depot_app.domain.papers import LabelContent, LabelSheetContent
 from depot_app.domain.places import Place
-from depot_app.domain.refusals import NotAnInstrument, NothingScanned
+from depot_app.domain.refusals import NotAnInstrument, NothingScanned, NothingToLabel
 from depot_app.storage.registers import Registers
 
 Labelled = Instrument | Place
@@ -22,8 +22,9 @@ Labelled = Instrument | Place
 class LabelDesk:
     """Says what stands on labels, and notes for which instruments they were printed."""
 
-    def __init__(self, house: House) -> None:
+    def __init__(self, house: House, press: Press) -> None:
         self.house = house
+        self._press = press
 
     # -- questions
 
@@ -46,6 +47,17 @@ class LabelDesk:
         with self.house.reading() as registers:
             keys = registers.instrument_lists.without_label()
             return _contents(registers, [registers.instruments.get(key) for key in keys], language)
+
+    def pressed(
+        self, labels: Sequence[LabelContent], *, stock: str, language: str, start: int = 1, copies: int = 1
+    ) -> bytes:
+        """The labels as a PDF on a stock, from a position of the first sheet; the queue stays as it was.
+
+        Raises `NothingToLabel`, `UnknownStock`, `StartBeyondSheet`.
+        """
+        if not labels:
+            raise NothingToLabel
+        return self._press(LabelSheetContent(stock, tuple(labels), start, copies), language)
 
     # -- deeds
 

@@ -1,10 +1,10 @@
 """The words of the command line itself."""
 
-from depot_app.wording.voice import Text
+from depot_app.wording.voice import Plural, Text
 
 PROGRAM = Text(
-    nl="Leent, etiketteert, herstelt en telt de instrumenten van een instrumentendepot. Zonder opdracht opent het venster.",
-    en="Lends, labels, repairs and counts the instruments of an instrument depot. Without a command the window opens.",
+    nl="Leent, etiketteert, herstelt en telt de instrumenten van een depot. Zonder opdracht opent het venster.",
+    en="Lends, labels, repairs and counts the instruments of a depot. Without a command the window opens.",
 )
 COMMAND = Text(nl="OPDRACHT", en="COMMAND")
 COMMANDS = Text(nl="opdrachten", en="commands")
@@ -29,3 +29,8 @@ FIELDS = Text(nl="veld=waarde, zoals type=viool", en="key=value, such as type=vi
 NOTHING_FOUND = Text(nl="Niets gevonden voor “{text}”.", en="Nothing found for “{text}”.")
 MORE = Text(nl="… en nog {n}.", en="… and {n} more.")
 ADDED = Text(nl="{name} toegevoegd als {number}.", en="{name} added as {number}.")
+FILE = Text(nl="het bestand dat wordt geschreven", en="the file that is written")
+WRITTEN = Plural(
+    one=Text(nl="{file} geschreven, 1 pagina.", en="{file} written, 1 page."),
+    many=Text(nl="{file} geschreven, {n} pagina’s.", en="{file} written, {n} pages."),
+)

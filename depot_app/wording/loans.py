@@ -49,7 +49,6 @@ OLD = Text(nl="wat terugkomt", en="what comes back")
 NEW = Text(nl="wat ervoor meegaat", en="what goes out instead")
 CONTRACT = Text(nl="druk de overeenkomst van een bruikleen af als PDF", en="print the contract of a loan as a PDF")
 LOAN = Text(nl="nummer van de bruikleen", en="number of the loan")
-FILE = Text(nl="het bestand dat wordt geschreven", en="the file that is written")
 ADDENDUM = Text(nl="het zoveelste addendum in plaats van de overeenkomst", en="this addendum instead of the contract")
 
 LENT = Plural(
@@ -70,10 +69,6 @@ CLOSED = Text(nl="Bruikleen {loan} is afgesloten.", en="Loan {loan} is closed.")
 SWAPPED_FOR = Text(
     nl="{old} gewisseld voor {new}: addendum {addendum} bij bruikleen {loan}.",
     en="{old} swapped for {new}: addendum {addendum} to loan {loan}.",
-)
-WRITTEN = Plural(
-    one=Text(nl="{file} geschreven, 1 pagina.", en="{file} written, 1 page."),
-    many=Text(nl="{file} geschreven, {n} pagina’s.", en="{file} written, {n} pages."),
 )
 REPEATED = Text(nl="Meer dan één keer gescand: {codes}.", en="Scanned more than once: {codes}.")
 

@@ -11,6 +11,8 @@ from depot_app.domain.money import Cents
 from depot_app.domain.numbers import Number
 from depot_app.domain.repairs import RepairState
 from depot_app.wording import dates, kits, money, things
+from depot_app.wording import imports as lists
+from depot_app.wording.reasons import REASONS
 from depot_app.wording.repair_states import REPAIR_STATES
 from depot_app.wording.voice import Text, Voice
 
@@ -95,6 +97,11 @@ def _repair_states(voice: Voice, words: Any) -> str:
     return ", ".join(_repair_state(voice, word) for word in words)
 
 
+def _reason(voice: Voice, why: Any) -> str:
+    """A reason of the system in our words where they are known; a person's reason as it was written."""
+    return voice(REASONS[why]) if why in REASONS else str(why)
+
+
 _BY_NAME: Mapping[str, Callable[[Voice, Any], str]] = {
     "cents": _amount,
     "near": _quoted,
@@ -105,7 +112,9 @@ _BY_NAME: Mapping[str, Callable[[Voice, Any], str]] = {
     "thing": things.named,
     "what": things.named,
     "deed": things.deed_named,
+    "why": _reason,
     "row": _plain,
     "sequence": _plain,
     "generation": _plain,
+    "looks": lists.looks_named,
 }

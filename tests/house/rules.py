@@ -38,6 +38,8 @@ LATE: Mapping[str, frozenset[str]] = {
             "depot_app.wording.voice",
         }
     ),
+    # Most commands print nothing; those that do need the libraries of paper to count the pages.
+    "depot_app/cli/printing.py": frozenset({"depot_app.documents.press"}),
     # Alembic is needed when a register is new or old, which is not how a working day begins.
     "depot_app/storage/migrate.py": frozenset({"depot_app.storage.migrations"}),
 }

@@ -10,6 +10,7 @@ from depot_app.desks.desks import Desks
 from depot_app.desks.house import House
 from depot_app.storage.depot import Depot
 from tests.kit.builders import ACTOR, FixedClock, a_template, desks_of
+from tests.kit.commands import CommandLine
 
 
 @pytest.fixture(scope="session")
@@ -48,3 +49,9 @@ def house(depot: Depot, clock: FixedClock) -> House:
 def desks(house: House) -> Desks:
     """Every desk of the house."""
     return desks_of(house)
+
+
+@pytest.fixture
+def command(database: Path, clock: FixedClock, capsys: pytest.CaptureFixture[str]) -> CommandLine:
+    """The command line on the test's own database."""
+    return CommandLine(database, clock, capsys)

@@ -1,0 +1,58 @@
+"""Labels by command: of codes, of what a search finds, or of all that never had one."""
+
+import argparse
+from pathlib import Path
+
+from depot_app.cli.answers import Answer
+from depot_app.cli.commands import Commands
+from depot_app.cli.printing import pages_of, writing
+from depot_app.desks.desks import Desks
+from depot_app.domain.faults import MissingArguments, WrongUse
+from depot_app.domain.lists import Listing
+from depot_app.domain.papers import LabelContent
+from depot_app.wording import commands as shared
+from depot_app.wording import labels as words
+from depot_app.wording.voice import Voice
+
+_NAME = "labels"
+
+
+def add_commands(commands: Commands) -> None:
+    """Declares labels."""
+    voice = commands.voice
+    parser = commands.add(_NAME, words.PRINT, print_labels)
+    parser.add_argument("file", metavar="FILE", type=Path, help=voice(shared.FILE))
+    parser.add_argument("codes", metavar="CODE", nargs="*", help=voice(shared.CODE))
+    parser.add_argument("--stock", metavar="STOCK", required=True, help=voice(words.STOCK))
+    parser.add_argument("--start", metavar="N", type=int, default=1, help=voice(words.START))
+    parser.add_argument("--copies", metavar="N", type=int, default=1, help=voice(words.COPIES))
+    parser.add_argument("--search", metavar="TEXT", help=voice(words.SEARCH))
+    parser.add_argument("--queue", action="store_true", help=voice(words.QUEUE))
+
+
+def print_labels(desks: Desks, args: argparse.Namespace, voice: Voice) -> Answer:
+    """Writes the labels and notes that they were printed."""
+    if args.copies < 1:
+        raise WrongUse(command=_NAME, argument="--copies", text=str(args.copies))
+    with writing(args.file) as write:
+        labels = _chosen(desks, args, voice)
+        pdf = desks.labels.pressed(
+            labels, stock=args.stock, start=args.start, copies=args.copies, language=voice.language
+        )
+        write(pdf)
+        desks.labels.printed(labels)
+    amount, pages = len(labels) * args.copies, pages_of(pdf)
+    said = [voice.count(words.MADE, amount), voice.count(shared.WRITTEN, pages, file=args.file)]
+    return Answer({"labels": amount, "pages": pages}, said)
+
+
+def _chosen(desks: Desks, args: argparse.Namespace, voice: Voice) -> tuple[LabelContent, ...]:
+    """The labels asked for, in exactly one of the three ways."""
+    ways = [bool(args.codes), args.search is not None, args.queue]
+    if sum(ways) != 1:
+        raise MissingArguments(command=_NAME, arguments=voice(words.ONE_WAY))
+    if args.codes:
+        return desks.labels.of(args.codes, voice.language)
+    if args.queue:
+        return desks.labels.queue(voice.language)
+    return desks.labels.found(Listing(text=args.search), voice.language)

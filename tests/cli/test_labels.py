@@ -1,0 +1,65 @@
+"""Labels by command."""
+
+from pathlib import Path
+
+import pytest
+
+from depot_app.desks.desks import Desks
+from tests.kit.builders import a_violin, codes_of, violins
+from tests.kit.commands import CommandLine
+
+SHEET = ("--stock", "avery-l7160")
+
+
+def test_labels_of_codes_are_counted_with_their_copies(command: CommandLine, desks: Desks, tmp_path: Path):
+    codes = codes_of(*violins(desks, 3))
+    said = command.json("labels", tmp_path / "a.pdf", *SHEET, "--start", "20", "--copies", "2", *codes)
+    assert said == {"labels": 6, "pages": 2}
+    assert (tmp_path / "a.pdf").read_bytes().startswith(b"%PDF")
+
+
+def test_the_queue_is_empty_once_it_was_printed(command: CommandLine, desks: Desks, tmp_path: Path):
+    violins(desks, 25)
+    assert command.json("labels", tmp_path / "a.pdf", *SHEET, "--queue") == {"labels": 25, "pages": 2}
+    said = command("labels", tmp_path / "b.pdf", *SHEET, "--queue")
+    assert said.code == 1
+    assert said.err.startswith("Er is niets om een etiket voor te drukken")
+    assert not (tmp_path / "b.pdf").exists()
+
+
+def test_labels_of_what_a_search_finds(command: CommandLine, desks: Desks, tmp_path: Path):
+    violins(desks, 2, "1/4")
+    violins(desks, 3, "3/4")
+    assert command.json("labels", tmp_path / "a.pdf", *SHEET, "--search", "viool 3/4")["labels"] == 3
+
+
+@pytest.mark.parametrize(
+    ("words", "code", "says"),
+    [
+        (("--stock", "avery-l0000", "{code}"), 1, "avery-l7160"),
+        ((*SHEET, "--start", "22", "{code}"), 1, "21 etiketten"),
+        ((*SHEET, "--copies", "0", "{code}"), 2, "“0”"),
+        ((*SHEET, "--start", "x", "{code}"), 2, "“x”"),
+        (SHEET, 2, "--queue"),
+        ((*SHEET, "--queue", "{code}"), 2, "--queue"),
+        (("{code}",), 2, "--stock"),
+        ((*SHEET, "12"), 1, "“12”"),
+    ],
+)
+def test_a_no_is_one_sentence_and_leaves_the_queue(
+    command: CommandLine, desks: Desks, tmp_path: Path, words: tuple[str, ...], code: int, says: str
+):
+    violin = a_violin(desks)
+    said = command("labels", tmp_path / "a.pdf", *(word.format(code=violin.number.digits) for word in words))
+    assert said.code == code
+    assert says in said.err
+    assert said.err.count("\n") == 1
+    assert len(desks.labels.queue("nl")) == 1
+    assert not (tmp_path / "a.pdf").exists()
+
+
+def test_where_nothing_can_be_written_the_queue_stays(command: CommandLine, desks: Desks, tmp_path: Path):
+    violin = a_violin(desks)
+    said = command("labels", tmp_path / "no" / "a.pdf", *SHEET, violin.number.digits)
+    assert (said.code, "de map bestaat niet" in said.err) == (2, True)
+    assert len(desks.labels.queue("nl")) == 1
