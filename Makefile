@@ -31,7 +31,8 @@ ready:
 
 ifneq ($(SCREEN),)
 run: ready
-	@test -f $(DEMO) || { mkdir -p $(dir $(DEMO)) && $(DEPOT) --database $(DEMO) demo --instruments $(DEMO_INSTRUMENTS); }
+	@mkdir -p $(dir $(DEMO))
+	@test -f $(DEMO) || $(DEPOT) --database $(DEMO) demo --instruments $(DEMO_INSTRUMENTS) || { rm -f $(DEMO); exit 1; }
 	$(DEPOT) --database $(DEMO)
 else
 run: ready
