@@ -51,6 +51,10 @@ def no_progress(_done: int, _of: int) -> None:
     """For whoever does not watch."""
 
 
+def nothing_more(_forecast: Forecast) -> None:
+    """For whoever has nothing to add."""
+
+
 def never() -> bool:
     """For whoever does not stop."""
     return False
@@ -95,9 +99,14 @@ class ImportDesk:
         words: Words,
         *,
         progress: Progress = no_progress,
+        before_end: Callable[[Forecast], None] = nothing_more,
         stop: Callable[[], bool] = never,
     ) -> Done[Imported]:
-        """Takes a list in: all that can come in, in one transaction, or nothing where it is stopped (ImportStopped)."""
+        """Takes a list in: all that can come in, in one transaction, or nothing where it is stopped (ImportStopped).
+
+        `before_end` is told how it went while all can still be dropped: a file of rejected rows that cannot be written
+        must leave nothing behind.
+        """
         with self.house.deed(Deed.IMPORT) as registers:
             intake, sorting = self._intake(registers, reading, words), _Sorting(reading)
             things: dict[int, UUID] = {}
@@ -108,6 +117,7 @@ class ImportDesk:
                 sorting.add(portion, decisions)
                 progress(sorting.rows, reading.rows)
             forecast = sorting.forecast()
+            before_end(forecast)
             record = self._record(registers, reading, forecast)
             registers.imports.remember_rows(reading.source.digest, things)
             registers.imports.remember_meanings(record.kind, reading.source.signature, reading.source.meanings)

@@ -79,7 +79,7 @@ class InstrumentIntake(Intake[InstrumentDraft, Instrument]):
 
     def _known(self, draft: InstrumentDraft, instrument: Instrument, findings: tuple[Finding, ...]) -> Decided:
         """What a row makes of an instrument that the depot has."""
-        if is_another(instrument, draft, mended=self.reading.source.mended):
+        if is_another(instrument, draft):
             return self.rejected(draft, self._taken(draft, instrument.number))
         step = step_for(instrument, draft, self._borrowers.name_of(instrument.holder))
         if step is Step.LEND and keeps_out(findings):
@@ -92,6 +92,8 @@ class InstrumentIntake(Intake[InstrumentDraft, Instrument]):
         moves = bool(draft.place) and fold(draft.place) != fold(self._place_name(instrument.place))
         if after == instrument and not moves and not new_codes and step in {Step.NOTHING, Step.CONTRADICTS}:
             return self.unchanged(draft, instrument.id, *findings)
+        if self.reading.source.mended:
+            return self.rejected(draft, self._taken(draft, instrument.number))
         return Decision(draft, Outcome.UPDATED, instrument.id, instrument, after, step, findings)
 
     def _about_loan(self, draft: InstrumentDraft) -> tuple[Finding, ...]:

@@ -111,7 +111,7 @@ Meanings = dict[str, dict[str, str]]
 class ListSource:
     """Where drafts come from: the file's name and digest, its sheet, its header row, and what that was taken to mean.
 
-    `mended` marks a file of rejected rows, in which a number that stands for another instrument is no update of it.
+    `mended` marks a file of rejected rows: what it holds is new, so that a number that is taken is never an update.
     """
 
     file: str

@@ -80,17 +80,11 @@ class Step(StrEnum):
     CONTRADICTS = "contradicts"
 
 
-def is_another(instrument: Instrument, draft: InstrumentDraft, *, mended: bool) -> bool:
-    """Whether a row with the number of this instrument is plainly about another one.
-
-    Another type and another serial together say so; in a file of mended rows any difference of type, brand or serial.
-    """
-    type_differs = draft.type_code != instrument.type_code
-    serial_differs = bool(draft.serial) and code_key(draft.serial) != code_key(instrument.serial)
-    if mended:
-        brand_differs = bool(draft.brand) and fold(draft.brand) != fold(instrument.brand)
-        return type_differs or serial_differs or brand_differs
-    return type_differs and serial_differs and bool(instrument.serial)
+def is_another(instrument: Instrument, draft: InstrumentDraft) -> bool:
+    """Whether a row with the number of this instrument is plainly about another: both type and serial differ."""
+    both_serials = bool(draft.serial and instrument.serial)
+    serial_differs = both_serials and code_key(draft.serial) != code_key(instrument.serial)
+    return serial_differs and draft.type_code != instrument.type_code
 
 
 def described(instrument: Instrument, draft: InstrumentDraft) -> Instrument:

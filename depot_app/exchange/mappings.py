@@ -75,7 +75,8 @@ def understood(sheet: Sheet, kind: ListKind, mapping: Mapping | None = None) -> 
     present = set(offered.columns.values()) | {key for key, texts in offered.values.items() if "" in texts}
     for key in REQUIRED_KEYS[kind]:
         if key not in present:
-            raise ColumnMissing(sheet.path, key=key, headers=sheet.headers, sheets=sheet.names, sheet=sheet.name)
+            others = tuple(name for name in sheet.names if name != sheet.name)
+            raise ColumnMissing(sheet.path, key=key, headers=sheet.headers, sheets=others)
     return offered
 
 

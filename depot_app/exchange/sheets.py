@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
+from typing import Self
 
 from depot_app.domain.import_keys import ListKind
 from depot_app.domain.sheet_faults import (
@@ -26,7 +27,7 @@ from depot_app.exchange.columns import Column, named_columns, recognised
 from depot_app.exchange.headers import PROBE_ROWS, header_row, is_blank, is_total
 from depot_app.exchange.kinds import is_packed, looks_of
 from depot_app.exchange.letters import NoLetters, read_letters
-from depot_app.exchange.texts import declared_separator, likely_separator, text_rows
+from depot_app.exchange.texts import declared_separator, is_uneven, likely_separator, text_rows
 from depot_app.exchange.workbooks import MIB, open_workbook
 
 LARGEST_MIB = 100
@@ -67,6 +68,11 @@ class Sheet:
     def headers(self) -> tuple[str, ...]:
         """The names of the columns."""
         return tuple(column.header for column in self.columns)
+
+    @classmethod
+    def of_one_row(cls, columns: tuple[Column, ...], cells: Cells) -> Self:
+        """A list of one row that stands in no file, for what is said at a command."""
+        return cls(Path(), "", "", (), "", "", 0, columns, lambda: iter([(1, cells)]))
 
     def rows(self) -> Iterator[Row]:
         """The rows under the header, without those that are blank or add up the list."""
@@ -150,6 +156,8 @@ def _text(path: Path, kind: ListKind, content: bytes, wanted: str | None) -> She
         text = text.partition("\n")[2]
     separator = separator or likely_separator(text)
     found = _found(path, kind, lambda: text_rows(path, text, separator))
+    if is_uneven(text, separator) and not recognised(kind, (column.header for column in found.columns)):
+        raise NotATable(path, looks=Looks.OTHER)
     return Sheet(
         path=path,
         digest=_digest(content, ""),

@@ -13,6 +13,7 @@ from depot_app.exchange.cells import Cells, clean
 SEPARATORS = (";", ",", "\t", "|")
 LONGEST_CELL = 131_072
 _PROBE_ROWS = 60
+_EVEN_ENOUGH = 0.5
 _END = "\x00end\x00"
 _DECLARED = "sep="
 _LINE = re.compile(r"[^\r\n]*(?:\r\n?|\n)|[^\r\n]+")
@@ -29,6 +30,11 @@ def declared_separator(text: str) -> str:
 def likely_separator(text: str) -> str:
     """The separator with which most of the first rows have the same number of columns, more than one."""
     return max(SEPARATORS, key=lambda separator: _evenness(text, separator))
+
+
+def is_uneven(text: str, separator: str) -> bool:
+    """Whether the first rows are of such different widths that they are hardly rows of one list."""
+    return _evenness(text, separator)[0] < _EVEN_ENOUGH
 
 
 def _evenness(text: str, separator: str) -> tuple[float, int]:

@@ -22,7 +22,8 @@ _AMOUNTS = frozenset({"price", "value"})
 _KITS = frozenset({"kit"})
 _DATE_FORMAT = "yyyy-mm-dd"
 _AMOUNT_FORMAT = "0.00"
-FORMATS = (".csv", ".xlsx")
+WORKBOOK = ".xlsx"
+FORMATS = (".csv", WORKBOOK)
 
 Rows = Iterable[Sequence[object]]
 
@@ -30,13 +31,16 @@ Rows = Iterable[Sequence[object]]
 def export(path: Path, kind: ListKind, rows: Rows) -> int:
     """Writes an export as its ending says, whole or not at all; answers how many rows. Raises FormatUnknown."""
     keys = EXPORT_KEYS[kind]
-    match path.suffix.casefold():
-        case ".csv":
-            return write_csv(path, keys, (_texts(keys, row) for row in rows))
-        case ".xlsx":
-            return _write_workbook(path, kind, rows)
-        case _:
-            raise FormatUnknown(path, known=FORMATS)
+    check_format(path)
+    if path.suffix.casefold() == WORKBOOK:
+        return _write_workbook(path, kind, rows)
+    return write_csv(path, keys, (_texts(keys, row) for row in rows))
+
+
+def check_format(path: Path) -> None:
+    """Raises FormatUnknown where an export cannot be written by this name."""
+    if path.suffix.casefold() not in FORMATS:
+        raise FormatUnknown(path, known=FORMATS)
 
 
 def write_csv(path: Path, headers: Sequence[str], rows: Iterable[Sequence[str]]) -> int:

@@ -1,0 +1,97 @@
+"""Lists that come in, go out and are taken back, by command."""
+
+import argparse
+from functools import partial
+from pathlib import Path
+
+from depot_app.cli.answers import Answer
+from depot_app.cli.commands import Commands
+from depot_app.cli.imports_answers import answer_json, answer_lines, ending, reasons
+from depot_app.desks.desks import Desks
+from depot_app.desks.imports_sorting import Words
+from depot_app.domain.import_keys import ListKind
+from depot_app.domain.imports import Forecast
+from depot_app.domain.refusals import UnknownImport
+from depot_app.exchange.lists import read_list
+from depot_app.exchange.mappings import read_mapping, understood
+from depot_app.exchange.rejects import write_rejects
+from depot_app.exchange.sheets import open_sheet
+from depot_app.exchange.writing import check_format, export
+from depot_app.wording import imports as words
+from depot_app.wording.voice import Text, Voice
+
+_IMPORTS: dict[ListKind, Text] = {
+    ListKind.INSTRUMENTS: words.IMPORT_INSTRUMENTS,
+    ListKind.BORROWERS: words.IMPORT_BORROWERS,
+    ListKind.REPAIRS: words.IMPORT_REPAIRS,
+}
+
+
+def add_commands(commands: Commands) -> None:
+    """Declares import and export."""
+    voice = commands.voice
+    group = commands.group("import", words.IMPORT)
+    for kind, says in _IMPORTS.items():
+        importing = group.add(kind.value, says, partial(take_in, kind))
+        importing.add_argument("file", metavar="FILE", type=Path, help=voice(words.FILE))
+        importing.add_argument("--sheet", metavar="S", help=voice(words.SHEET))
+        importing.add_argument("--mapping", metavar="M.toml", type=Path, help=voice(words.MAPPING))
+        importing.add_argument("--dry-run", action="store_true", help=voice(words.DRY_RUN))
+        importing.add_argument("--rejects", metavar="OUT.csv", type=Path, help=voice(words.REJECTS))
+    undoing = group.add("undo", words.IMPORT_UNDO, take_back)
+    undoing.add_argument("number", metavar="ID", help=voice(words.NUMBER))
+    exporting = commands.add("export", words.EXPORT, export_list)
+    exporting.add_argument("kind", choices=[kind.value for kind in ListKind], help=voice(words.EXPORT_KIND))
+    exporting.add_argument("file", metavar="FILE", type=Path, help=voice(words.OUT_FILE))
+
+
+def take_in(kind: ListKind, desks: Desks, args: argparse.Namespace, voice: Voice) -> Answer:
+    """Takes a list in, or says what would happen; the file of rejected rows is written before anything is kept."""
+    sheet = open_sheet(args.file, kind, sheet=args.sheet)
+    mapping = understood(sheet, kind, read_mapping(args.mapping, kind) if args.mapping else None)
+    catalogue = desks.inventory.types()
+    types = {one.code: one.name(voice.language) for one in catalogue}
+    reading = read_list(sheet, kind, mapping, catalogue)
+    said = Words(complaint=voice(words.COMPLAINT), reason=voice(words.REASON))
+
+    def keep_rejects(forecast: Forecast) -> None:
+        if args.rejects:
+            told = reasons(voice, forecast, types)
+            write_rejects(args.rejects, sheet, mapping, told, header=voice(words.REJECTED_HEADER))
+
+    if args.dry_run:
+        forecast, number = desks.imports.plan(reading, said), None
+        keep_rejects(forecast)
+    else:
+        done = desks.imports.carry_out(reading, said, before_end=keep_rejects).thing
+        forecast, number = done.forecast, done.record.number
+    lines = [
+        *answer_lines(voice, sheet, mapping, forecast, types),
+        *ending(voice, forecast, number=number, rejects=args.rejects),
+    ]
+    return Answer(answer_json(sheet, mapping, forecast, number=number), lines)
+
+
+def take_back(desks: Desks, args: argparse.Namespace, voice: Voice) -> Answer:
+    """Takes an import back, but what was touched since."""
+    if not args.number.isdecimal():
+        raise UnknownImport(text=args.number)
+    taken = desks.imports.undo(int(args.number)).thing
+    kept = [number.digits for number in taken.kept]
+    lines = [
+        voice(words.TAKEN_BACK, number=taken.number, removed=voice.whole(taken.removed), kept=voice.whole(len(kept)))
+    ]
+    if kept:
+        lines.append(voice(words.KEPT, numbers=", ".join(number.printed for number in taken.kept)))
+    answer = {"import": str(taken.number), "removed": taken.removed, "kept": len(kept), "kept_numbers": kept}
+    return Answer(answer, lines)
+
+
+def export_list(desks: Desks, args: argparse.Namespace, voice: Voice) -> Answer:
+    """Writes a whole register to a file that can be imported again."""
+    kind = ListKind(args.kind)
+    check_format(args.file)
+    with desks.exports.rows(kind) as rows:
+        count = export(args.file, kind, rows)
+    said = voice(words.EXPORTED, rows=voice.count(words.ROWS, count), path=args.file)
+    return Answer({"rows": count, "file": str(args.file)}, [said])

@@ -1,0 +1,105 @@
+"""What an import answers: every row by its outcome, every finding by its row; for programs and for people."""
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import Any
+
+from depot_app.domain.findings import Finding, FindingKind, Severity
+from depot_app.domain.imports import Forecast, Outcome
+from depot_app.exchange.columns import Mapping
+from depot_app.exchange.sheets import Sheet
+from depot_app.wording import imports as words
+from depot_app.wording.voice import Voice
+
+FIRST = 5
+"""How many rows of each kind of finding are told to a person; programs are told all."""
+
+_ORDER = (Severity.REJECTS, Severity.WARNS, Severity.TELLS)
+
+
+def answer_json(sheet: Sheet, mapping: Mapping, forecast: Forecast, *, number: int | None) -> dict[str, Any]:
+    """An import as JSON; `import` is the number by which it can be taken back, nothing after a dry run."""
+    tally = forecast.tally
+    return {
+        "import": None if number is None else str(number),
+        "rows": tally.rows,
+        "created": tally.created,
+        "updated": tally.updated,
+        "unchanged": tally.unchanged,
+        "rejected": tally.rejected,
+        "warnings": tally.warnings,
+        "dry_run": number is None,
+        "sheet": sheet.name,
+        "encoding": sheet.encoding,
+        "separator": sheet.separator,
+        "header_row": sheet.header_row,
+        "columns": {header: key for header, key in mapping.columns.items() if key},
+        "findings": {kind.value: len(found) for kind, found in by_kind(forecast.findings).items()},
+        "problems": [_problem(finding) for finding in forecast.findings],
+    }
+
+
+def _problem(finding: Finding) -> dict[str, Any]:
+    """A finding as JSON."""
+    return {
+        "row": finding.row,
+        "kind": finding.kind.value,
+        "severity": finding.kind.severity.value,
+        "column": finding.column,
+        "text": finding.text,
+        "hints": list(finding.hints),
+    }
+
+
+def by_kind(findings: Sequence[Finding]) -> dict[FindingKind, list[Finding]]:
+    """Findings by their kind: what rejects first, then what warns; within that the most frequent first."""
+    found: defaultdict[FindingKind, list[Finding]] = defaultdict(list)
+    for finding in findings:
+        found[finding.kind].append(finding)
+    return dict(sorted(found.items(), key=lambda item: (_ORDER.index(item[0].severity), -len(item[1]))))
+
+
+def reasons(voice: Voice, forecast: Forecast, types: words.TypeNames) -> dict[int, str]:
+    """For each rejected row why it stayed out."""
+    found: defaultdict[int, list[Finding]] = defaultdict(list)
+    for finding in forecast.findings:
+        if finding.kind.severity is Severity.REJECTS:
+            found[finding.row].append(finding)
+    return {row: words.why_rejected(voice, found[row], types) for row in sorted(forecast.of(Outcome.REJECTED))}
+
+
+def answer_lines(
+    voice: Voice, sheet: Sheet, mapping: Mapping, forecast: Forecast, types: words.TypeNames
+) -> Iterator[str]:
+    """An import as lines: how the file was understood, how it went, and what was found in which rows."""
+    yield from _understood(voice, sheet, mapping)
+    yield words.figures(voice, forecast.tally)
+    for kind, found in by_kind(forecast.findings).items():
+        yield voice(words.TIMES, n=voice.whole(len(found)), what=words.found_kind(voice, kind))
+        for finding in found[:FIRST]:
+            yield voice(words.IN_ROW, row=finding.row, what=words.found(voice, finding, types))
+        if len(found) > FIRST:
+            yield voice(words.AND_MORE, n=voice.whole(len(found) - FIRST))
+
+
+def ending(voice: Voice, forecast: Forecast, *, number: int | None, rejects: Path | None) -> Iterator[str]:
+    """What can be done next."""
+    if rejects and forecast.tally.rejected:
+        yield voice.count(words.REJECTS_WRITTEN, forecast.tally.rejected, path=rejects)
+    yield voice(words.DRY) if number is None else voice(words.DONE, number=number)
+
+
+def _understood(voice: Voice, sheet: Sheet, mapping: Mapping) -> Iterator[str]:
+    """How a file was understood: encoding or sheet, and what its columns mean."""
+    if sheet.name:
+        yield voice(words.WORKBOOK, file=sheet.path.name, sheet=sheet.name, row=sheet.header_row)
+    else:
+        separator = voice(words.TAB) if sheet.separator == "\t" else sheet.separator
+        yield voice(
+            words.ENCODED, file=sheet.path.name, encoding=sheet.encoding, separator=separator, row=sheet.header_row
+        )
+    meant = [voice(words.MEANS, header=header, key=key) for header, key in mapping.columns.items() if key]
+    yield voice(words.COLUMNS, columns=" · ".join(meant))
+    if ignored := [header for header in sheet.headers if not mapping.key_of(header)]:
+        yield voice(words.IGNORED, columns=" · ".join(ignored))
