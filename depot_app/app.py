@@ -39,20 +39,22 @@ def database_path(asked: str | None) -> Path:
 def open_desks(database: str | None, actor: str | None) -> Any:
     """The desks on a database, which is opened (or made, with its catalogue) when the first desk is asked for."""
     from depot_app.desks.desks import Desks  # loads SQLAlchemy
-    from depot_app.desks.house import House
+    from depot_app.desks.house import House, Seat
     from depot_app.desks.setup import SetUpDesk
     from depot_app.exchange.catalogue import read_types
     from depot_app.storage.depot import Depot
 
+    seat = Seat(now, actor or settings.load(paths.settings()).actor or NOBODY)
+
     def open_house() -> House:
         depot = Depot.open(database_path(database))
-        house = House(depot, now, actor or settings.load(paths.settings()).actor or NOBODY)
+        house = House(depot, seat.clock, seat.actor)
         setup = SetUpDesk(house)
         if not setup.has_catalogue():
             setup.fill_catalogue(read_types(paths.resource("instrument_types.csv")))
         return house
 
-    return Desks(open_house, press)
+    return Desks(open_house, press, seat)
 
 
 def press(content: Any, language: str) -> bytes:

@@ -5,9 +5,9 @@ from functools import cached_property
 
 from depot_app.desks.borrowers import BorrowerDesk
 from depot_app.desks.counts import CountDesk
-from depot_app.desks.history import HistoryDesk
 from depot_app.desks.exports import ExportDesk
-from depot_app.desks.house import House
+from depot_app.desks.history import HistoryDesk
+from depot_app.desks.house import House, Seat
 from depot_app.desks.imports import ImportDesk
 from depot_app.desks.inventory import InventoryDesk
 from depot_app.desks.labels import LabelDesk
@@ -19,9 +19,10 @@ from depot_app.desks.setup import SetUpDesk
 
 
 class Desks:
-    """The desks of a depot. `open_house` opens the database when the first desk is asked for."""
+    """The desks of a depot. `open_house` opens the database when the first desk is asked for; `seat` needs none."""
 
-    def __init__(self, open_house: Callable[[], House], press: Press) -> None:
+    def __init__(self, open_house: Callable[[], House], press: Press, seat: Seat) -> None:
+        self.seat = seat
         self._open_house = open_house
         self._press = press
 

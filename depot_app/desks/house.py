@@ -13,6 +13,14 @@ Clock = Callable[[], datetime]
 """Answers the present moment, aware of its zone; only the composition root has a real one."""
 
 
+@dataclass(frozen=True, slots=True)
+class Seat:
+    """Who sits at the desk and what time it is there: all there is where no database can be opened."""
+
+    clock: Clock
+    actor: str
+
+
 @dataclass
 class House:
     """The surroundings of all desks; `actor` is the name of who acts and may change while the program runs."""

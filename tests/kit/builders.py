@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from depot_app.desks.desks import Desks
-from depot_app.desks.house import House
+from depot_app.desks.house import House, Seat
 from depot_app.desks.papers import Press
 from depot_app.desks.setup import SetUpDesk
 from depot_app.domain.borrowers import Borrower, BorrowerKind
@@ -54,7 +54,7 @@ def plain_press(content: PaperContent, language: str) -> bytes:
 
 def desks_of(house: House, press: Press = plain_press) -> Desks:
     """Every desk of a house that is open already."""
-    return Desks(lambda: house, press)
+    return Desks(lambda: house, press, Seat(house.clock, house.actor))
 
 
 def a_template(path: Path) -> Path:

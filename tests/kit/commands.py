@@ -11,7 +11,7 @@ import pytest
 from depot_app.app import press
 from depot_app.cli.main import run
 from depot_app.desks.desks import Desks
-from depot_app.desks.house import House
+from depot_app.desks.house import House, Seat
 from depot_app.storage.depot import Depot
 from tests.kit.builders import ACTOR, FixedClock
 
@@ -55,7 +55,8 @@ class CommandLine:
     def _open(self, database: str | None, actor: str | None) -> Desks:
         """Desks on the database that the command names."""
         assert database is not None
-        return Desks(lambda: House(Depot.open(Path(database)), self.clock, actor or ACTOR), press)
+        seat = Seat(self.clock, actor or ACTOR)
+        return Desks(lambda: House(Depot.open(Path(database)), seat.clock, seat.actor), press, seat)
 
 
 def _no_window(arguments: Sequence[str]) -> int:
