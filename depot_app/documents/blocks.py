@@ -84,6 +84,16 @@ class Blank:
 
 
 @dataclass(frozen=True, slots=True)
+class White:
+    """Nothing, so high."""
+
+    height: float
+
+    def draw(self, pen: Pen, left: float, top: float) -> None:
+        """Nothing is drawn."""
+
+
+@dataclass(frozen=True, slots=True)
 class Stack:
     """Blocks below each other."""
 

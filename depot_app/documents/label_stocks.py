@@ -44,8 +44,7 @@ class Stock:
 
     def __post_init__(self) -> None:
         """A stock that cannot be printed does not exist."""
-        if fault := _fault_of(self):
-            raise ValueError(f"{self.code}: {fault}")
+        _check(self)
 
     @property
     def positions(self) -> int:
@@ -70,22 +69,21 @@ def _page_mm(stock: Stock) -> tuple[float, float]:
     return _A4_MM if stock.kind is StockKind.SHEET else (stock.width_mm, stock.height_mm)
 
 
-def _fault_of(stock: Stock) -> str:
-    """What is wrong with a stock's measures; nothing where they hold."""
+def _check(stock: Stock) -> None:
+    """Refuses measures with which labels would lie on each other or beside the page."""
     width, height = _page_mm(stock)
     if min(stock.width_mm, stock.height_mm) < _LEAST_MM:
-        return "label too small"
+        raise ValueError(f"{stock.code}: a label of {stock.width_mm} by {stock.height_mm} mm is too small")
     if min(stock.columns, stock.rows) < 1 or min(stock.left_mm, stock.top_mm) < 0:
-        return "no positions"
+        raise ValueError(f"{stock.code}: no positions")
     if stock.columns > 1 and stock.pitch_x_mm < stock.width_mm:
-        return "labels overlap across"
+        raise ValueError(f"{stock.code}: labels overlap across")
     if stock.rows > 1 and stock.pitch_y_mm < stock.height_mm:
-        return "labels overlap down"
+        raise ValueError(f"{stock.code}: labels overlap down")
     if stock.left_mm + (stock.columns - 1) * stock.pitch_x_mm + stock.width_mm > width:
-        return "wider than the page"
+        raise ValueError(f"{stock.code}: wider than the page")
     if stock.top_mm + (stock.rows - 1) * stock.pitch_y_mm + stock.height_mm > height:
-        return "higher than the page"
-    return ""
+        raise ValueError(f"{stock.code}: higher than the page")
 
 
 @cache

@@ -103,8 +103,7 @@ def _set(
     text: str, style: Style, field: Field, least: float, *, centred: bool
 ) -> tuple[tuple[str, float, float, Style], ...]:
     """The lines of a text in its field: each with its place and style; what does not fit was shrunk or shortened."""
-    largest = style.sized(max(least, min(style.size, field.height * style.size / style.leading)))
-    set_in, lines = fitted(text, largest, measure=field.width, depth=field.height, least=least)
+    set_in, lines = fitted(text, style, measure=field.width, depth=field.height, least=least)
     top = field.y + (field.height + len(lines) * set_in.leading) / 2
     drop = (set_in.leading + _CAP * set_in.size) / 2
     placed: list[tuple[str, float, float, Style]] = []

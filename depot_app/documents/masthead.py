@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from depot_app.documents import code128
-from depot_app.documents.blocks import Bars, Beside, Lines, Stack, baseline, capped_block, joined
+from depot_app.documents.blocks import Bars, Beside, Lines, Stack, White, baseline, capped_block, joined
 from depot_app.documents.flow import Piece
 from depot_app.documents.pen import Pen
 from depot_app.documents.setting import shortened
@@ -15,7 +15,7 @@ from depot_app.wording import papers as words
 from depot_app.wording.voice import Voice
 
 _MODULE = 0.254 * MM
-_BELOW_BARS = 9 * MM
+_RIGHT_SHARE = 0.6
 
 
 def masthead(lender: Lender, number: Number, voice: Voice) -> Beside:
@@ -54,23 +54,14 @@ class Opposite:
         return max(self.left_style.leading, self.right_style.leading)
 
     def draw(self, pen: Pen, left: float, top: float) -> None:
-        """Both on one baseline; the left one is shortened where they would meet."""
+        """Both on one baseline; they are shortened where they would meet."""
         stand = baseline(top, self.left_style)
-        room = self.measure - width_of(self.right, self.right_style) - 12
+        right = shortened(self.right, self.right_style, self.measure * _RIGHT_SHARE)
+        room = self.measure - width_of(right, self.right_style) - 12
         pen.text(left, stand, shortened(self.left, self.left_style, room), self.left_style)
-        pen.text_to(left + self.measure, stand, self.right, self.right_style)
+        pen.text_to(left + self.measure, stand, right, self.right_style)
 
 
 def running_head(title: str, belongs_to: str, below: float = 5 * MM) -> Stack:
     """The small head of a page that goes on: what goes on, and of which paper."""
-    return Stack((Opposite(title, CAPTION, belongs_to, CAPTION, A4.measure), _White(below)))
-
-
-@dataclass(frozen=True, slots=True)
-class _White:
-    """Nothing, so high."""
-
-    height: float
-
-    def draw(self, pen: Pen, left: float, top: float) -> None:
-        """Nothing is drawn."""
+    return Stack((Opposite(title, CAPTION, belongs_to, CAPTION, A4.measure), White(below)))

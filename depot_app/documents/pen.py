@@ -6,7 +6,7 @@ from reportlab import rl_config
 from reportlab.pdfgen.canvas import Canvas
 
 from depot_app.documents.setting import shortened
-from depot_app.documents.type_sheet import THIN, Frame, Rgb, Style
+from depot_app.documents.type_sheet import THIN, Face, Frame, Rgb, Style
 from depot_app.documents.typefaces import printable, ready, width_of
 
 PRODUCER = "Depot"
@@ -21,7 +21,14 @@ class Pen:
         """A pen on a first page of this size."""
         ready()
         self._bytes = BytesIO()
-        self._canvas = Canvas(self._bytes, pagesize=(width, height), invariant=1, lang=language, pageCompression=1)
+        self._canvas = Canvas(
+            self._bytes,
+            pagesize=(width, height),
+            invariant=1,
+            lang=language,
+            pageCompression=1,
+            initialFontName=Face.WORDS.value,
+        )
         self._canvas.setTitle(title)
         self._canvas.setAuthor(author)
         self._canvas.setCreator(PRODUCER)

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from depot_app.documents.blocks import Aside, Bars, Beside, Block, Lines, Stack, baseline, capped_block, joined
+from depot_app.documents.blocks import Aside, Bars, Beside, Block, Lines, Stack, White, baseline, capped_block, joined
 from depot_app.documents.flow import Piece
 from depot_app.documents.lines import make, parts_in, type_and_size
 from depot_app.documents.paper import Paper, printed
@@ -34,7 +34,8 @@ _BARS = 32 * MM
 _HALF = A6.measure / 2
 _GAP = 3.2 * MM
 _WRITE_EVERY = 8 * MM
-_COMPLAINT_LINES = 6
+_COMPLAINT_LINES = 5
+_DIAGNOSIS_LINES = 2
 
 
 def repair_slip(content: RepairSlipContent, voice: Voice) -> bytes:
@@ -56,21 +57,11 @@ def repair_slip(content: RepairSlipContent, voice: Voice) -> bytes:
             title=title,
             author=lender.name,
             foot=joined((lender.brand or lender.name, lender.phone, printed_on)),
-            pieces=(Piece(Stack((Stack(tuple(known), _GAP), _Gap(_GAP), *blocks[len(known) :]))),),
+            pieces=(Piece(Stack((Stack(tuple(known), _GAP), White(_GAP), *blocks[len(known) :]))),),
             frame=A6,
         ),
         voice,
     )
-
-
-@dataclass(frozen=True, slots=True)
-class _Gap:
-    """White of a height."""
-
-    height: float
-
-    def draw(self, pen: Pen, left: float, top: float) -> None:
-        """Nothing is drawn."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,7 +113,7 @@ def _complaint(content: RepairSlipContent, voice: Voice) -> Block:
     """The complaint, large enough to be read from where the instrument lies; then what is known of its cause."""
     measure = A6.measure - 6 * MM
     complaint = capped_block(measure, _COMPLAINT_LINES, (content.complaint, SLIP_COMPLAINT))
-    diagnosis = capped_block(measure, 4, (content.diagnosis, CELL))
+    diagnosis = capped_block(measure, _DIAGNOSIS_LINES, (content.diagnosis, CELL))
     caption = capped_block(measure, 1, (voice(said.COMPLAINT), CAPTION))
     return Aside(Stack((caption, complaint, diagnosis)), A6.measure)
 

@@ -96,10 +96,11 @@ def sized_to_fit(line: str, style: Style, measure: float) -> Style:
 @lru_cache(maxsize=1024)
 def fitted(text: str, style: Style, *, measure: float, depth: float, least: float) -> tuple[Style, tuple[str, ...]]:
     """A text made to fit a field: shrunk a little, then wrapped, then shrunk to the least size, then shortened."""
+    style = style.sized(max(least, min(style.size, depth * style.size / style.leading)))
     line = printable(text, style.face).strip()
-    width = width_of(line, style)
-    if width <= measure * _A_LITTLE and line:
-        return style.sized(min(style.size, style.size * measure / width)), (line,)
+    alone = sized_to_fit(line, style, measure)
+    if line and alone.size >= max(least, style.size / _A_LITTLE):
+        return alone, (line,)
     size = style.size
     while size > least:
         smaller = style.sized(size)

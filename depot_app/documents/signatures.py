@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from depot_app.documents.blocks import Beside, Block, Stack, baseline, capped_block
+from depot_app.documents.blocks import Beside, Block, Stack, White, baseline, capped_block
 from depot_app.documents.parties import COLUMN, SECOND
 from depot_app.documents.pen import Pen
 from depot_app.documents.setting import shortened
@@ -44,17 +44,22 @@ class Signer:
 
 
 def signatures(first: Signer, second: Signer, voice: Voice) -> Beside:
-    """Two signers side by side."""
-    return Beside(((0, _signer(first, voice)), (SECOND, _signer(second, voice))))
+    """Two signers side by side, their lines at one height."""
+    names = [
+        capped_block(COLUMN, 2, (signer.heading, HEADING), (signer.party, BODY_STRONG)) for signer in (first, second)
+    ]
+    deepest = max(name.height for name in names)
+    signed = [
+        Stack((name, White(deepest - name.height), *_to_write_on(signer, voice)))
+        for name, signer in zip(names, (first, second), strict=True)
+    ]
+    return Beside(tuple(zip((0, SECOND), signed, strict=True)))
 
 
-def _signer(signer: Signer, voice: Voice) -> Block:
-    """One signer: for whom, the signature, the name, place and date."""
-    return Stack(
-        (
-            capped_block(COLUMN, 2, (signer.heading, HEADING), (signer.party, BODY_STRONG)),
-            Ruled(voice(words.SIGN_MARK), COLUMN, 15 * MM),
-            Ruled(voice(words.SIGN_NAME), COLUMN, 7 * MM, signer.person),
-            Ruled(voice(words.SIGN_PLACE), COLUMN, 7 * MM, f"{signer.seat}," if signer.seat else ""),
-        )
+def _to_write_on(signer: Signer, voice: Voice) -> tuple[Block, ...]:
+    """The lines for one signer: the signature, the name, place and date."""
+    return (
+        Ruled(voice(words.SIGN_MARK), COLUMN, 15 * MM),
+        Ruled(voice(words.SIGN_NAME), COLUMN, 7 * MM, signer.person),
+        Ruled(voice(words.SIGN_PLACE), COLUMN, 7 * MM, f"{signer.seat}," if signer.seat else ""),
     )

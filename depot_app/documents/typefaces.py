@@ -19,6 +19,8 @@ _FORMAT = "Cf"
 _SPACES = {"Zs", "Zl", "Zp", "Cc"}
 _RIGHT_TO_LEFT = {"R", "AL", "AN"}
 _THOUSAND = 1000
+_LAST_READ_BACK = 0xFFFF
+"""Signs beyond are drawn by reportlab, but its map from glyphs to text has no room for them."""
 
 
 @cache
@@ -41,11 +43,11 @@ def _printed_as(sign: str, face: Face) -> str:
     category = unicodedata.category(sign)
     if category in _SPACES:
         return " "
+    if category == _FORMAT:
+        return ""
     if unicodedata.bidirectional(sign) in _RIGHT_TO_LEFT:
         return FALLBACK
-    if ord(sign) in _font(face).face.charToGlyph:
-        return sign
-    return "" if category == _FORMAT else FALLBACK
+    return sign if ord(sign) in _font(face).face.charToGlyph and ord(sign) <= _LAST_READ_BACK else FALLBACK
 
 
 @lru_cache(maxsize=4096)

@@ -14,7 +14,9 @@ from typing import Any, TypeVar, Union, get_args, get_origin, get_type_hints
 
 from depot_app.domain.numbers import Number
 
-KIND = "kind"
+KIND = "$"
+"""The key under which a value says what it is: no field is called so."""
+
 T = TypeVar("T")
 
 
@@ -68,7 +70,7 @@ def _plain(value: object) -> object:
             raise TypeError(type(value).__name__)
 
 
-def _read(kind: Any, plain: object) -> Any:  # noqa: ANN401  types are values here
+def _read(kind: Any, plain: object) -> Any:
     """A value of a type, from JSON's own types."""
     origin = get_origin(kind)
     if origin in {Union, UnionType}:
@@ -81,7 +83,7 @@ def _read(kind: Any, plain: object) -> Any:  # noqa: ANN401  types are values he
     return _single(getattr(kind, "__supertype__", kind), plain)
 
 
-def _single(kind: Any, plain: object) -> Any:  # noqa: ANN401
+def _single(kind: Any, plain: object) -> Any:
     """A value that is not made of others: a number, a date, a word of an enum, or JSON's own."""
     try:
         if kind is Number:
@@ -97,7 +99,7 @@ def _single(kind: Any, plain: object) -> Any:  # noqa: ANN401
     return _as(kind, plain)
 
 
-def _dataclass(kind: Any, plain: dict[str, object]) -> Any:  # noqa: ANN401
+def _dataclass(kind: Any, plain: dict[str, object]) -> Any:
     """A dataclass from its named fields: none unknown, none missing but those with a default."""
     hints = _hints(kind)
     if plain.get(KIND) != kind.__name__ or plain.keys() - hints.keys() - {KIND}:
@@ -112,7 +114,7 @@ def _dataclass(kind: Any, plain: dict[str, object]) -> Any:  # noqa: ANN401
     return kind(**{name: _read(hints[name], part) for name, part in plain.items() if name != KIND})
 
 
-def _chosen(kinds: tuple[Any, ...], plain: object) -> Any:  # noqa: ANN401
+def _chosen(kinds: tuple[Any, ...], plain: object) -> Any:
     """Which type of a union a plain value is: nothing, the dataclass it names, or the only other."""
     if plain is None and NoneType in kinds:
         return NoneType

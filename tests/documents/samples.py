@@ -69,38 +69,36 @@ def kit(*kinds: PartKind, missing: tuple[PartKind, ...] = (), damaged: tuple[Par
 
 
 _STRINGS = (PartKind.CASE, PartKind.BOW, PartKind.ROSIN)
+_ANY = Number.of(Kind.INSTRUMENT, 1)
 _BRASS = (PartKind.CASE, PartKind.MOUTHPIECE, PartKind.OIL)
 _KINDS = (
-    ("Viool", "1/2", "Stentor", "Student I", "20418833", Condition.B, kit(*_STRINGS), 18500, "", ""),
-    ("Viool", "1/2", "Stentor", "Student II", "31002", Condition.A, kit(*_STRINGS, PartKind.SHOULDER_REST), 24000, "00113", ""),
-    ("Viool", "3/4", "Hidersine", "Vivente", "J40021", Condition.B, kit(*_STRINGS, missing=(PartKind.ROSIN,)), 23000, "", ""),
-    ("Cello", "1/2", "Stentor", "Student", "C9920", Condition.C, kit(PartKind.BAG, PartKind.BOW, PartKind.ENDPIN_STOP), 62000, "", "kras op bovenblad"),
-    ("Trompet", "", "Yamaha", "YTR-2330", "448213", Condition.A, kit(*_BRASS), 42000, "IDL-0991", ""),
-    ("Viool", "1/4", "", "", "", None, kit(*_STRINGS, damaged=(PartKind.CASE,)), None, "", ""),
+    PaperLine(
+        _ANY, "Viool", "1/2", "", "Stentor", "Student I", "20418833", Condition.B, "", kit(*_STRINGS), Cents(18500)
+    ),
+    PaperLine(
+        _ANY, "Viool", "1/2", "00113", "Stentor", "Student II", "31002", Condition.A, "",
+        kit(*_STRINGS, PartKind.SHOULDER_REST), Cents(24000),
+    ),
+    PaperLine(
+        _ANY, "Viool", "3/4", "", "Hidersine", "Vivente", "J40021", Condition.B, "",
+        kit(*_STRINGS, missing=(PartKind.ROSIN,)), Cents(23000),
+    ),
+    PaperLine(
+        _ANY, "Cello", "1/2", "", "Stentor", "Student", "C9920", Condition.C, "kras op bovenblad",
+        kit(PartKind.BAG, PartKind.BOW, PartKind.ENDPIN_STOP), Cents(62000),
+    ),
+    PaperLine(
+        _ANY, "Trompet", "", "IDL-0991", "Yamaha", "YTR-2330", "448213", Condition.A, "", kit(*_BRASS), Cents(42000)
+    ),
+    PaperLine(_ANY, "Viool", "1/4", kit=kit(*_STRINGS, damaged=(PartKind.CASE,))),
 )  # fmt: skip
 
 
 def lines(count: int) -> tuple[PaperLine, ...]:
     """So many instruments, the six kinds in turn."""
-    made = []
-    for at in range(count):
-        name, size, brand, model, serial, condition, parts, value, old, defects = _KINDS[at % len(_KINDS)]
-        made.append(
-            PaperLine(
-                number=Number.of(Kind.INSTRUMENT, 4011 + 3 * at),
-                type_name=name,
-                size=size,
-                old_number=old,
-                brand=brand,
-                model=model,
-                serial=serial,
-                condition=condition,
-                defects=defects,
-                kit=parts,
-                value=None if value is None else Cents(value),
-            )
-        )
-    return tuple(made)
+    return tuple(
+        replace(_KINDS[at % len(_KINDS)], number=Number.of(Kind.INSTRUMENT, 4011 + 3 * at)) for at in range(count)
+    )
 
 
 def contract_of(count: int = 40, **changes) -> ContractContent:
@@ -172,9 +170,7 @@ def receipt_of(count: int = 5, still_out: int = 3, **more) -> ReceiptContent:
         ),
         printed_on=date(2027, 7, 8),
         received_by="Anna de Wit",
-        still_out=tuple(
-            OpenLine(line.number, line.type_name, line.size, date(2027, 7, 9)) for line in back[count:]
-        ),
+        still_out=tuple(OpenLine(line.number, line.type_name, line.size, date(2027, 7, 9)) for line in back[count:]),
     )
     return replace(content, **more)
 
