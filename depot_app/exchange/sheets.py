@@ -33,6 +33,9 @@ from depot_app.exchange.workbooks import MIB, open_workbook
 LARGEST_MIB = 100
 MOST_ROWS = 200_000
 MOST_COLUMNS = 1_000
+KNOWN_ENOUGH = 2
+"""A text of uneven rows is a list only where so many of its headers mean something to us."""
+
 _WORKBOOK_ENDINGS = {".xlsx", ".xlsm", ".xls", ".xlsb", ".ods"}
 
 Rows = Iterator[tuple[int, Cells]]
@@ -156,7 +159,7 @@ def _text(path: Path, kind: ListKind, content: bytes, wanted: str | None) -> She
         text = text.partition("\n")[2]
     separator = separator or likely_separator(text)
     found = _found(path, kind, lambda: text_rows(path, text, separator))
-    if is_uneven(text, separator) and not recognised(kind, (column.header for column in found.columns)):
+    if is_uneven(text, separator) and recognised(kind, (column.header for column in found.columns)) < KNOWN_ENOUGH:
         raise NotATable(path, looks=Looks.OTHER)
     return Sheet(
         path=path,
