@@ -26,6 +26,8 @@ BROAD = ("depot_app/ui/background.py", APP)
 LATE: Mapping[str, frozenset[str]] = {
     # Only the import of a workbook reads one; most days nobody does.
     "depot_app/exchange/workbooks.py": frozenset({"python_calamine"}),
+    # Most exports are CSV; only one to a workbook needs what writes those.
+    "depot_app/exchange/writing.py": frozenset({"xlsxwriter"}),
     # The window waits for no database, a command for no Qt: each way in loads what it needs.
     APP: frozenset(
         {
