@@ -4,7 +4,7 @@ from dataclasses import fields, replace
 
 from depot_app.desks import lookup
 from depot_app.desks.house import House
-from depot_app.domain.borrowers import Borrower, BorrowerCard, BorrowerKind, may_name_child
+from depot_app.domain.borrowers import Borrower, BorrowerCard, BorrowerKind, BorrowerRow, may_name_child
 from depot_app.domain.drafts import BorrowerDraft
 from depot_app.domain.faults import MissingField
 from depot_app.domain.journal import Deed, Done
@@ -36,6 +36,11 @@ class BorrowerDesk:
         """One stretch of a list of borrowers."""
         with self.house.reading(stop) as registers:
             return registers.borrowers.page(listing, window)
+
+    def rows(self, listing: Listing, window: Window, stop: Stop | None = None) -> tuple[BorrowerRow, ...]:
+        """One stretch of a list of borrowers, with how many instruments each has."""
+        with self.house.reading(stop) as registers:
+            return registers.borrowers.rows(listing, window)
 
     def find(self, said: str) -> Borrower:
         """The borrower with this number, site code or exact name; raises `UnknownBorrower` with near names."""

@@ -5,6 +5,7 @@ from enum import StrEnum
 from uuid import UUID
 
 from depot_app.domain.loans import LoanRow
+from depot_app.domain.lists import Key
 from depot_app.domain.numbers import Number
 from depot_app.domain.refusals import BorrowerBlocked, ChildOnSchoolLoan, Refusal
 
@@ -55,6 +56,22 @@ class BorrowerCard:
 
     borrower: Borrower
     loans: tuple[LoanRow, ...]
+    instruments: int
+
+
+@dataclass(frozen=True, slots=True)
+class BorrowerRow:
+    """A borrower as a list shows it; `instruments` is how many it has."""
+
+    key: Key
+    id: UUID
+    number: Number
+    name: str
+    kind: BorrowerKind
+    city: str
+    code: str
+    contact: str
+    blocked: str
     instruments: int
 
 

@@ -1,10 +1,11 @@
 """The register of borrowers."""
 
 from typing import Any
+from uuid import UUID
 
 from sqlalchemy import Column, Select, func, select
 
-from depot_app.domain.borrowers import Borrower
+from depot_app.domain.borrowers import Borrower, BorrowerRow
 from depot_app.domain.journal import Thing
 from depot_app.domain.lists import Listing, Window
 from depot_app.domain.numbers import Number
@@ -54,6 +55,15 @@ class BorrowerRegister(Register[Borrower]):
         query = self._filtered(self._select(), listing)
         return self._many(self._stretch(query, window, order, listing.descending))
 
+    def rows(self, listing: Listing, window: Window) -> tuple[BorrowerRow, ...]:
+        """One stretch of a list as screens show it, each row with its key and how many instruments it has."""
+        order = [self.table.c.number] if listing.order == "number" else [self._order(listing), self.table.c.number]
+        of, held = self.table.c, tables.instruments.c.holder
+        has = select(func.count()).where(held == of.id).correlate(self.table).scalar_subquery()
+        query = select(order[0], of.id, of.number, of.name, of.kind, of.city, of.code, of.contact, of.blocked, has)
+        stretch = self._stretch(self._filtered(query, listing), window, order, listing.descending)
+        return tuple(_row(*row) for row in self.work.connection.execute(stretch))
+
     def _order(self, listing: Listing) -> Column[str]:
         """The column that orders a list; the name where none is asked for."""
         return {"city": self.table.c.city, "code": self.table.c.code}.get(listing.order, self.table.c.name_key)
@@ -65,3 +75,8 @@ class BorrowerRegister(Register[Borrower]):
         if kinds := listing.wanted("kind"):
             query = query.where(self.table.c.kind.in_(kinds))
         return query
+
+
+def _row(first: Any, key: UUID, number: Number, *rest: Any) -> BorrowerRow:
+    """A borrower as lists show it; its key is in the form that orders it."""
+    return BorrowerRow((None if first == number else first, number.value), key, number, *rest)

@@ -12,6 +12,7 @@ from depot_app.domain.journal import Done
 from depot_app.domain.lists import Listing
 from depot_app.domain.loans import may_change, may_print_contract
 from depot_app.domain.refusals import NothingChosen, NothingTakenBack, Refusal
+from depot_app.domain.types import InstrumentType
 from depot_app.storage.documents import Document
 from depot_app.ui.card.content import CardContent
 from depot_app.ui.chips import Chip
@@ -50,14 +51,14 @@ class LoansTab(ModeTab):
 
     thing: LoanFolder | None
 
-    def __init__(self, desks: Desks, kit: Kit, show_papers: ShowPapers) -> None:
+    def __init__(self, kit: Kit, desks: Desks, types: dict[str, InstrumentType], show_papers: ShowPapers) -> None:
         self._desks = desks
         self._show_papers = show_papers
-        self._types = {kind.code: kind for kind in desks.inventory.types()}
+        self._types = types
         super().__init__(LOANS, kit, self._setup())
         self.build(self._deeds(), ("loans.lend", "loans.take_back", "loans.swap"))
         self.pane.listing = Listing(order="number", descending=True)
-        self.pane.table.blank.begin_asked.connect(lambda: self.lend())
+        self.pane.table.blank.begin_asked.connect(self.lend)
 
     # -- what others ask of it
 
@@ -119,8 +120,8 @@ class LoansTab(ModeTab):
 
     def _deeds(self) -> tuple[Deed, ...]:
         return (
-            Deed("loans.lend", said.LEND, lambda: self.lend(), Icon.ARROW_TOP_RIGHT_THICK, "Ctrl+N"),
-            Deed("loans.take_back", said.TAKE_BACK, lambda: self.take_back(), Icon.INBOX_ARROW_DOWN_OUTLINE, "Ctrl+I"),
+            Deed("loans.lend", said.LEND, self.lend, Icon.ARROW_TOP_RIGHT_THICK, "Ctrl+N"),
+            Deed("loans.take_back", said.TAKE_BACK, self.take_back, Icon.INBOX_ARROW_DOWN_OUTLINE, "Ctrl+I"),
             Deed("loans.swap", said.SWAP, self.swap, Icon.SWAP_HORIZONTAL),
             Deed(
                 "loans.contract",

@@ -1,0 +1,1 @@
+"""The tab Relaties: schools, orchestras and families that borrow."""

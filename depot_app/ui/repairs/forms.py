@@ -1,0 +1,69 @@
+"""The forms of a repair: reporting one, moving it on, and writing off what cannot be mended."""
+
+from collections.abc import Callable
+from datetime import date
+
+from depot_app.domain.repairs import Repair, RepairState, next_states
+from depot_app.ui.form.amounts import Day
+from depot_app.ui.form.choice import Choice, Option, among
+from depot_app.ui.form.editors import LongWords, Words
+from depot_app.ui.form.field import Field
+from depot_app.ui.form.form import Form
+from depot_app.ui.kit import Kit
+from depot_app.wording import repairs_screen as said
+from depot_app.wording.repair_states import REPAIR_STATES
+
+
+def report_form(kit: Kit, code: str) -> Form:
+    """Which instrument, and what is wrong with it."""
+
+    def answers() -> list[Option]:
+        return [Option(False, kit.speech(said.NO)), Option(True, kit.speech(said.YES))]
+
+    form = Form(
+        said.REPORT,
+        (
+            Field("code", said.CODE, lambda _: Words(takes_scans=True), required=True, hint=said.CODE_HINT),
+            Field("complaint", said.WHAT_IS_WRONG, lambda _: LongWords(), required=True),
+            Field("may_go", said.BLOCKING, lambda _: Choice(among(answers)), required=True),
+        ),
+        kit,
+    )
+    form.fill({"code": code, "may_go": answers()[0]})
+    return form
+
+
+def step_form(kit: Kit, repair: Repair, today: Callable[[], date]) -> Form:
+    """The next step of a repair, and what there is to note."""
+
+    def states() -> list[Option]:
+        known = (repair.state, *next_states(repair.state))
+        return [Option(state, kit.speech(REPAIR_STATES[state])) for state in known]
+
+    form = Form(
+        said.MOVE_ON,
+        (
+            Field("state", said.NEW_STATE, lambda _: Choice(among(states)), required=True),
+            Field("diagnosis", said.DIAGNOSIS, lambda _: LongWords()),
+            Field("atelier", said.ATELIER, lambda _: Words()),
+            Field("assignee", said.ASSIGNEE, lambda _: Words()),
+            Field("expected_on", said.EXPECTED, lambda kit: Day(kit.speech, today)),
+            Field("result", said.RESULT, lambda _: LongWords()),
+        ),
+        kit,
+    )
+    notes = ("diagnosis", "atelier", "assignee", "expected_on", "result")
+    form.fill({name: getattr(repair, name) for name in notes} | {"state": _as_option(kit, repair.state)})
+    return form
+
+
+def write_off_form(kit: Kit, why: str) -> Form:
+    """Why an instrument is written off."""
+    form = Form(said.WRITE_OFF, (Field("why", said.WHY, lambda _: LongWords(), required=True),), kit)
+    form.fill({"why": why})
+    return form
+
+
+def _as_option(kit: Kit, state: RepairState) -> Option:
+    """A state as chosen in a form."""
+    return Option(state, kit.speech(REPAIR_STATES[state]))
