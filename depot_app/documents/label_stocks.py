@@ -52,6 +52,11 @@ class Stock:
         return self.columns * self.rows
 
     @property
+    def size(self) -> tuple[float, float]:
+        """Width and height of one label in points."""
+        return self.width_mm * MM, self.height_mm * MM
+
+    @property
     def page(self) -> tuple[float, float]:
         """Width and height of the page in points: the sheet, or the label itself."""
         width, height = _page_mm(self)

@@ -1,5 +1,7 @@
 """The press: a paper's content in, its PDF out; and what can be said of a PDF and of a content before it is printed."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import fields, is_dataclass
 from threading import Lock
 from typing import assert_never
@@ -61,10 +63,17 @@ def _pressed(content: PaperContent, voice: Voice) -> bytes:
 
 def pages(pdf: bytes) -> int:
     """How many pages a PDF has."""
+    with reading(pdf) as document:
+        return len(document)
+
+
+@contextmanager
+def reading(pdf: bytes) -> Iterator[pypdfium2.PdfDocument]:
+    """A PDF opened to look into, by one thread at a time as its reader demands; closed afterwards."""
     with _ONE_AT_A_TIME:
         document = pypdfium2.PdfDocument(pdf)
         try:
-            return len(document)
+            yield document
         finally:
             document.close()
 

@@ -7,7 +7,9 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Self
 
-MM = 72 / 25.4
+POINTS = 72
+"""Points in an inch."""
+MM = POINTS / 25.4
 """Points in a millimetre."""
 
 Rgb = tuple[float, float, float]
