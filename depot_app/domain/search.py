@@ -50,9 +50,13 @@ def code_key(code: str) -> str:
 def type_words(kind: InstrumentType, size: str) -> str:
     """The words of a type and a size: both names, every synonym, and what people call the size.
 
-    Compounds are found by their last part too where people say it so: a tenorsaxofoon is a saxofoon.
+    Compounds are found by their last part too where people say it so: a tenorsaxofoon is a saxofoon. A compound written
+    apart gives no words of its own: whoever looks for a viool wants no altviool for the sake of its synonym "alt viool".
     """
-    named = words(" ".join((kind.name_nl, kind.name_en, *kind.synonyms, size, SIZE_WORDS.get(size, ""))))
+    names = (kind.name_nl, kind.name_en, *kind.synonyms)
+    whole = {fold(name) for name in names}
+    apart = {name for name in names if " " in name and fold(name).replace(" ", "") in whole}
+    named = words(" ".join((*(name for name in names if name not in apart), size, SIZE_WORDS.get(size, ""))))
     parts = (compound[1] for word in named if (compound := _COMPOUND.fullmatch(word)))
     return " ".join(dict.fromkeys((*named, *parts)))
 

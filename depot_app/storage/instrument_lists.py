@@ -34,6 +34,7 @@ _ORDERS = {
 FILTERS = {"type": "type_code", "size": "size", "state": "state", "condition": "condition"}
 _STATES = {state.value: state for state in InstrumentState}
 _CONDITIONS = {condition.value: condition for condition in Condition}
+_BY_NUMBER = " INDEXED BY ix_instruments_number"
 _IN_INDEX = "SELECT rowid FROM instrument_search WHERE instrument_search MATCH ?"
 _ROWS = """
     SELECT page.key, i.number, i.id, i.type_code, i.size, i.brand, i.model, i.serial, i.condition, i.state,
@@ -80,13 +81,13 @@ class InstrumentLists:
         if found.query and not listing.where:
             counted = _IN_INDEX.replace("rowid", "count(*)", 1)
             return found.hits if not found.many else int(self._run(counted, (found.query,)).scalar_one())
-        asked = _filtered(_source(found, "number"), listing)
+        asked = _asked(found, listing, "number")
         return int(self._run(asked.sql("count(*)"), asked.values).scalar_one())
 
     def page(self, listing: Listing, window: Window) -> tuple[InstrumentRow, ...]:
         """One stretch of a list; the key of a row is its value in the ordering column, and its number."""
         column = _ORDERS.get(listing.order)
-        asked = _filtered(_source(match(self.work.connection, listing.text), column or "number"), listing)
+        asked = _asked(match(self.work.connection, listing.text), listing, column or "number")
         start = window.start
         if window.after is not None:
             asked, start = _beyond(asked, column, window.after, listing.descending), 0
@@ -98,14 +99,15 @@ class InstrumentLists:
 
     def states(self, listing: Listing) -> dict[str, int]:
         """How many of the instruments found by the words are in each state."""
-        asked = _source(match(self.work.connection, listing.text), "state")
+        found = match(self.work.connection, listing.text)
+        asked = _asked(found, Listing(), "number" if found.query else "state")
         counted = f"{asked.sql('instruments.state, count(*)')} GROUP BY instruments.state"
         return {row[0]: row[1] for row in self._run(counted, asked.values)}
 
     def found(self, listing: Listing) -> tuple[UUID, ...]:
         """Every instrument that a list shows, in the order of the list."""
         column = _ORDERS.get(listing.order)
-        asked = _filtered(_source(match(self.work.connection, listing.text), column or "number"), listing)
+        asked = _asked(match(self.work.connection, listing.text), listing, column or "number")
         ordered = f"{asked.sql('instruments.id')} ORDER BY {_order(asked, listing)}"
         return tuple(UUID(bytes=row[0]) for row in self._run(ordered, asked.values))
 
@@ -124,18 +126,20 @@ class InstrumentLists:
         return self.work.connection.exec_driver_sql(statement, values)
 
 
-def _source(found: Match, column: str) -> Asked:
-    """The way to what a text finds: by the search index where that is fastest, else along the index of an order."""
+def _asked(found: Match, listing: Listing, along: str) -> Asked:
+    """What a text finds and a list's filters leave, by the shortest way: the search index, or the index of an order.
+
+    What is cheapest to test stands first: the values asked for, then whether a row is among very many hits.
+    """
     if found.numbers is not None:
         marks = ", ".join("?" * len(found.numbers))
-        return Asked("instruments").but(f"instruments.number IN ({marks})", *found.numbers)
-    along = Asked(f"instruments INDEXED BY ix_instruments_{column}")
-    if not found.query:
-        return along
-    if found.many and column != "number":
-        return along.but(f"+instruments.number IN ({_IN_INDEX})", found.query)
-    searched = "instrument_search CROSS JOIN instruments ON instruments.number = instrument_search.rowid"
-    return Asked(searched, "instrument_search.rowid").but("instrument_search MATCH ?", found.query)
+        return _filtered(Asked("instruments").but(f"instruments.number IN ({marks})", *found.numbers), listing)
+    if found.query and (along == "number" or not found.many):
+        joined = f"instrument_search CROSS JOIN instruments{_BY_NUMBER if along == 'number' else ''}"
+        searched = Asked(f"{joined} ON instruments.number = instrument_search.rowid", "instrument_search.rowid")
+        return _filtered(searched.but("instrument_search MATCH ?", found.query), listing)
+    walked = _filtered(Asked(f"instruments INDEXED BY ix_instruments_{along}"), listing)
+    return walked.but(f"+instruments.number IN ({_IN_INDEX})", found.query) if found.query else walked
 
 
 def _filtered(asked: Asked, listing: Listing) -> Asked:

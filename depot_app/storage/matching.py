@@ -59,7 +59,7 @@ def match(connection: Connection, said: str) -> Match:
 
 
 def _attempts(connection: Connection, said: str, asked: tuple[str, ...]) -> Iterator[Match]:
-    """What finds anything: the words as typed, then wherever they stand, then as they were probably meant."""
+    """What finds anything: the words as typed, wherever they stand, two of them as one, or as probably meant."""
     tried = set()
     for query in _queries(connection, said, asked):
         if query not in tried and (hits := search.hits(connection, query, FEW + 1)):
@@ -71,6 +71,8 @@ def _queries(connection: Connection, said: str, asked: tuple[str, ...]) -> Itera
     """The queries of the index for a text, the closest first; each is made when those before it found nothing."""
     yield search.together(said)
     yield search.apart(asked)
+    for at in range(len(asked) - 1):
+        yield search.apart((*asked[:at], asked[at] + asked[at + 1], *asked[at + 2 :]))
     yield search.apart(search.probably_meant(asked, _vocabulary(connection)))
 
 
@@ -96,4 +98,3 @@ def _vocabulary(connection: Connection) -> set[str]:
     for column in (tables.places.c.name, tables.borrowers.c.name):
         known.update(connection.scalars(select(column).limit(MOST_NAMES)))
     return known
-

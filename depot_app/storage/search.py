@@ -9,11 +9,11 @@ from depot_app.domain.search import fold, words
 
 INDEX_SQL = (
     "CREATE VIRTUAL TABLE instrument_search USING fts5(search_text, content='instruments', content_rowid='number',"
-    " tokenize=\"ascii tokenchars './_'\", prefix='1 2 3', columnsize=0)"
+    " tokenize=\"ascii tokenchars './_'\", prefix='1 2 3 4 5', columnsize=0)"
 )
 """The text was cut into folded words before, so that the index only needs to tell them apart at spaces.
 
-Prefixes of up to three letters have lists of their own; longer ones are read from the words that begin so.
+Beginnings of up to five letters have lists of their own; longer ones are read from the words that begin so.
 """
 
 NEAR_ENOUGH = 75
