@@ -67,7 +67,10 @@ _CODES = {
         )
     ),
     no.NothingChosen: Saying(
-        Text(nl="Kies eerst iets in de lijst, of scan het.", en="Choose something in the list first, or scan it.")
+        Text(
+            nl="Er is nog niets gekozen: kies eerst iets in de lijst, of scan het.",
+            en="Nothing is chosen yet: choose something in the list first, or scan it.",
+        )
     ),
     no.NothingScanned: Saying(
         Text(
