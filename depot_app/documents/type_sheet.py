@@ -78,7 +78,7 @@ LABEL_DETAIL = Style(Face.WORDS, 11, 13, BLACK)
 LABEL_OWNER = Style(Face.WORDS, 8, 9.6, BLACK)
 LABEL_HINT = Style(Face.WORDS, 6, 8, SOFT)
 LEAST_TITLE = 5.0
-LEAST_SMALL = 4.2
+LEAST_SMALL = 3.8
 """Sizes below which a label's text is not shrunk any further, but wrapped and then shortened."""
 
 THIN = 0.5
