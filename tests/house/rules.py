@@ -28,6 +28,8 @@ LATE: Mapping[str, frozenset[str]] = {
     "depot_app/exchange/workbooks.py": frozenset({"python_calamine"}),
     # Most exports are CSV; only one to a workbook needs what writes those.
     "depot_app/exchange/writing.py": frozenset({"xlsxwriter"}),
+    # The window is painted first; the tabs and the register come in behind it.
+    "depot_app/ui/program.py": frozenset({"depot_app.ui"}),
     # The window waits for no database, a command for no Qt: each way in loads what it needs.
     APP: frozenset(
         {

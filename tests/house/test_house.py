@@ -154,7 +154,7 @@ def test_the_lists_of_exceptions_name_files_that_exist() -> None:
     there = {source.path for source in sources(PACKAGE)}
     named = {rules.APP, rules.PATHS, rules.KEYS, *rules.BROAD, *rules.LATE}
     assert named <= there
-    for place in (*words.SPEAKING_FLOORS, words.WORDING, *words.LOOKS):
+    for place in (*words.SPEAKING_FLOORS, words.WORDING, words.VOICE, *words.LOOKS):
         assert any(source.lies_in(place) for source in sources(PACKAGE)), place
 
 

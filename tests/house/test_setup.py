@@ -79,6 +79,12 @@ def test_what_the_environment_is_made_from_is_known_by_its_content(
     assert setup.fingerprint() != before
 
 
+def test_what_is_no_longer_locked_is_taken_out(setup: ModuleType) -> None:
+    lock = "# made by make lock\nsqlalchemy==2.1.9 \\\n    --hash=sha256:00\ntyping-extensions==4.16.0 \\\n"
+    installed = "SQLAlchemy==2.1.9\ntyping_extensions==4.16.0\nQtPy==2.4.3\npip==26.3\n-e /somewhere\n"
+    assert setup.left_over(installed, lock) == ["qtpy"]
+
+
 def test_a_reason_ends_set_up_in_one_sentence(setup: ModuleType, capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit) as end:
         setup.give_up("This machine lacks a thing.")
