@@ -1,4 +1,4 @@
-"""`python -m depot_app`: the same program, started without its script; the built program starts here too."""
+"""`python -m depot_app`: the same as the command `depot-app`."""
 
 import sys
 
