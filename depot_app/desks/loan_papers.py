@@ -114,7 +114,8 @@ def _taken_back(
     """The returns to make a receipt of, newest first, and the lines that they ended and that still are ended."""
     ended = {str(line.id): line.id for line, _ in folder.lines if line.outcome is Outcome.RETURNED}
     told = [one for one in registers.journal.about(tuple(ended)) if one[0].deed is Deed.TAKE_BACK]
-    wanted = [one for one in told if one[0].seq in entries] if entries else told[:1]
+    last = [one for one in told if any("closed_on" in (change.after or {}) for change in one[1])][:1]
+    wanted = [one for one in told if one[0].seq in entries] if entries else last
     if not wanted:
         raise NothingTakenBack(loan=folder.loan.number)
     keys = frozenset(ended[change.key] for _, changes in wanted for change in changes)

@@ -118,15 +118,17 @@ class LoanDesk:
         """
         with self.house.deed(Deed.LEND) as registers:
             folder = folder_of(registers, lookup.loan(registers, loan))
-            if refusal := may_change(folder.loan) or may_add(folder.loan, printed=folder.printed):
+            loan_of, today = folder.loan, self.house.today
+            refusal = may_change(loan_of) or may_add(loan_of, printed=folder.printed)
+            if refusal := refusal or may_agree(loan_of, folder.borrower, today):
                 raise refusal
             going = lookup.instrument(registers, code)
             _lendable(registers, (going,))
             place = 1 + max((line.position for line, _ in folder.lines), default=0)
-            line = registers.loans.lines.keep(line_of(folder.loan, going, place, folder.loan.from_on))
+            line = registers.loans.lines.keep(line_of(loan_of, going, place, max(loan_of.from_on, today)))
             registers.instruments.settle([going.id])
-            registers.about(loan=folder.loan.number.digits, to=folder.borrower.name, instruments=1)
-            return registers.done(Added(folder.loan, line, registers.instruments.get(going.id)))
+            registers.about(loan=loan_of.number.digits, to=folder.borrower.name, instruments=1)
+            return registers.done(Added(loan_of, line, registers.instruments.get(going.id)))
 
     def take_back(
         self, codes: Sequence[str], findings: Mapping[str, Found] | None = None, on: date | None = None
