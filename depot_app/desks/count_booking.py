@@ -21,7 +21,8 @@ def book_in(registers: Registers, sheet: CountSheet, *, by: str, today: date) ->
     _set_right(registers, sheet, changing, today)
     tally = sheet.result.tally
     words = {finding.value: n for finding, n in tally.items()}
-    kept = registers.counts.keep(replace(sheet.count, booked_on=today, booked_by=by, result=words))
+    entry = registers.work.record.seq
+    kept = registers.counts.keep(replace(sheet.count, booked_on=today, booked_by=by, book_entry=entry, result=words))
     return Booked(
         count=kept,
         tally=tally,
@@ -43,7 +44,7 @@ _SEEN = frozenset({Finding.HERE, Finding.ELSEWHERE})
 
 def _set_right(registers: Registers, sheet: CountSheet, found: Sequence[Counted], today: date) -> None:
     """Changes the things of these findings, all at once."""
-    keys = registers.count_grounds.keys([one.number for one in found if one.number is not None])
+    keys = registers.count_grounds.moves.keys([one.number for one in found if one.number is not None])
     things = registers.instruments.find_many(keys)
     standings = registers.instruments.standings(keys)
     places = registers.count_grounds.places.keys

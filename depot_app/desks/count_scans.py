@@ -1,7 +1,7 @@
 """Scans of a count on their way in: of which count, in which place, and what they say."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import tzinfo
 
 from depot_app.domain.count_packs import PackScans
@@ -68,8 +68,10 @@ def step(registers: Registers, count: Count, device: str, code: str, place: str)
         where = ground.places.get(place)
     else:
         where = ground.places.get(before[0]) or ground.places.get(before[1])
-    named = str(where) if where and code not in ground.places else ""
-    return Step(ScanEvent(device, sequence, code, named), ground)
+    if where is None or code in ground.places:
+        return Step(ScanEvent(device, sequence, code), ground)
+    named = str(where)
+    return Step(ScanEvent(device, sequence, code, named), replace(ground, places={**ground.places, named: where}))
 
 
 def answer(registers: Registers, ground: Ground, event: ScanEvent, *, again: bool) -> Scanned:
@@ -85,8 +87,7 @@ def events_of(registers: Registers, count: Count, file: PackScans | Memory, zone
     """The scans that a file brings to a count; raises `PackOfAnotherCount`."""
     if isinstance(file, Memory):
         codes = {line.code for line in file.lines} | {line.place for line in file.lines if line.place}
-        _, places = registers.count_grounds.resolved(codes, ())
-        return memory_events(file.lines, places, zone)
+        return memory_events(file.lines, registers.count_grounds.codes.resolved(codes, ()).places, zone)
     if file.pack.count != count.number or file.pack.depot != registers.settings.get(DEPOT):
         raise PackOfAnotherCount(path=file.name, count=file.pack.count)
     return file.events

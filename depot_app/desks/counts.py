@@ -174,7 +174,7 @@ class CountDesk:
             return registers.done(booked)
 
     def report(self, count: str, language: str = "nl") -> Done[Document]:
-        """The report of a count: the same bytes until its result changes, and for ever once it is booked."""
+        """The report of a count: the same bytes until its result changes, which booking ends."""
         with self.house.deed(Deed.PRINT_REPORT) as registers:
             sheet = sheet_of(registers, count_of(registers, count))
             today, about = self.house.today, sheet.count.id

@@ -97,20 +97,22 @@ class Result:
 class _Sighting:
     """All scans of one thing or unknown code; the last place named counts, whatever the order in which scans came."""
 
-    __slots__ = ("after", "at", "by", "device", "order", "place", "places", "times")
+    __slots__ = ("after", "at", "by", "device", "nowhere", "order", "place", "places", "times")
 
     def __init__(self) -> None:
         self.order: tuple[bool, str, str, int] | None = None
         self.place: int | None = None
         self.at = self.by = self.device = ""
-        self.times = 0
+        self.times, self.nowhere = 0, False
         self.places: set[int] = set()
         self.after: int | None = None
 
     def add(self, event: ScanEvent, place: int | None, at: str, after: int | None) -> None:
         """One more scan; one that names a place goes before one that does not."""
         self.times += 1
-        if place is not None:
+        if place is None:
+            self.nowhere = True
+        else:
             self.places.add(place)
         order = (place is not None, at, event.device, event.sequence)
         if self.order is None or order > self.order:
@@ -174,15 +176,23 @@ def result(events: Collection[ScanEvent], ground: Ground) -> Result:
         trail.follow(its)
         if lacking := _lacking(its):
             gaps.append(Gap(device, lacking))
-    visited = trail.visited.union(*(sighting.places for sighting in trail.seen.values()))
     return Result(
         counted=tuple(_judged(trail, ground)),
         events=len(events),
         scans=trail.scans,
         gaps=tuple(gaps),
-        visited=frozenset(visited),
+        visited=frozenset(_visited(trail, ground.scope)),
         counters=tuple(sorted(trail.counters)),
     )
+
+
+def _visited(trail: _Trail, scope: int | None) -> set[int]:
+    """The places where something was scanned; what was scanned before any place was named lay in the count's own."""
+    sightings = (*trail.seen.values(), *trail.unknown.values())
+    visited = trail.visited.union(*(sighting.places for sighting in sightings))
+    if scope is not None and any(sighting.nowhere for sighting in sightings):
+        visited.add(scope)
+    return visited
 
 
 def _lacking(events: Sequence[ScanEvent]) -> int:

@@ -19,6 +19,13 @@ class CountSheet:
     result: Result
     names: dict[int, str]
 
+    @property
+    def tally(self) -> dict[Finding, int]:
+        """How many there are of each finding; for a booked count, as it was booked."""
+        if self.count.result is None:
+            return self.result.tally
+        return {finding: self.count.result.get(finding.value, 0) for finding in Finding}
+
     def of(self, *wanted: Finding) -> tuple[Counted, ...]:
         """What was found in these ways, in the order asked for; all of it where none is named."""
         by_finding: dict[Finding, list[Counted]] = {finding: [] for finding in wanted or Finding}

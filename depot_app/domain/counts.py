@@ -39,7 +39,8 @@ DIFFERENCES = (Finding.ELSEWHERE, Finding.MISSING, Finding.UNEXPECTED, Finding.U
 class Count:
     """A count of one place with all that is in it, or of the whole depot.
 
-    `start_entry` is the journal's newest entry at its start; `result` the tally as booked, by the words of `Finding`.
+    `start_entry` and `book_entry` are the journal entries that started and booked it: between them the world may move.
+    `result` is the tally as booked, by the words of `Finding`.
     """
 
     id: UUID
@@ -50,6 +51,7 @@ class Count:
     start_entry: int
     booked_on: date | None = None
     booked_by: str = ""
+    book_entry: int | None = None
     result: dict[str, int] | None = None
     version: int = 0
 
@@ -93,7 +95,7 @@ MEMORY_SEQUENCES = 1 << 62
 """From here on a sequence number is a line's identity in a scanner's memory (`memory_scans`), and says no order."""
 
 
-LONGEST_CODE = 200
+LONGEST_CODE = 400
 _SYMBOLOGY = re.compile(r"\][A-Za-z][0-9A-Za-z]")
 
 

@@ -5,7 +5,7 @@ from datetime import date
 from enum import StrEnum
 from uuid import UUID
 
-from depot_app.domain.instruments import Instrument, Life, Standing
+from depot_app.domain.instruments import Instrument, InstrumentState, Life, Standing
 from depot_app.domain.lists import Key
 from depot_app.domain.numbers import Number
 from depot_app.domain.refusals import InstrumentWrittenOff, Refusal, RepairClosed, RepairOpenAlready, RepairStep
@@ -87,6 +87,11 @@ class RepairFolder:
     instrument: Instrument
     holder: str = ""
     place: str = ""
+
+    @property
+    def lendable(self) -> bool:
+        """Whether the repair has ended and left its instrument free to go."""
+        return self.repair.state in ENDED and self.instrument.state is InstrumentState.AVAILABLE
 
     @property
     def offers_write_off(self) -> bool:

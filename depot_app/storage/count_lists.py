@@ -29,7 +29,7 @@ class CountLists:
     def rows(self, found: Collection[Counted]) -> tuple[FoundRow, ...]:
         """Findings with the words of their things, in the order given."""
         said = self._said([one.number for one in found if one.number is not None])
-        names: dict[int | None, str] = {**self._grounds.places.names}
+        names: dict[int | None, str] = dict(self._grounds.places.names.items())
         return tuple(_row(one, said.get(one.number or 0, {}), names) for one in found)
 
     def _said(self, numbers: list[int]) -> dict[int, dict[str, Any]]:

@@ -295,6 +295,7 @@ counts = Table(
     Column("start_entry", Integer, nullable=False),
     Column("booked_on", DayColumn),
     _text("booked_by"),
+    Column("book_entry", Integer),
     Column("result", JsonColumn),
     _version(),
     sqlite_strict=True,

@@ -192,6 +192,7 @@ CREATE TABLE counts (
 	start_entry INTEGER NOT NULL,
 	booked_on TEXT,
 	booked_by TEXT DEFAULT '' NOT NULL,
+	book_entry INTEGER,
 	result TEXT,
 	version INTEGER NOT NULL,
 	CONSTRAINT pk_counts PRIMARY KEY (id),
@@ -401,7 +402,7 @@ CREATE INDEX ix_repairs_state ON repairs (state, number)
 ;
 CREATE UNIQUE INDEX one_open_repair ON repairs (instrument) WHERE closed_on IS NULL AND blocking = 1
 ;
-CREATE VIRTUAL TABLE instrument_search USING fts5(search_text, content='instruments', content_rowid='number', tokenize="ascii tokenchars './_'", prefix='1 2 3', columnsize=0)
+CREATE VIRTUAL TABLE instrument_search USING fts5(search_text, content='instruments', content_rowid='number', tokenize="ascii tokenchars './_'", prefix='1 2 3 4 5', columnsize=0)
 ;
 CREATE TRIGGER not_lendable_is_not_lent BEFORE INSERT ON loan_lines WHEN NEW.closed_on IS NULL AND (EXISTS (SELECT 1 FROM instruments WHERE id = NEW.instrument AND life <> 'in-use') OR EXISTS (SELECT 1 FROM repairs WHERE instrument = NEW.instrument AND closed_on IS NULL AND blocking = 1)) BEGIN SELECT RAISE(ABORT, 'not-lendable'); END
 ;
