@@ -13,7 +13,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from tests.house.reading import ROOT, kept_files
-from tests.house.rules_of_the_depot import KEPT_BY_TESTS, Removal, removals
+from tests.house.rules_of_the_depot import TESTS, Removal, removals
 
 RED = re.compile(r"^(?:FAILED|ERROR) (\S+)", re.MULTILINE)
 AT_ONCE = max(1, os.cpu_count() or 1)
@@ -27,9 +27,9 @@ def copy_to(place: Path) -> None:
         shutil.copy2(file, target)
 
 
-def first_red(place: Path) -> str | None:
-    """The first test in that copy that fails, or None when all hold."""
-    tests = [folder for folder in KEPT_BY_TESTS if (place / folder).is_dir()]
+def first_red(place: Path, folders: Iterable[str]) -> str | None:
+    """The first test in those folders of that copy that fails, or None when all hold."""
+    tests = [folder for folder in folders if (place / folder).is_dir()]
     command = [sys.executable, "-m", "pytest", "-x", "-q", "--tb=no", "--no-header", "-p", "no:randomly"]
     command += ["-p", "no:cacheprovider", *tests]
     here = {**os.environ, "PYTHONPATH": str(place), "PYTHONDONTWRITEBYTECODE": "1", "CI": "true"}
@@ -62,7 +62,7 @@ def try_all(wanted: Iterable[Removal], copies: list[Path]) -> Iterator[tuple[Rem
         place = free.get()
         try:
             with taken_out(place, removal):
-                return removal, first_red(place)
+                return removal, first_red(place, removal.tests)
         finally:
             free.put(place)
 
@@ -77,7 +77,7 @@ def main(words: list[str]) -> int:
         copies = [Path(top) / str(number) for number in range(AT_ONCE)]
         for place in copies:
             copy_to(place)
-        if red := first_red(copies[0]):
+        if red := first_red(copies[0], TESTS):
             print(f"Before any rule is taken out, this test is red already: {red}")
             return 1
         unnoticed = 0

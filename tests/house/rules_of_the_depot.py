@@ -16,7 +16,10 @@ STATEMENT_END = "\n;\n"
 NAMED = re.compile(r"CREATE (?:TRIGGER|UNIQUE INDEX) (\w+)")
 CHECK = re.compile(r"CONSTRAINT (ck_\w+) CHECK (\(.+\))(,?)$", re.MULTILINE)
 
-KEPT_BY_TESTS = ("tests/domain", "tests/storage", "tests/desks", "tests/documents", "tests/stories")
+DOMAIN = "depot_app/domain"
+
+TESTS = ("tests/domain", "tests/storage", "tests/desks", "tests/documents", "tests/stories")
+TESTS_OF_A_SCHEMA = ("tests/storage", "tests/desks", "tests/stories")
 
 
 @dataclass(frozen=True)
@@ -27,12 +30,17 @@ class Removal:
     file: str
     text: str
 
+    @property
+    def tests(self) -> tuple[str, ...]:
+        """Where a test must notice, the likeliest place first."""
+        return TESTS_OF_A_SCHEMA if self.file.startswith(SCHEMAS) else TESTS
+
 
 def removals() -> list[Removal]:
     """Every rule, taken out in turn."""
     schemas = sorted((ROOT / SCHEMAS).glob("*.sql"))
     found = [one for schema in schemas for one in from_schema(f"{SCHEMAS}/{schema.name}", schema.read_text("utf-8"))]
-    return found + [one for source in sources("depot_app") for one in from_refusals(source)]
+    return found + [one for source in sources(DOMAIN) for one in from_refusals(source)]
 
 
 def from_schema(file: str, text: str) -> Iterator[Removal]:
