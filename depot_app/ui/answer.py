@@ -83,3 +83,9 @@ class AnswerBar(QFrame):
         announce(self, f"{answer.line}. {answer.detail}")
         if aloud and answer.tone in _SOUNDS:
             self._kit.sounds.play(_SOUNDS[answer.tone])
+
+    def show_figure(self, figure: str, note: str) -> None:
+        """How far along one is, where that is known only after the answer."""
+        for label, words in ((self._figure, figure), (self._note, note)):
+            label.setText(words)
+            label.setVisible(bool(words))

@@ -19,6 +19,7 @@ class Look(StrEnum):
     INSIDE = "inside"
     BANNER = "banner"
     TOAST = "toast"
+    PAGE = "page"
     SMALL = "small"
     SOFT = "soft"
     SOFT_BODY = "soft-body"
@@ -34,6 +35,7 @@ class Look(StrEnum):
     QUIET = "quiet"
     FLAT = "flat"
     CHIP = "chip"
+    TILE = "tile"
     SCAN = "scan"
     SUGGESTIONS = "suggestions"
 

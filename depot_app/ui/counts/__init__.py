@@ -1,0 +1,1 @@
+"""The tab Telling: counts, counting by scan, and setting the register right."""

@@ -1,0 +1,41 @@
+"""The card of a count: what was found, and what booking would do."""
+
+from depot_app.domain.count_views import CountSheet
+from depot_app.domain.counts import Finding
+from depot_app.ui.card.content import Block, CardContent, Item
+from depot_app.ui.counts.columns import sign_of, state_of
+from depot_app.ui.theme.roles import Tone
+from depot_app.wording import counts as words
+from depot_app.wording import counts_screen as said
+from depot_app.wording import dates
+from depot_app.wording.voice import Voice
+
+
+def card_of(voice: Voice, sheet: CountSheet) -> CardContent:
+    """The card of a count."""
+    count, tally = sheet.count, sheet.result.tally
+    booked = count.booked_on is not None
+    note = ""
+    if not booked and any(tally.values()):
+        elsewhere, missing = voice.whole(tally[Finding.ELSEWHERE]), voice.whole(tally[Finding.MISSING])
+        note = voice(said.BOOK_NOTE, elsewhere=elsewhere, missing=missing)
+    return CardContent(
+        number=count.number.printed,
+        title=words.scope(voice, sheet.scope),
+        line=f"{dates.short(voice, count.started_at.astimezone().date())} · {count.started_by}",
+        state=state_of(voice, booked=booked),
+        note=note,
+        primary="counts.report" if booked else "counts.go_on",
+        quiet=() if booked else ("counts.book", "counts.report", "counts.pack", "counts.merge"),
+        blocks=(_result(voice, tally),),
+    )
+
+
+def _result(voice: Voice, tally: dict[Finding, int]) -> Block:
+    """How many were found in each way."""
+    items = []
+    for finding in Finding:
+        icon, text, tone = sign_of(finding)
+        shown = tone if tally[finding] else Tone.IDLE
+        items.append(Item(voice(text), voice.whole(tally[finding]), shown, icon))
+    return Block(voice(said.RESULT), tuple(items))

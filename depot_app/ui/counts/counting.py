@@ -1,0 +1,117 @@
+"""The counting desk: scan the shelf, then all that is on it; each scan is on disk before it is told."""
+
+from collections.abc import Callable
+from functools import partial
+
+from depot_app.desks.desks import Desks
+from depot_app.domain.count_views import Scanned, Shelf
+from depot_app.domain.counts import Count, ScanEvent
+from depot_app.domain.refusals import Refusal
+from depot_app.domain.types import InstrumentType
+from depot_app.ui.answer import Answer
+from depot_app.ui.counts.columns import SCAN_COLUMNS, CountedRow
+from depot_app.ui.counts.shelf_map import ShelfMap
+from depot_app.ui.counts.telling import answer_of, row_of
+from depot_app.ui.deeds import Deed
+from depot_app.ui.kit import Kit
+from depot_app.ui.modes import ModeSign, ScanMode
+from depot_app.ui.theme.icons import Icon
+from depot_app.ui.theme.roles import Tone
+from depot_app.wording import counts as words
+from depot_app.wording import counts_screen as said
+
+SIGN = ModeSign("count", said.COUNTING, Icon.CLIPBOARD_CHECK_OUTLINE, said.SCAN_SHELF, said.TABLE, SCAN_COLUMNS)
+LAST = 200
+"""Scans that the table shows; all of them are in the register."""
+
+
+class CountMode(ScanMode):
+    """One count on this device."""
+
+    def __init__(
+        self, kit: Kit, desks: Desks, types: dict[str, InstrumentType], count: Count, scope: str, device: str
+    ) -> None:
+        super().__init__(SIGN, kit)
+        self._desks = desks
+        self._types = types
+        self._count = count
+        self._scope = scope
+        self._device = device
+        self._at = scope
+        self._rows: list[CountedRow] = []
+        self._map = ShelfMap(kit)
+        self.build(self._deeds(), undo="count.undo", finish="count.pause", side=self._map)
+        kit.speech.follow(self._say_head)
+        self.tell(self._ready(), aloud=False)
+        self._ask_shelves()
+
+    def take_scan(self, code: str, done: Callable[[], None]) -> None:
+        """Notes a scan, and says what it found."""
+
+        def on_scanned(scanned: Scanned) -> None:
+            self._on_scanned(scanned)
+            done()
+
+        def on_refused(refusal: Refusal) -> None:
+            self.notices.refuse(refusal)
+            done()
+
+        scan = partial(self._desks.counts.scan, self._count.number.digits, code, device=self._device)
+        self.kit.doing.run(scan, then=on_scanned, on_refused=on_refused)
+
+    def _on_scanned(self, scanned: Scanned) -> None:
+        voice = self.kit.speech.voice
+        if scanned.place is not None:
+            self._at = scanned.place.name
+            self._say_head()
+        if not scanned.again:
+            self._rows = [row_of(voice, scanned, self._types), *self._rows][:LAST]
+        self.model.hold(self._rows)
+        self.tell(answer_of(voice, scanned, self._types))
+        self._ask_shelves()
+
+    def _undo(self) -> None:
+        """Takes the last scan of this device back."""
+        void = partial(self._desks.counts.void_last, self._count.number.digits, device=self._device)
+        self.kit.doing.run(void, then=self._on_voided, on_refused=self.notices.refuse)
+
+    def _on_voided(self, event: ScanEvent) -> None:
+        self._rows = [row for row in self._rows if row.id != event.sequence]
+        self.model.hold(self._rows)
+        self.tell(Answer(Tone.IDLE, Icon.UNDO_VARIANT, self.kit.speech(said.VOIDED, code=event.code)))
+        self._ask_shelves()
+
+    def _ask_shelves(self) -> None:
+        self.kit.door.ask(self._shelves, self._on_shelves, channel="count.shelves")
+
+    def _shelves(self) -> tuple[Shelf, ...]:
+        """How every place stands; asked in the background."""
+        return self._desks.counts.shelves(self._desks.counts.open(self._count.number.digits))
+
+    def _on_shelves(self, shelves: tuple[Shelf, ...]) -> None:
+        self._map.show_shelves(shelves, self._at)
+        here = next((shelf for shelf in shelves if shelf.place == self._at), None)
+        voice = self.kit.speech.voice
+        if here is not None:
+            figure, note = voice.whole(here.seen), voice(said.FIGURE_NOTE, expected=voice.whole(here.expected))
+            self.answer.show_figure(figure, note)
+
+    def _deeds(self) -> tuple[Deed, ...]:
+        return (
+            Deed("count.undo", said.UNDO_SCAN, self._undo, Icon.UNDO_VARIANT, "F9"),
+            Deed("count.pause", said.PAUSE, self.left.emit, Icon.CHECK, "Ctrl+Return"),
+        )
+
+    def _ready(self) -> Answer:
+        speech = self.kit.speech
+        if self._scope:
+            line = speech(said.NOW_AT, place=self._scope)
+            return Answer(Tone.IDLE, Icon.BOOKSHELF, line, speech(said.READY_NOTE))
+        return Answer(Tone.IDLE, Icon.BARCODE_SCAN, speech(said.READY), speech(said.READY_NOTE))
+
+    def _say_head(self) -> None:
+        voice = self.kit.speech.voice
+        scope = words.scope(voice, self._scope)
+        number = self._count.number.printed
+        note = voice(said.COUNT_NOTE, number=number, scope=scope, device=self._device)
+        self.tell_head(self._at or scope, note)

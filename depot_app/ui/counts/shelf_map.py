@@ -1,0 +1,88 @@
+"""The map of places beside a count: which are counted, which differ, which are still to do."""
+
+from collections.abc import Sequence
+
+from PySide6.QtWidgets import QFrame, QLabel, QProgressBar, QScrollArea, QVBoxLayout, QWidget
+
+from depot_app.domain.count_views import Shelf
+from depot_app.ui.flow import FlowLayout
+from depot_app.ui.kit import Kit
+from depot_app.ui.looks import Look, look, tone
+from depot_app.ui.theme import sizes
+from depot_app.ui.theme.roles import Tone
+from depot_app.wording import counts_screen as said
+
+MOST = 400
+"""Tiles in sight at once; a larger depot is counted hall by hall."""
+
+
+def tone_of(shelf: Shelf, at: str) -> Tone:
+    """How a place stands: the one in hand, right, differing, or still to do."""
+    if shelf.place == at:
+        return Tone.ACCENT
+    if not shelf.visited:
+        return Tone.IDLE
+    return Tone.GOOD if not shelf.differences else Tone.ATTENTION
+
+
+class ShelfMap(QWidget):
+    """Tiles for the places of a count, and how far it is."""
+
+    def __init__(self, kit: Kit) -> None:
+        super().__init__()
+        self._kit = kit
+        head = look(QLabel(), Look.LABEL)
+        kit.speech.say(head.setText, said.SHELVES)
+        self._tiles = FlowLayout(sizes.HALF)
+        self._done, self._differing, self._to_do = tone(QLabel(), Tone.GOOD), tone(QLabel(), Tone.ATTENTION), QLabel()
+        self._bar = QProgressBar()
+        self._bar.setTextVisible(False)
+        self._bar.setFixedHeight(sizes.BAR)
+        self._seen = look(QLabel(), Look.SOFT)
+        self._seen.setWordWrap(True)
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(sizes.GRID)
+        for part in (head, self._scroll(), self._done, self._differing, self._to_do, self._seen, self._bar):
+            rows.addWidget(part, stretch=1 if isinstance(part, QScrollArea) else 0)
+
+    def show_shelves(self, shelves: Sequence[Shelf], at: str) -> None:
+        """Shows how every place stands; `at` is the one being counted."""
+        while (item := self._tiles.takeAt(0)) is not None:
+            if (old := item.widget()) is not None:
+                old.hide()
+                old.deleteLater()
+        for shelf in shelves[:MOST]:
+            self._tiles.addWidget(self._tile(shelf, at))
+        self._tell(shelves)
+
+    def _tile(self, shelf: Shelf, at: str) -> QLabel:
+        """One place, in its tone; its tooltip has the figures."""
+        tile = tone(look(QLabel(shelf.place), Look.TILE), tone_of(shelf, at))
+        words = self._kit.speech(said.SHELF_TIP, place=shelf.place, seen=shelf.seen, expected=shelf.expected)
+        tile.setToolTip(words)
+        tile.setAccessibleName(words)
+        return tile
+
+    def _tell(self, shelves: Sequence[Shelf]) -> None:
+        """The figures below the tiles."""
+        voice = self._kit.speech.voice
+        visited = [shelf for shelf in shelves if shelf.visited]
+        differing = sum(1 for shelf in visited if shelf.differences)
+        expected, seen = sum(s.expected for s in shelves), sum(s.seen for s in shelves)
+        self._done.setText(voice.count(said.COUNTED, len(visited)))
+        self._differing.setText(voice.count(said.DIFFERING, differing))
+        self._differing.setVisible(bool(differing))
+        self._to_do.setText(voice.count(said.TO_DO, len(shelves) - len(visited)))
+        self._seen.setText(voice(said.ON_DISK, seen=voice.whole(seen), expected=voice.whole(expected)))
+        self._bar.setRange(0, max(expected, 1))
+        self._bar.setValue(seen)
+
+    def _scroll(self) -> QScrollArea:
+        inside = look(QWidget(), Look.INSIDE)
+        inside.setLayout(self._tiles)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setWidget(inside)
+        return area
