@@ -16,7 +16,7 @@ STATEMENT_END = "\n;\n"
 NAMED = re.compile(r"CREATE (?:TRIGGER|UNIQUE INDEX) (\w+)")
 CHECK = re.compile(r"CONSTRAINT (ck_\w+) CHECK (\(.+\))(,?)$", re.MULTILINE)
 
-DOMAIN = "depot_app/domain"
+HOMES_OF_RULES = ("depot_app/domain", "depot_app/documents")
 
 TESTS = ("tests/domain", "tests/storage", "tests/desks", "tests/documents", "tests/stories")
 TESTS_OF_A_SCHEMA = ("tests/storage", "tests/desks", "tests/stories")
@@ -40,7 +40,7 @@ def removals() -> list[Removal]:
     """Every rule, taken out in turn."""
     schemas = sorted((ROOT / SCHEMAS).glob("*.sql"))
     found = [one for schema in schemas for one in from_schema(f"{SCHEMAS}/{schema.name}", schema.read_text("utf-8"))]
-    return found + [one for source in sources(DOMAIN) for one in from_refusals(source)]
+    return found + [one for home in HOMES_OF_RULES for source in sources(home) for one in from_refusals(source)]
 
 
 def from_schema(file: str, text: str) -> Iterator[Removal]:
