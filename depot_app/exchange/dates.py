@@ -17,6 +17,9 @@ _MONTHS_IN_YEAR = 12
 _SHORT_YEAR = 2
 _LONG_YEAR = 4
 _SPREADSHEET_DAY_ZERO = dt.date(1899, 12, 30)
+_FIRST_COUNTED, _LAST_COUNTED = 18_264, 73_050
+"""1950 and 2100 as spreadsheets count days; other numbers are no days."""
+
 _MONTHS = {
     name: number
     for number, names in enumerate(
@@ -140,6 +143,6 @@ def _from_number(value: float) -> dt.date | None:
         return None
     if _YEAR.fullmatch(str(int(value))):
         return dt.date(int(value), 1, 1)
-    if dt.date(1950, 1, 1) <= (day := _SPREADSHEET_DAY_ZERO + dt.timedelta(days=min(abs(value), 100_000))):
-        return day if value > 0 else None
+    if _FIRST_COUNTED <= value <= _LAST_COUNTED:
+        return _SPREADSHEET_DAY_ZERO + dt.timedelta(days=int(value))
     return None

@@ -159,7 +159,8 @@ def _text(path: Path, kind: ListKind, content: bytes, wanted: str | None) -> She
         text = text.partition("\n")[2]
     separator = separator or likely_separator(text)
     found = _found(path, kind, lambda: text_rows(path, text, separator))
-    if is_uneven(text, separator) and recognised(kind, (column.header for column in found.columns)) < KNOWN_ENOUGH:
+    known = recognised(kind, (column.header for column in found.columns))
+    if len(found.columns) > 1 and known < KNOWN_ENOUGH and is_uneven(text, separator):
         raise NotATable(path, looks=Looks.OTHER)
     return Sheet(
         path=path,

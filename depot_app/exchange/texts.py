@@ -13,7 +13,7 @@ from depot_app.exchange.cells import Cells, clean
 SEPARATORS = (";", ",", "\t", "|")
 LONGEST_CELL = 131_072
 _PROBE_ROWS = 60
-_EVEN_ENOUGH = 0.5
+_EVEN_ENOUGH = 0.75
 _END = "\x00end\x00"
 _DECLARED = "sep="
 _LINE = re.compile(r"[^\r\n]*(?:\r\n?|\n)|[^\r\n]+")
@@ -78,9 +78,6 @@ def text_rows(path: Path, text: str, separator: str) -> Iterator[tuple[int, Cell
 
 def _with_end(lines: Iterable[str]) -> Iterator[str]:
     """The lines and a last one of ours, which lands in a cell when a quotation mark was left open."""
-    last = "\n"
-    for last in lines:
-        yield last
-    if not last.endswith(("\n", "\r")):
-        yield "\n"
+    for line in lines:
+        yield line if line.endswith(("\n", "\r")) else f"{line}\n"
     yield _END

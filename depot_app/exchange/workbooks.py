@@ -32,7 +32,7 @@ class _CalamineSheet(Protocol):
         """The first filled cell, from (0, 0)."""
 
     def iter_rows(self) -> Iterable[Sequence[object]]:
-        """The rows from the first filled cell on."""
+        """Every row from the very first on, each from the first filled column on."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,12 +44,11 @@ class Workbook:
     sheet: _CalamineSheet
 
     def rows(self) -> Iterator[tuple[int, Cells]]:
-        """Each row with its number in the spreadsheet; what lies left of the first filled column stays empty."""
+        """Each row with its number in the spreadsheet, and its cells from the very first column on."""
         if self.sheet.start is None:
             return
-        top, left = self.sheet.start
-        margin = (EMPTY,) * left
-        for number, row in enumerate(self.sheet.iter_rows(), start=top + 1):
+        margin = (EMPTY,) * self.sheet.start[1]
+        for number, row in enumerate(self.sheet.iter_rows(), start=1):
             yield number, margin + tuple(map(cell, row))
 
 

@@ -1,0 +1,206 @@
+"""A file as a list: where its header stands, what is no row, and what is no list at all."""
+
+import zipfile
+from datetime import date, datetime
+
+import pytest
+
+from depot_app.domain.import_keys import ListKind
+from depot_app.domain.sheet_faults import (
+    FileEmpty,
+    FileIsFolder,
+    FileMissing,
+    HeaderOnly,
+    LettersUnknown,
+    Looks,
+    NotATable,
+    NotAWorkbook,
+    SheetUnknown,
+    TooLarge,
+    TooManyColumns,
+)
+from depot_app.exchange import sheets
+from depot_app.exchange.sheets import open_sheet
+from tests.exchange.conftest import FILES
+
+INSTRUMENTS, BORROWERS, REPAIRS = ListKind.INSTRUMENTS, ListKind.BORROWERS, ListKind.REPAIRS
+
+
+def test_the_depots_own_list_is_understood():
+    sheet = open_sheet(FILES / "depotlijst-2026.csv", INSTRUMENTS)
+    assert (sheet.encoding, sheet.separator, sheet.header_row) == ("cp1252", ";", 1)
+    assert sheet.headers[:3] == ("Nr.", "Soort instrument", "Maat/stemming")
+    assert sum(1 for _ in sheet.rows()) == 9850
+
+
+def test_rows_have_the_numbers_of_the_spreadsheet_although_cells_have_line_breaks():
+    *_, last = open_sheet(FILES / "depotlijst-2026.csv", INSTRUMENTS).rows()
+    assert (last.number, last.cells[0]) == (9851, "LO09850")
+
+
+def test_titles_above_the_header_are_passed_over():
+    sheet = open_sheet(FILES / "strijkers-2026.xlsx", INSTRUMENTS)
+    assert (sheet.name, sheet.header_row) == ("Instrumenten", 4)
+    assert sheet.first(1)[0].number == 5
+    assert sum(1 for _ in sheet.rows()) == 400
+
+
+def test_real_days_and_numbers_stay_what_they_are():
+    rows = open_sheet(FILES / "strijkers-2026.xlsx", INSTRUMENTS).first(3)
+    assert [row.cells[5] for row in rows] == ["25/09/2021", "08/11/2024", date(2012, 7, 23)]
+    assert [row.cells[0] for row in rows] == [20000.0, 20001.0, 20002.0]
+
+
+def test_another_sheet_is_found_by_its_name_in_any_capitals():
+    sheet = open_sheet(FILES / "strijkers-2026.xlsx", REPAIRS, sheet="reparaties")
+    assert (sheet.name, sheet.headers) == ("Reparaties", ("Inventarisnummer", "Klacht", "Datum", "Kosten"))
+    assert sum(1 for _ in sheet.rows()) == 40
+
+
+def test_two_sheets_of_one_file_are_two_lists():
+    first = open_sheet(FILES / "strijkers-2026.xlsx", INSTRUMENTS)
+    second = open_sheet(FILES / "strijkers-2026.xlsx", REPAIRS, sheet="Reparaties")
+    assert first.digest != second.digest
+
+
+def test_a_sheet_that_is_not_there_is_named_with_those_that_are():
+    with pytest.raises(SheetUnknown) as fault:
+        open_sheet(FILES / "strijkers-2026.xlsx", INSTRUMENTS, sheet="Fluiten")
+    assert fault.value.names == ("Instrumenten", "Reparaties")
+
+
+def test_a_text_has_no_sheets(a_text):
+    with pytest.raises(SheetUnknown):
+        open_sheet(a_text("nr;soort\n1;viool\n"), INSTRUMENTS, sheet="Blad1")
+
+
+def test_a_workbook_that_starts_below_and_beside_the_corner_keeps_its_row_numbers(a_workbook):
+    path = a_workbook(Lijst=[[], [], ["", "Nr", "Soort"], ["", "1", "viool"]])
+    sheet = open_sheet(path, INSTRUMENTS)
+    assert (sheet.header_row, sheet.headers) == (3, ("Nr", "Soort"))
+    row = sheet.first(1)[0]
+    assert (row.number, [row.cells[column.index] for column in sheet.columns]) == (4, ["1", "viool"])
+
+
+def test_a_moment_in_a_workbook_is_its_day_and_a_tick_is_a_word(a_workbook):
+    moment = datetime(2020, 5, 1, 13, 30)  # noqa: DTZ001 - workbooks know no zones
+    path = a_workbook(Lijst=[["Nr", "Aanschaf", "Koffer"], ["1", moment, True]])
+    assert open_sheet(path, INSTRUMENTS).first(1)[0].cells[1:] == (date(2020, 5, 1), "ja")
+
+
+def test_a_row_that_adds_up_is_no_row_and_is_named():
+    sheet = open_sheet(FILES / "depotlijst-2026.csv", INSTRUMENTS)
+    every, counted = {row.number for row in sheet.all_rows()}, {row.number for row in sheet.rows()}
+    assert every - counted == {9853}
+
+
+@pytest.mark.parametrize("total", ["Totaal;;12", "TOTAAL:;;=SOM(C2:C3)", "Total;;€ 12,00", ";Subtotaal;3"])
+def test_every_way_to_write_a_total_is_known(a_text, total):
+    sheet = open_sheet(a_text(f"Nr;Soort;Waarde\n1;viool;12\n{total}\n"), INSTRUMENTS)
+    assert [row.number for row in sheet.rows()] == [2]
+
+
+def test_an_instrument_that_is_called_total_is_still_a_row(a_text):
+    sheet = open_sheet(a_text("Nr;Soort;Merk\n1;viool;Total\n"), INSTRUMENTS)
+    assert [row.number for row in sheet.rows()] == [2]
+
+
+def test_a_declared_separator_is_no_header(a_text):
+    sheet = open_sheet(a_text("sep=|\nNr|Soort\n1|viool\n"), INSTRUMENTS)
+    assert (sheet.separator, sheet.headers) == ("|", ("Nr", "Soort"))
+
+
+@pytest.mark.parametrize("encoding", ["utf-16", "utf-16-le", "utf-16-be", "utf-8-sig"])
+def test_other_encodings_open_without_being_told(a_text, encoding):
+    text = (FILES / "scholen-duo.csv").read_text("cp1252")
+    sheet = open_sheet(a_text(text, encoding), BORROWERS)
+    assert sum(1 for _ in sheet.rows()) == 180
+
+
+def test_a_file_that_is_not_there_a_folder_and_an_empty_one_are_told_apart(tmp_path, a_text):
+    with pytest.raises(FileMissing):
+        open_sheet(tmp_path / "nowhere.csv", INSTRUMENTS)
+    with pytest.raises(FileIsFolder):
+        open_sheet(tmp_path, INSTRUMENTS)
+    for nothing in ("", "\ufeff", "\n \n\t\n"):
+        with pytest.raises(FileEmpty):
+            open_sheet(a_text(nothing), INSTRUMENTS)
+
+
+@pytest.mark.parametrize("text", ["Nr;Soort;Merk\n", "Lijst van 2026\n\nNr;Soort;Merk\n", "Nr;Soort\n;\nTotaal;0\n"])
+def test_a_header_without_rows_is_named(a_text, text):
+    with pytest.raises(HeaderOnly) as fault:
+        open_sheet(a_text(text), INSTRUMENTS)
+    assert fault.value.row == text[: text.index("Nr")].count("\n") + 1
+
+
+@pytest.mark.parametrize(
+    ("start", "looks"),
+    [(b"%PDF-1.7\n", Looks.PDF), (b"\x89PNG\r\n", Looks.PICTURE), (b"<!DOCTYPE html>", Looks.WEB_PAGE)],
+)
+def test_what_is_no_list_is_called_by_its_name(tmp_path, start, looks):
+    path = tmp_path / "list.csv"
+    path.write_bytes(start + b"something else" * 9)
+    with pytest.raises(NotATable) as fault:
+        open_sheet(path, INSTRUMENTS)
+    assert fault.value.looks is looks
+
+
+def test_prose_is_no_list(a_text):
+    letter = "Beste Anna,\n\nHierbij de lijst, zoals beloofd.\nGroet, en tot morgen,\nBas\nPS: de code, die komt nog.\n"
+    with pytest.raises(NotATable):
+        open_sheet(a_text(letter), INSTRUMENTS)
+    with pytest.raises(NotATable):
+        open_sheet(a_text("zomaar een zin\nen nog een\n"), INSTRUMENTS)
+
+
+def test_bytes_that_are_no_letters_are_no_list(tmp_path):
+    path = tmp_path / "list.csv"
+    path.write_bytes(bytes(range(256)) * 4)
+    with pytest.raises(LettersUnknown):
+        open_sheet(path, INSTRUMENTS)
+
+
+def test_a_zip_renamed_to_a_workbook_is_named(tmp_path):
+    path = tmp_path / "list.xlsx"
+    with zipfile.ZipFile(path, "w") as packed:
+        packed.writestr("list.csv", "nr;soort\n")
+    with pytest.raises(NotAWorkbook) as fault:
+        open_sheet(path, INSTRUMENTS)
+    assert fault.value.looks is Looks.ARCHIVE
+
+
+@pytest.mark.parametrize(
+    "content", [b"nr;soort\n1;viool\n", b"PK\x03\x04 broken", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" * 9]
+)
+def test_a_workbook_that_is_none_is_named(tmp_path, content):
+    path = tmp_path / "list.xlsx"
+    path.write_bytes(content)
+    with pytest.raises(NotAWorkbook):
+        open_sheet(path, INSTRUMENTS)
+
+
+def test_a_workbook_under_the_name_of_a_text_opens_all_the_same(a_workbook):
+    path = a_workbook(name="list.csv", Lijst=[["Nr", "Soort"], ["1", "viool"]])
+    assert open_sheet(path, INSTRUMENTS).headers == ("Nr", "Soort")
+
+
+def test_a_workbook_that_unpacks_without_end_is_refused_before_it_is_unpacked(tmp_path):
+    path = tmp_path / "bomb.xlsx"
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as packed:
+        packed.writestr("xl/workbook.xml", "<a/>")
+        packed.writestr("xl/worksheets/sheet1.xml", b"0" * 60_000_000)
+    with pytest.raises(TooLarge) as fault:
+        open_sheet(path, INSTRUMENTS)
+    assert fault.value.mib > fault.value.most
+
+
+def test_a_file_too_large_is_not_read(a_text, monkeypatch):
+    monkeypatch.setattr(sheets, "LARGEST_MIB", 0)
+    with pytest.raises(TooLarge):
+        open_sheet(a_text("nr;soort\n1;viool\n"), INSTRUMENTS)
+
+
+def test_more_columns_than_a_list_can_have_are_refused(a_text):
+    with pytest.raises(TooManyColumns):
+        open_sheet(a_text(";".join(["Nr"] * 1200) + "\n" + ";".join("1" * 1200) + "\n"), INSTRUMENTS)
