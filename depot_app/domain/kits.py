@@ -62,11 +62,12 @@ class Part:
 
 Kit = tuple[Part, ...]
 
+_KNOWN = {kind.value: kind for kind in PartKind}
+
 
 def kit_of(kinds: Iterable[str]) -> Kit:
     """A whole kit of these parts; keys that the program does not know are left out."""
-    known = {kind.value for kind in PartKind}
-    return tuple(Part(PartKind(kind)) for kind in kinds if kind in known)
+    return tuple(Part(_KNOWN[kind]) for kind in kinds if kind in _KNOWN)
 
 
 def missing(kit: Kit) -> Kit:

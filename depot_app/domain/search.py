@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
 from depot_app.domain.types import InstrumentType
@@ -35,6 +36,8 @@ def _bare(text: str) -> str:
 @lru_cache(maxsize=50_000)
 def words(text: str) -> tuple[str, ...]:
     """The words of a text, folded; `/` and `.` stay within a word, so that 1/2 and 15.5in are one each."""
+    if text.isalnum() and text.isascii():
+        return (text.lower(),)
     return tuple(word.strip("./") or word for word in _GLUE.sub(" ", fold(text)).split())
 
 
@@ -50,8 +53,8 @@ def code_key(code: str) -> str:
 def type_words(kind: InstrumentType, size: str) -> str:
     """The words of a type and a size: both names, every synonym, and what people call the size.
 
-    Compounds are found by their last part too where people say it so: a tenorsaxofoon is a saxofoon. A compound written
-    apart gives no words of its own: whoever looks for a viool wants no altviool for the sake of its synonym "alt viool".
+    Compounds are found by their last part too where people say it so: a tenorsaxofoon is a saxofoon. A compound
+    written apart gives no words of its own: an altviool is no viool for the sake of its synonym "alt viool".
     """
     names = (kind.name_nl, kind.name_en, *kind.synonyms)
     whole = {fold(name) for name in names}
@@ -61,11 +64,13 @@ def type_words(kind: InstrumentType, size: str) -> str:
     return " ".join(dict.fromkeys((*named, *parts)))
 
 
-def ends_of(codes: str) -> tuple[str, ...]:
+def ends_of(coded: Iterable[str]) -> Iterator[str]:
     """The digits at the end of codes, which people type without the letters and noughts before them: LO00127 → 127."""
-    return tuple(found[1] for word in words(codes) if (found := _DIGITS_AT_END.fullmatch(word)))
+    return (found[1] for word in coded if (found := _DIGITS_AT_END.fullmatch(word)))
 
 
-def search_text(kind: InstrumentType, size: str, *more: str) -> str:
+def search_text(kind: InstrumentType, size: str, codes: Iterable[str], texts: Iterable[str]) -> str:
     """All words by which an instrument is found, each after a space, so that ` vio` means a word that starts so."""
-    return f" {type_words(kind, size)} {' '.join(word for text in more for word in words(text))}"
+    coded = [word for code in codes for word in words(code)]
+    said = (word for text in texts for word in words(text))
+    return " ".join(("", type_words(kind, size), *coded, *ends_of(coded), *said))

@@ -1,5 +1,6 @@
 """The register of further codes: old numbers, factory barcodes; each belongs to one instrument."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
@@ -9,7 +10,7 @@ from sqlalchemy import select
 from depot_app.domain.journal import Thing
 from depot_app.domain.search import code_key
 from depot_app.storage import tables
-from depot_app.storage.register import Register
+from depot_app.storage.register import CHUNK, Register
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,3 +46,13 @@ class CodeRegister(Register[Code]):
     def of(self, instrument: UUID) -> tuple[Code, ...]:
         """The further codes of an instrument, oldest first."""
         return self._many(self._select().where(self.table.c.instrument == instrument).order_by(self.table.c.id))
+
+    def of_each(self, instruments: Sequence[UUID]) -> dict[UUID, Sequence[str]]:
+        """The further codes of instruments, oldest first; an instrument without one has none."""
+        found: dict[UUID, list[str]] = {key: [] for key in instruments}
+        for start in range(0, len(instruments), CHUNK):
+            mine = self.table.c.instrument.in_(instruments[start : start + CHUNK])
+            query = select(self.table.c.instrument, self.table.c.code).where(mine).order_by(self.table.c.id)
+            for owner, code in self.work.connection.execute(query):
+                found[owner].append(code)
+        return dict(found)

@@ -104,7 +104,7 @@ class WordColumn(TypeDecorator[StrEnum]):
 
     def process_bind_param(self, value: StrEnum | None, dialect: Dialect) -> str | None:
         """The member as its word; a word that is not of the set is an error of ours."""
-        return None if value is None else self.words(value).value
+        return None if value is None else str(self.words(value))
 
     def process_result_value(self, value: str | None, dialect: Dialect) -> StrEnum | None:
         """The member from its word."""

@@ -141,9 +141,8 @@ class ImportUndo:
         """Takes instruments out of the search index."""
         of = tables.instruments.c
         for start in range(0, len(keys), CHUNK):
-            query = select(of.number, of.search_text).where(of.id.in_(keys[start : start + CHUNK]))
-            rows = [(number.value, said) for number, said in self.work.connection.execute(query)]
-            search.remove(self.work.connection, rows)
+            numbers = self.work.connection.scalars(select(of.number).where(of.id.in_(keys[start : start + CHUNK])))
+            search.remove(self.work.connection, list(numbers))
 
     def bereft(self) -> tuple[UUID, ...]:
         """The instruments that stay but lost a loan, a repair or a code of this import."""

@@ -5,13 +5,13 @@ from dataclasses import replace
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, and_, select
+from sqlalchemy import and_, select
 
 from depot_app.domain.instruments import Held, Instrument, Mending, Standing, state_of
 from depot_app.domain.journal import Thing
 from depot_app.domain.keys import new_key
 from depot_app.domain.numbers import Number
-from depot_app.domain.search import code_key, ends_of, fold, search_text
+from depot_app.domain.search import code_key, fold, search_text
 from depot_app.storage import search, tables
 from depot_app.storage.codes import Code, CodeRegister
 from depot_app.storage.places import PlaceRegister
@@ -120,48 +120,37 @@ class InstrumentRegister(Register[Instrument]):
 
     def refresh(self, instruments: Sequence[Instrument]) -> None:
         """Derives search text and sort keys anew after a code, type, place or holder was renamed."""
-        self._unindex([one.id for one in instruments])
-        for one in instruments:
-            self._fresh_codes = {one.id: [code.code for code in self.codes.of(one.id)]}
-            columns = self._derived(one)
+        numbers = [one.number for one in instruments]
+        search.remove(self.work.connection, numbers)
+        for one, columns in zip(instruments, self.derived(instruments), strict=True):
             self.work.connection.execute(self.table.update().where(self.table.c.id == one.id).values(columns))
-            search.add(self.work.connection, [(one.number.value, columns["search_text"])])
-        self._fresh_codes = {}
+        search.add(self.work.connection, numbers)
 
     def keep_new(self, values: Iterable[Instrument]) -> None:
         """Keeps new instruments and enters them into the search index."""
         listed = list(values)
         super().keep_new(listed)
-        numbers = [one.number for one in listed]
-        for start in range(0, len(numbers), CHUNK):
-            search.add(self.work.connection, self._indexed(self.table.c.number.in_(numbers[start : start + CHUNK])))
+        search.add(self.work.connection, (one.number for one in listed))
 
     def keep_changes(self, pairs: Sequence[tuple[Instrument, Instrument]]) -> None:
         """Writes changed instruments and their place in the search index."""
-        if not pairs:
-            return
-        keys = [before.id for before, _ in pairs]
-        self._unindex(keys)
+        search.remove(self.work.connection, (before.number for before, _ in pairs))
         super().keep_changes(pairs)
-        for start in range(0, len(keys), CHUNK):
-            search.add(self.work.connection, self._indexed(self.table.c.id.in_(keys[start : start + CHUNK])))
+        search.add(self.work.connection, (after.number for _, after in pairs))
 
     def drop(self, value: Instrument) -> None:
         """Takes an instrument away again with its codes; only undo does this."""
-        self._unindex([value.id])
+        search.remove(self.work.connection, [value.number])
         for code in self.codes.of(value.id):
             self.codes.drop(code)
         super().drop(value)
 
-    def _unindex(self, keys: Sequence[UUID]) -> None:
-        """Takes instruments out of the search index, by the text they were entered with."""
-        for start in range(0, len(keys), CHUNK):
-            search.remove(self.work.connection, self._indexed(self.table.c.id.in_(keys[start : start + CHUNK])))
-
-    def _indexed(self, which: ColumnElement[bool]) -> list[tuple[int, str]]:
-        """Number and search text of instruments."""
-        rows = self.work.connection.execute(select(self.table.c.number, self.table.c.search_text).where(which))
-        return [(number.value, said) for number, said in rows]
+    def derived(self, values: Sequence[Instrument]) -> list[dict[str, Any]]:
+        """Search text and sort keys that instruments must have, their codes asked for together."""
+        self._fresh_codes = self.codes.of_each([one.id for one in values])
+        columns = super().derived(values)
+        self._fresh_codes = {}
+        return columns
 
     def _derived(self, value: Instrument) -> dict[str, Any]:
         """Search text and sort keys, from the instrument, its type, place, holder and codes."""
@@ -171,16 +160,18 @@ class InstrumentRegister(Register[Instrument]):
         if codes is None:
             codes = [code.code for code in self.codes.of(value.id)] if value.version > 1 else []
         rank = kind.size_rank(value.size)
-        written = (value.number.printed, *codes, value.serial)
-        ends = ends_of(" ".join(written))
-        said = (value.number.digits, *written, *ends, value.brand, value.model, where, value.donor)
         return {
             "serial_key": code_key(value.serial),
             "by_type_nl": f"{fold(kind.name_nl)} {rank:02d}",
             "by_type_en": f"{fold(kind.name_en)} {rank:02d}",
             "by_brand": fold(f"{value.brand} {value.model}"),
             "by_where": fold(where),
-            "search_text": search_text(kind, value.size, *said),
+            "search_text": search_text(
+                kind,
+                value.size,
+                codes=(value.number.digits, value.number.printed, *sorted(codes), value.serial),
+                texts=(value.brand, value.model, where, value.donor),
+            ),
         }
 
     def _where(self, value: Instrument) -> str:

@@ -1,10 +1,12 @@
 """The search index of instruments: the beginnings of words, and what was probably meant where there are none."""
 
+import json
 from collections.abc import Iterable, Sequence
 
 from rapidfuzz import fuzz, process
 from sqlalchemy import Connection, text
 
+from depot_app.domain.numbers import Number
 from depot_app.domain.search import fold, words
 
 INDEX_SQL = (
@@ -16,19 +18,21 @@ INDEX_SQL = (
 Beginnings of up to five letters have lists of their own; longer ones are read from the words that begin so.
 """
 
+_THESE = "search_text FROM instruments WHERE number IN (SELECT value FROM json_each(?))"
+_ADD = f"INSERT INTO instrument_search (rowid, search_text) SELECT number, {_THESE}"
+_REMOVE = f"INSERT INTO instrument_search (instrument_search, rowid, search_text) SELECT 'delete', number, {_THESE}"
 NEAR_ENOUGH = 75
 SHORTEST = 3
 
 
-def add(connection: Connection, rows: Iterable[tuple[int, str]]) -> None:
-    """Enters instruments by number and search text."""
-    _run(connection, "INSERT INTO instrument_search (rowid, search_text) VALUES (?, ?)", rows)
+def add(connection: Connection, numbers: Iterable[Number]) -> None:
+    """Enters instruments, by the search text that stands with them."""
+    connection.exec_driver_sql(_ADD, (_listed(numbers),))
 
 
-def remove(connection: Connection, rows: Iterable[tuple[int, str]]) -> None:
-    """Takes instruments out again; the text must be the one they were entered with."""
-    delete = "INSERT INTO instrument_search (instrument_search, rowid, search_text) VALUES ('delete', ?, ?)"
-    _run(connection, delete, rows)
+def remove(connection: Connection, numbers: Iterable[Number]) -> None:
+    """Takes instruments out again; their search text must still be the one they were entered with."""
+    connection.exec_driver_sql(_REMOVE, (_listed(numbers),))
 
 
 def rebuild(connection: Connection) -> None:
@@ -36,10 +40,9 @@ def rebuild(connection: Connection) -> None:
     connection.execute(text("INSERT INTO instrument_search (instrument_search) VALUES ('rebuild')"))
 
 
-def _run(connection: Connection, statement: str, rows: Iterable[tuple[int, str]]) -> None:
-    """Runs a statement for each number and text."""
-    if bound := list(rows):
-        connection.exec_driver_sql(statement, bound)
+def _listed(numbers: Iterable[Number]) -> str:
+    """Numbers as one parameter."""
+    return json.dumps([number.value for number in numbers])
 
 
 def together(asked: str) -> str:

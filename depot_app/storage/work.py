@@ -9,10 +9,11 @@ from sqlalchemy import Connection, func, insert, select
 
 from depot_app.domain.journal import Deed, Done, Facts, T, Thing
 from depot_app.storage.columns import canonical
-from depot_app.storage.tables import changes, entries
+from depot_app.storage.tables import entries
 
 FLUSH_AT = 2_000
 FIRST_HASH = "0" * 64
+_INSERT_CHANGES = "INSERT INTO changes (entry, thing, key, before, after) VALUES (?, ?, ?, ?, ?)"
 
 Plain = dict[str, object]
 Touched = tuple[Thing, UUID | str]
@@ -59,24 +60,28 @@ class Recorder:
         self._previous: str = newest.hash if newest else FIRST_HASH
         self.seq = (newest.seq if newest else 0) + 1
         self._digest = hashlib.sha256()
-        self._waiting: list[Plain] = []
+        self._waiting: list[tuple[object, ...]] = []
 
     def note(self, thing: Thing, key: UUID | str, before: Plain | None, after: Plain | None) -> None:
         """Journals what became of one row; an update that changed nothing is no change."""
         if before == after:
             return
-        texts = tuple(None if side is None else canonical(side) for side in (before, after))
-        row: Plain = {"entry": self.seq, "thing": thing.value, "key": str(key), "before": texts[0], "after": texts[1]}
-        self._digest.update(change_line(thing.value, str(key), *texts).encode())
+        row = (
+            thing.value,
+            str(key),
+            None if before is None else canonical(before),
+            None if after is None else canonical(after),
+        )
+        self._digest.update(change_line(*row).encode())
         self.touched.add((thing, key))
-        self._waiting.append(row)
+        self._waiting.append((self.seq, *row))
         if len(self._waiting) >= FLUSH_AT:
             self._flush()
 
     def _flush(self) -> None:
         """Writes the waiting changes, so that a large import needs no memory for them."""
         if self._waiting:
-            self.connection.execute(insert(changes), self._waiting)
+            self.connection.exec_driver_sql(_INSERT_CHANGES, self._waiting)
             self._waiting = []
 
     def close(self) -> None:

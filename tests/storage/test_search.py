@@ -222,14 +222,11 @@ def test_near_names_are_those_most_like_it_best_first():
     assert search.nearest("xyz", known, 2) == ()
 
 
-def test_the_index_can_be_made_anew(depot, desks):
-    desks.inventory  # noqa: B018 - opens the desk
+def test_what_is_taken_out_of_the_index_is_found_again_once_the_index_is_made_anew(desks):
     with desks.house.deed(Deed.DEMO) as registers:
         one = Instrument(new_key(), registers.numbers.take(Kind.INSTRUMENT), "VLN")
         registers.instruments.enter([one], {})
-        search.remove(
-            registers.work.connection, registers.instruments._indexed(registers.instruments.table.c.id == one.id)
-        )
+        search.remove(registers.work.connection, [one.number])
         assert registers.instrument_lists.count(Listing("viool")) == 0
         search.rebuild(registers.work.connection)
         assert registers.instrument_lists.count(Listing("viool")) == 1
