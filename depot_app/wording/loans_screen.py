@@ -29,6 +29,7 @@ ALL_BACK = Text(nl="{lines} terug", en="{lines} back")
 
 # Chips
 CHIP = Text(nl="{state} {n}", en="{state} {n}")
+STATE_OUT = Text(nl="Nog uit", en="Still out")
 STATE_OPEN = Text(nl="Loopt", en="Open")
 STATE_OVERDUE = Text(nl="Te laat", en="Overdue")
 STATE_TAKEN_OVER = Text(nl="Overgenomen", en="Taken over")

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
     QLabel,
-    QScrollArea,
+    QLayout,
     QStackedLayout,
     QVBoxLayout,
     QWidget,
@@ -20,6 +20,7 @@ from depot_app.ui.deeds import DeedBook
 from depot_app.ui.kit import Kit
 from depot_app.ui.looks import Look, look
 from depot_app.ui.pill import Badge
+from depot_app.ui.scroll import ScrollPane
 from depot_app.ui.theme import sizes
 from depot_app.ui.theme.icons import Icon
 from depot_app.ui.theme.roles import Role
@@ -36,6 +37,8 @@ class Card(QFrame):
         super().__init__()
         self._book = book
         self._kit = kit
+        self._deed_keys: tuple[str, ...] = ()
+        self._scroll = ScrollPane(sizes.WIDE)
         self.content: CardContent | None = None
         self.setObjectName("card")
         look(self, Look.PANEL)
@@ -58,7 +61,7 @@ class Card(QFrame):
         self._put_deeds(content)
         self._put_blocks(content)
         if not same:
-            self._scroll.verticalScrollBar().setValue(0)
+            self._scroll.to_top()
         self._pages.setCurrentIndex(1)
         announce(self, f"{content.number}, {content.title}, {self._state.words}")
 
@@ -90,15 +93,28 @@ class Card(QFrame):
         for words in (self._title, self._line, self._note):
             words.setWordWrap(True)
         self._deeds = QGridLayout()
-        self._deeds.setSpacing(sizes.GRID)
+        self._deeds.setSpacing(sizes.CORNER)
+        head = QVBoxLayout()
+        head.setContentsMargins(0, 0, sizes.PANEL_MARGIN, 0)
+        head.setSpacing(sizes.GRID)
+        head.addLayout(self._number_row())
+        for part in (self._title, self._line, self._state, self._note, self._place_row()):
+            head.addWidget(part)
+        head.addLayout(self._deeds)
         rows = QVBoxLayout(page)
-        rows.setContentsMargins(sizes.PANEL_MARGIN, sizes.MARGIN, sizes.PANEL_MARGIN, sizes.WIDE)
-        rows.setSpacing(sizes.GRID)
-        for part in (self._number, self._title, self._line, self._state, self._note, self._place_row()):
-            rows.addWidget(part)
-        rows.addLayout(self._deeds)
-        rows.addWidget(self._scroll_area(), stretch=1)
+        rows.setContentsMargins(sizes.PANEL_MARGIN, sizes.GRID, 0, sizes.GRID)
+        rows.setSpacing(sizes.WIDE)
+        rows.addLayout(head)
+        rows.addWidget(self._scroll, stretch=1)
         return page
+
+    def _number_row(self) -> QHBoxLayout:
+        self._corner = QHBoxLayout()
+        row = QHBoxLayout()
+        row.addWidget(self._number, stretch=1)
+        row.addLayout(self._corner)
+        row.addStrut(sizes.BUTTON)
+        return row
 
     def _place_row(self) -> QWidget:
         self._place_box = QWidget()
@@ -115,19 +131,6 @@ class Card(QFrame):
         row.addWidget(self._place_note, stretch=1)
         return self._place_box
 
-    def _scroll_area(self) -> QScrollArea:
-        self._inside = look(QWidget(), Look.INSIDE)
-        self._blocks = QVBoxLayout(self._inside)
-        self._blocks.setContentsMargins(0, sizes.GRID, 0, 0)
-        self._blocks.setSpacing(sizes.WIDE)
-        self._scroll = QScrollArea()
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.setWidget(self._inside)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        return self._scroll
-
     def _tell_head(self, content: CardContent) -> None:
         self._number.setText(content.number)
         for label, words in ((self._title, content.title), (self._line, content.line), (self._note, content.note)):
@@ -143,23 +146,39 @@ class Card(QFrame):
         self._place_box.setVisible(bool(content.place))
 
     def _put_deeds(self, content: CardContent) -> None:
-        """The primary button over the whole width, the quiet ones below it."""
-        while (item := self._deeds.takeAt(0)) is not None:
-            if (old := item.widget()) is not None:
-                old.hide()
-                old.deleteLater()
+        """The primary button over the whole width, the quiet ones below it; the same deeds keep their buttons."""
+        keys = (content.primary, content.corner, *content.quiet)
+        if keys == self._deed_keys:
+            return
+        self._deed_keys = keys
+        _clear(self._deeds)
+        _clear(self._corner)
         if content.primary:
             primary = DeedButton(self._book, content.primary, self._kit, primary=True)
             self._deeds.addWidget(primary, 0, 0, 1, _IN_A_ROW)
-        for place, key in enumerate(content.quiet):
-            quiet = DeedButton(self._book, key, self._kit)
-            self._deeds.addWidget(quiet, 1 + place // _IN_A_ROW, place % _IN_A_ROW)
+        quiet = [DeedButton(self._book, key, self._kit) for key in content.quiet]
+        across = self._across(quiet)
+        for place, button in enumerate(quiet):
+            self._deeds.addWidget(button, 1 + place // across, place % across)
+
+    def _across(self, buttons: list[DeedButton]) -> int:
+        """How many quiet buttons stand beside each other: as many as can be read whole in a narrow card."""
+        widest = max((button.sizeHint().width() for button in buttons), default=0)
+        room = sizes.CARD_LEAST - 2 * sizes.PANEL_MARGIN
+        fitting = (room + sizes.GRID) // (widest + sizes.GRID)
+        return max(1, min(_IN_A_ROW, fitting))
 
     def _put_blocks(self, content: CardContent) -> None:
-        while (item := self._blocks.takeAt(0)) is not None:
-            if (old := item.widget()) is not None:
-                old.hide()
-                old.deleteLater()
+        _clear(self._scroll.rows)
         for block in content.blocks:
-            self._blocks.addWidget(block_widget(block, self._kit))
-        self._blocks.addStretch()
+            if block.items or block.moments:
+                self._scroll.rows.addWidget(block_widget(block, self._kit))
+        self._scroll.rows.addStretch()
+
+
+def _clear(layout: QLayout) -> None:
+    """Takes everything out of a layout, for good."""
+    while (item := layout.takeAt(0)) is not None:
+        if (old := item.widget()) is not None:
+            old.hide()
+            old.deleteLater()

@@ -120,7 +120,7 @@ class IssueMode(ScanMode):
             row = scanned[refusal.instrument]
             self._tell(Tone.ATTENTION, Icon.INFORMATION, voice(said.ALREADY, what=row.what), row.number.printed)
             return
-        self.tell(refused_answer(self.kit, said.NOT_ALONG, refusal, *self._figure()))
+        self.tell(refused_answer(self.kit, said.NOT_ALONG, code, *self._figure()))
         self.notices.refuse(refusal)
         way = partial(way_to_another, self._desks, code)
         self.kit.door.ask(way, partial(self._offer, refusal), channel="issue.way")

@@ -10,10 +10,9 @@ from depot_app.ui.theme.roles import Tone
 from depot_app.wording.voice import Text
 
 
-def refused_answer(kit: Kit, line: Text, refusal: Refusal, figure: str = "", figure_note: str = "") -> Answer:
-    """The large answer to a scan that a rule stopped."""
-    speech = kit.speech
-    return Answer(Tone.WRONG, Icon.CLOSE_CIRCLE, speech(line), speech.explain(refusal), figure, figure_note)
+def refused_answer(kit: Kit, line: Text, code: str, figure: str = "", figure_note: str = "") -> Answer:
+    """The large answer to a scan that a rule stopped; the reason stands below it, with the way out."""
+    return Answer(Tone.WRONG, Icon.CLOSE_CIRCLE, kit.speech(line), code, figure, figure_note)
 
 
 def way_to_another(desks: Desks, code: str) -> tuple[str, str] | None:

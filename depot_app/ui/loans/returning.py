@@ -64,7 +64,7 @@ class ReturnMode(ScanMode):
             done()
 
         def on_refused(refusal: Refusal) -> None:
-            self._on_refused(refusal)
+            self._on_refused(code, refusal)
             done()
 
         self.kit.doing.run(partial(self._step, code), then=on_back, on_refused=on_refused)
@@ -90,7 +90,7 @@ class ReturnMode(ScanMode):
             detail = describe.joined(detail, voice(said.LAST_OF_LOAN, loan=loan.number.printed))
         self._tell(Tone.GOOD, Icon.CHECK_CIRCLE, voice(said.IS_BACK, what=what), detail)
 
-    def _on_refused(self, refusal: Refusal) -> None:
+    def _on_refused(self, code: str, refusal: Refusal) -> None:
         """What came back a moment ago and is scanned again is no fault."""
         scanned = {row.number: row for row in self._rows}
         if isinstance(refusal, NotOnLoan) and refusal.instrument in scanned:
@@ -98,7 +98,7 @@ class ReturnMode(ScanMode):
             words = self.kit.speech(said.ALREADY, what=row.what)
             self._tell(Tone.ATTENTION, Icon.INFORMATION, words, row.number.printed)
             return
-        self.tell(refused_answer(self.kit, said.NOT_BACK, refusal, *self._figure()))
+        self.tell(refused_answer(self.kit, said.NOT_BACK, code, *self._figure()))
         self.notices.refuse(refusal)
 
     def _on_part(self, kind: PartKind, state: PartState) -> None:

@@ -58,7 +58,7 @@ class SwapMode(ScanMode):
             then(*facts)
             done()
 
-        refused = partial(finish, self._on_refused)
+        refused = partial(finish, self._on_refused, code)
         if self._old is None:
             question = partial(self._find_old, code)
             self.kit.door.ask(question, partial(finish, self._on_old), on_refused=refused)
@@ -102,8 +102,8 @@ class SwapMode(ScanMode):
         detail = speech(said.SWAP_NOTE, loan=swapped.loan.number.printed, addendum=swapped.addendum)
         self._tell(Tone.GOOD, Icon.CHECK_CIRCLE, line, detail)
 
-    def _on_refused(self, refusal: Refusal) -> None:
-        self.tell(refused_answer(self.kit, said.NOT_ALONG if self._old else said.NOT_BACK, refusal))
+    def _on_refused(self, code: str, refusal: Refusal) -> None:
+        self.tell(refused_answer(self.kit, said.NOT_ALONG if self._old else said.NOT_BACK, code))
         self.notices.refuse(refusal)
 
     def _undo(self) -> None:

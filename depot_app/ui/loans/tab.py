@@ -38,7 +38,7 @@ ShowPapers = Callable[[Sequence[Document]], object]
 """Shows papers in the program, to be saved and printed from there."""
 
 _CHIPS: tuple[tuple[str, Text], ...] = (
-    ("open", said.STATE_OPEN),
+    ("open", said.STATE_OUT),
     ("overdue", said.STATE_OVERDUE),
     ("taken-over", said.STATE_TAKEN_OVER),
     ("back", said.STATE_BACK),
