@@ -117,18 +117,18 @@ class LoanDesk:
         Raises `ContractPrinted` once the contract is on paper, and what stands against the instrument.
         """
         with self.house.deed(Deed.LEND) as registers:
-            folder = folder_of(registers, lookup.loan(registers, loan))
-            loan_of, today = folder.loan, self.house.today
-            refusal = may_change(loan_of) or may_add(loan_of, printed=folder.printed)
-            if refusal := refusal or may_agree(loan_of, folder.borrower, today):
+            more, today = lookup.loan(registers, loan), self.house.today
+            borrower = registers.borrowers.get(more.borrower)
+            refusal = may_change(more) or may_add(more, printed=_is_printed(registers, more))
+            if refusal := refusal or may_agree(more, borrower, today):
                 raise refusal
             going = lookup.instrument(registers, code)
             _lendable(registers, (going,))
-            place = 1 + max((line.position for line, _ in folder.lines), default=0)
-            line = registers.loans.lines.keep(line_of(loan_of, going, place, max(loan_of.from_on, today)))
+            place = 1 + max((line.position for line in registers.loans.lines.of(more.id)), default=0)
+            line = registers.loans.lines.keep(line_of(more, going, place, max(more.from_on, today)))
             registers.instruments.settle([going.id])
-            registers.about(loan=loan_of.number.digits, to=folder.borrower.name, instruments=1)
-            return registers.done(Added(loan_of, line, registers.instruments.get(going.id)))
+            registers.about(loan=more.number.digits, to=borrower.name, instruments=1)
+            return registers.done(Added(more, line, registers.instruments.get(going.id)))
 
     def take_back(
         self, codes: Sequence[str], findings: Mapping[str, Found] | None = None, on: date | None = None
@@ -187,8 +187,13 @@ def folder_of(registers: Registers, loan: Loan) -> LoanFolder:
         loan=loan,
         borrower=registers.borrowers.get(loan.borrower),
         lines=tuple((line, registers.instruments.get(line.instrument)) for line in registers.loans.lines.of(loan.id)),
-        printed=registers.documents.last_issue(loan.id, PaperKind.CONTRACT.value) > 0,
+        printed=_is_printed(registers, loan),
     )
+
+
+def _is_printed(registers: Registers, loan: Loan) -> bool:
+    """Whether a loan's contract is on paper."""
+    return registers.documents.last_issue(loan.id, PaperKind.CONTRACT.value) > 0
 
 
 def _lendable(registers: Registers, instruments: Sequence[Instrument]) -> None:

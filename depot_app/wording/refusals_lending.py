@@ -170,8 +170,8 @@ _LOANS = {
     ),
     no.ContractPrinted: Saying(
         Text(
-            nl="Het contract van bruikleen {loan} is al afgedrukt; maak een nieuwe bruikleen of gebruik een maatwissel.",
-            en="The contract of loan {loan} has been printed; make a new loan or use a size swap.",
+            nl="De overeenkomst van bruikleen {loan} is al afgedrukt: maak een nieuwe bruikleen of doe een maatwissel.",
+            en="The contract of loan {loan} is printed already: make a new loan or do a size swap.",
         )
     ),
     no.LoanTakenOver: Saying(

@@ -4,12 +4,15 @@ import re
 import string
 import types
 from datetime import date
+from enum import Enum
+from importlib import import_module
 from pathlib import Path
+from pkgutil import iter_modules
 from typing import Any, Union, get_args, get_origin, get_type_hints
 
 import pytest
 
-from depot_app.domain import faults, refusals
+from depot_app import domain
 from depot_app.domain.faults import DatabaseTrouble, Unreadable
 from depot_app.domain.kits import PartKind
 from depot_app.domain.numbers import Kind, Number
@@ -52,7 +55,8 @@ SAMPLES_BY_KIND: dict[Any, object] = {
 
 def classes() -> list[type[Exception]]:
     """Every class that can be raised at a person."""
-    found = [one for module in (refusals, faults) for one in vars(module).values() if isinstance(one, type)]
+    modules = [import_module(f"{domain.__name__}.{one.name}") for one in iter_modules(domain.__path__)]
+    found = {one: None for module in modules for one in vars(module).values() if isinstance(one, type)}
     return [one for one in found if issubclass(one, ROOTS) and one not in ROOTS]
 
 
@@ -64,6 +68,8 @@ def sample(kind: Any, name: str) -> Any:
         kind = next(one for one in get_args(kind) if one is not type(None))
     if get_origin(kind) is tuple:
         return (sample(get_args(kind)[0], ""),) * 2
+    if isinstance(kind, type) and issubclass(kind, Enum):
+        return next(iter(kind))
     return SAMPLES_BY_KIND[kind]
 
 
