@@ -20,7 +20,7 @@ from depot_app.domain.kits import kit_of
 from depot_app.domain.lists import Listing, Window
 from depot_app.domain.numbers import Kind, Number
 from depot_app.domain.places import Place
-from depot_app.domain.refusals import CodeTaken, NothingScanned, UnknownType
+from depot_app.domain.refusals import CodeTaken, NothingScanned
 from depot_app.domain.types import InstrumentType
 from depot_app.storage.depot import Stop
 from depot_app.storage.registers import Registers
@@ -82,10 +82,7 @@ class InventoryDesk:
         Raises `UnknownType`, or `CodeTaken` where its number or old number belongs to another already.
         """
         with self.house.deed(Deed.ADD_INSTRUMENT) as registers:
-            kind = registers.types.by_code.get(new.type_code)
-            if kind is None:
-                raise UnknownType(text=new.type_code)
-            made = _made(registers, new, kind)
+            made = _made(registers, new, registers.types.of(new.type_code))
             for said in new.old_numbers:
                 _free(registers, said)
             registers.instruments.enter([made], {made.id: list(new.old_numbers)})
@@ -95,8 +92,7 @@ class InventoryDesk:
     def change(self, instrument: Instrument) -> Done[Instrument]:
         """Keeps changed fields of an instrument; raises `ChangedMeanwhile` where someone else was first."""
         with self.house.deed(Deed.CHANGE_INSTRUMENT) as registers:
-            if instrument.type_code not in registers.types.by_code:
-                raise UnknownType(text=instrument.type_code)
+            registers.types.of(instrument.type_code)
             registers.about(number=instrument.number.digits)
             return registers.done(registers.instruments.keep(instrument))
 

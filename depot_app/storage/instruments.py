@@ -178,7 +178,7 @@ class InstrumentRegister(Register[Instrument]):
         """The name of whoever has it, else of its place."""
         if value.holder:
             return self._holder_name(value.holder)
-        return self.places.by_key[value.place].name if value.place else ""
+        return self.places.name_of(value.place)
 
     def _holder_name(self, key: UUID) -> str:
         """A borrower's name, asked for once."""

@@ -1,6 +1,5 @@
 """The register of places."""
 
-from functools import cached_property
 from typing import Any
 from uuid import UUID
 
@@ -11,11 +10,11 @@ from depot_app.domain.places import Place, PlaceKind, path_of
 from depot_app.domain.search import fold
 from depot_app.storage import tables
 from depot_app.storage.numbers import NumberRegister
-from depot_app.storage.register import Register
+from depot_app.storage.small import SmallRegister
 
 
-class PlaceRegister(Register[Place]):
-    """The tree of places: a few hundred, read whole when one is asked for by path."""
+class PlaceRegister(SmallRegister[Place]):
+    """The tree of places: some hundreds."""
 
     table = tables.places
     value = Place
@@ -24,10 +23,10 @@ class PlaceRegister(Register[Place]):
     def _derived(self, value: Place) -> dict[str, Any]:
         return {"name_key": fold(value.name)}
 
-    @cached_property
-    def by_key(self) -> dict[UUID, Place]:
-        """Every place by its key."""
-        return {place.id: place for place in self.all()}
+    def name_of(self, key: UUID | None) -> str:
+        """The short name of a place; nothing for no place."""
+        place = self.recall(key) if key else None
+        return place.name if place else ""
 
     def named(self, name: str) -> Place | None:
         """The place with this short name, whatever its capitals."""
@@ -40,8 +39,7 @@ class PlaceRegister(Register[Place]):
     def path(self, key: UUID | None) -> tuple[Place, ...]:
         """The places around a place, outermost first, itself last; nothing for no place."""
         path: list[Place] = []
-        while key is not None:
-            place = self.by_key[key]
+        while key and (place := self.recall(key)):
             path.insert(0, place)
             key = place.within
         return tuple(path)
@@ -50,7 +48,7 @@ class PlaceRegister(Register[Place]):
         """A place and all places in it."""
         found, more = {key}, {key}
         while more:
-            more = {p.id for p in self.by_key.values() if p.within in more} - found
+            more = {place.id for place in self.whole.values() if place.within in more} - found
             found |= more
         return frozenset(found)
 
@@ -66,7 +64,6 @@ class PlaceRegister(Register[Place]):
 
     def _make(self, name: str, kind: PlaceKind, around: Place | None) -> Place:
         """A new place within another."""
-        self.__dict__.pop("by_key", None)
         number = NumberRegister(self.work).take(Kind.PLACE)
         within = around.id if around else None
         return self.keep(Place(id=new_key(), number=number, name=name, kind=kind, within=within))

@@ -1,15 +1,13 @@
-"""The register of instrument types: small, so that it is read whole."""
-
-from functools import cached_property
+"""The register of instrument types."""
 
 from depot_app.domain.journal import Thing
 from depot_app.domain.refusals import UnknownType
 from depot_app.domain.types import InstrumentType
 from depot_app.storage import tables
-from depot_app.storage.register import Register
+from depot_app.storage.small import SmallRegister
 
 
-class TypeRegister(Register[InstrumentType]):
+class TypeRegister(SmallRegister[InstrumentType]):
     """The catalogue."""
 
     table = tables.types
@@ -17,14 +15,17 @@ class TypeRegister(Register[InstrumentType]):
     thing = Thing.TYPE
     key = "code"
 
-    @cached_property
+    @property
     def by_code(self) -> dict[str, InstrumentType]:
         """Every type by its code, in the order of the catalogue."""
-        return {kind.code: kind for kind in self._many(self._select().order_by(self.table.c.rank))}
+        return {str(code): kind for code, kind in self.whole.items()}
 
     def of(self, code: str) -> InstrumentType:
-        """The type with this code."""
-        try:
-            return self.by_code[code]
-        except KeyError:
-            raise UnknownType(text=code) from None
+        """The type with this code; raises `UnknownType`."""
+        if kind := self.recall(code):
+            return kind
+        raise UnknownType(text=code)
+
+    def _in_order(self) -> tuple[InstrumentType, ...]:
+        """Every type, in the order of the catalogue."""
+        return self._many(self._select().order_by(self.table.c.rank))

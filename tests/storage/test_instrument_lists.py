@@ -178,7 +178,7 @@ def test_a_row_has_what_the_register_has(stocked):
     with stocked.reading() as registers:
         for key, row in rows.items():
             kept = registers.instruments.get(key)
-            place = registers.places.by_key[kept.place].name if kept.place else ""
+            place = registers.places.name_of(kept.place)
             holder = registers.borrowers.get(kept.holder).name if kept.holder else ""
             assert row == InstrumentRow(
                 key=(None, kept.number.value),
