@@ -44,10 +44,10 @@ def open_desks(database: str | None, actor: str | None) -> Any:
     from depot_app.exchange.catalogue import read_types
     from depot_app.storage.depot import Depot
 
-    seat = Seat(now, actor or settings.load(paths.settings()).actor or NOBODY)
+    seat = Seat(now, actor or settings.load(paths.settings()).actor or NOBODY, database_path(database))
 
     def open_house() -> House:
-        depot = Depot.open(database_path(database))
+        depot = Depot.open(seat.database)
         house = House(depot, seat.clock, seat.actor)
         setup = SetUpDesk(house)
         if not setup.has_catalogue():

@@ -8,7 +8,7 @@ from enum import IntEnum
 from typing import TextIO
 
 from depot_app import __version__
-from depot_app.cli import counts, imports, instruments, labels, loans, repairs
+from depot_app.cli import counts, housekeeping, imports, instruments, labels, loans, repairs
 from depot_app.cli.answers import Answer
 from depot_app.cli.commands import Commands, Parser
 from depot_app.desks.desks import Desks
@@ -18,7 +18,7 @@ from depot_app.wording import commands as words
 from depot_app.wording.refusals import sentence
 from depot_app.wording.voice import Language, Voice
 
-ROOMS = (instruments, loans, labels, repairs, counts, imports)
+ROOMS = (instruments, loans, labels, repairs, counts, imports, housekeeping)
 """The modules that declare commands, in the order of the help."""
 
 

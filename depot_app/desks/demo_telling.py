@@ -150,7 +150,7 @@ class Telling:
             self.chronicle.tell(Thing.LOAN, loan)
             self._lines[loan.id] = [
                 self.chronicle.tell(Thing.LOAN_LINE, self._line(loan, position, one))
-                for position, one in enumerate(lending.instruments)
+                for position, one in enumerate(lending.instruments, start=1)
             ]
             out = {"state": InstrumentState.ON_LOAN, "holder": loan.borrower, "due_on": loan.due_on}
             for one in lending.instruments:
@@ -172,7 +172,7 @@ class Telling:
 
     def _take_back(self, day: date, lending: Lending, loan: Loan) -> None:
         """The deed of taking a whole loan back; now and then a part of a kit did not come."""
-        with self._deed(Deed.TAKE_BACK, day, returned=len(lending.instruments), to=lending.borrower.name):
+        with self._deed(Deed.TAKE_BACK, day, instruments=len(lending.instruments), loan=loan.number.digits):
             for line, one in zip(self._lines.pop(loan.id), lending.instruments, strict=True):
                 kit = line.kit_out
                 if kit and self.chance.happens(LOST_PART_SHARE):
@@ -198,13 +198,15 @@ class Telling:
 
     def _report(self, day: date, mending: Mending, repair: Repair) -> None:
         """The deed of opening a repair."""
-        with self._deed(Deed.OPEN_REPAIR, day, repair=repair.number.digits, complaint=repair.complaint):
+        facts = {"number": mending.instrument.number.digits, "repair": repair.number.digits}
+        with self._deed(Deed.OPEN_REPAIR, day, **facts, complaint=repair.complaint):
             self.chronicle.tell(Thing.REPAIR, repair)
             self._tell_of(mending.instrument, {"state": InstrumentState.IN_REPAIR})
 
     def _move_on(self, day: date, mending: Mending, repair: Repair) -> None:
         """The deed of setting a repair's state; one that ended gives its instrument back."""
-        with self._deed(Deed.CHANGE_REPAIR, day, repair=repair.number.digits, state=mending.state.value):
+        facts = {"number": mending.instrument.number.digits, "repair": repair.number.digits}
+        with self._deed(Deed.CHANGE_REPAIR, day, **facts, state=mending.state.value):
             if mending.state not in ENDED:
                 self.chronicle.tell(Thing.REPAIR, replace(repair, state=mending.state))
                 return

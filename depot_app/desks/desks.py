@@ -5,9 +5,11 @@ from functools import cached_property
 
 from depot_app.desks.borrowers import BorrowerDesk
 from depot_app.desks.counts import CountDesk
+from depot_app.desks.demo import DemoDesk
 from depot_app.desks.exports import ExportDesk
 from depot_app.desks.history import HistoryDesk
 from depot_app.desks.house import House, Seat
+from depot_app.desks.housekeeping import HousekeepingDesk, RestoreDesk
 from depot_app.desks.imports import ImportDesk
 from depot_app.desks.inventory import InventoryDesk
 from depot_app.desks.labels import LabelDesk
@@ -85,6 +87,22 @@ class Desks:
     def history(self) -> HistoryDesk:
         """What was done, and taking it back."""
         return HistoryDesk(self.house)
+
+    @cached_property
+    def housekeeping(self) -> HousekeepingDesk:
+        """Checks and backups."""
+        return HousekeepingDesk(self.house)
+
+    @property
+    def restoring(self) -> RestoreDesk:
+        """Putting a backup back, for which no database needs to be open; one that is lets go of its file."""
+        self.close()
+        return RestoreDesk(self.seat)
+
+    @cached_property
+    def demo(self) -> DemoDesk:
+        """A depot to look at."""
+        return DemoDesk(self.house)
 
     def close(self) -> None:
         """Closes the database, if it was opened."""

@@ -118,7 +118,8 @@ def _keys_of(registers: Registers, found: lookup.Found) -> tuple[UUID, ...]:
             codes = (code.id for code in registers.instruments.codes.of(found.id))
             return (found.id, *repairs, *codes)
         case Loan():
-            return (found.id, *(line.id for line in registers.loans.lines.of(found.id)))
+            papers = (paper.id for paper in registers.documents.all_about(found.id))
+            return (found.id, *(line.id for line in registers.loans.lines.of(found.id)), *papers)
         case _:
             return (found.id,)
 
@@ -142,10 +143,10 @@ def _named_facts(registers: Registers, changes: tuple[Change, ...]) -> Facts:
     facts: Facts = {}
     for change in changes:
         after = change.after or {}
-        if change.thing is Thing.INSTRUMENT and (holder := after.get("holder")):
-            borrower = registers.borrowers.find(UUID(str(holder)))
-            facts["to"] = borrower.name if borrower else None
-            facts["due"] = str(after["due_on"]) if after.get("due_on") else None
+        if borrower := after.get("holder") or (after.get("borrower") if change.thing is Thing.LOAN else None):
+            who = registers.borrowers.find(UUID(str(borrower)))
+            due = after.get("due_on")
+            facts |= {"to": who.name if who else None, "due": str(due) if due else None}
         if change.thing is Thing.INSTRUMENT and (where := after.get("place")):
             place = registers.places.find(UUID(str(where)))
             facts["place"] = place.name if place else None

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass
 from datetime import date, datetime
+from pathlib import Path
 
 from depot_app.domain.journal import Deed
 from depot_app.storage.depot import Depot, Stop
@@ -15,10 +16,11 @@ Clock = Callable[[], datetime]
 
 @dataclass(frozen=True, slots=True)
 class Seat:
-    """Who sits at the desk and what time it is there: all there is where no database can be opened."""
+    """Who sits at the desk, what time it is there and which file is meant: all there is where none can be opened."""
 
     clock: Clock
     actor: str
+    database: Path
 
 
 @dataclass

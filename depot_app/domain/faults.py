@@ -31,6 +31,13 @@ class CannotWrite(Unreadable):
 
 
 @dataclass(eq=False)
+class NoBackup(Unreadable):
+    """A file that is no backup of ours."""
+
+    path: Path
+
+
+@dataclass(eq=False)
 class UnknownField(Unreadable):
     """A `KEY=VALUE` whose key no such thing has; `known` are the keys it does have."""
 

@@ -2,9 +2,10 @@
 
 import sqlite3
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from datetime import datetime
 from pathlib import Path
+from typing import cast
 
 from sqlalchemy import Connection, Engine
 from sqlalchemy.exc import DBAPIError, IntegrityError
@@ -93,6 +94,12 @@ class Depot:
             chronicle = Chronicle(connection)
             yield chronicle
             chronicle.finish()
+
+    @contextmanager
+    def bare(self) -> Iterator[sqlite3.Connection]:
+        """A connection of SQLite itself, outside any transaction, for what only it can do: checks and copies."""
+        with _telling(self.path), closing(self._writer.raw_connection()) as connection:
+            yield cast(sqlite3.Connection, connection.dbapi_connection)
 
     def close(self) -> None:
         """Closes every connection."""

@@ -3,10 +3,12 @@
 import hashlib
 import json
 from collections.abc import Iterator, Sequence
+from itertools import groupby
+from operator import itemgetter
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import select
+from sqlalchemy import Select, select
 
 from depot_app.domain.journal import Change, Deed, Entry, Thing
 from depot_app.storage.tables import changes, entries
@@ -69,6 +71,12 @@ class JournalRegister:
         for row in self.work.connection.execute(query if by is None else query.where(entries.c.by == by)):
             yield _entry(row)
 
+    def last_of(self, deed: Deed) -> Entry | None:
+        """The newest entry of a deed."""
+        query = select(entries).where(entries.c.deed == deed.value).order_by(entries.c.seq.desc()).limit(1)
+        row = self.work.connection.execute(query).first()
+        return _entry(row) if row else None
+
     def root(self, entry: Entry) -> Entry:
         """The deed that an undo is about in the end: what it undid, or what the undo it undid had undone."""
         while entry.undoes is not None and (undone := self.entry(entry.undoes)):
@@ -90,8 +98,12 @@ class JournalRegister:
     def broken_links(self) -> Iterator[int]:
         """The numbers of entries whose hash is not that of their contents and of the entry before them."""
         previous, expected = FIRST_HASH, 1
-        for row in self.work.connection.execute(select(entries).order_by(entries.c.seq)):
-            entry = _entry(row)
+        digests = self._digests()
+        seq, digest = next(digests, (0, ""))
+        for entry in map(_entry, self.work.connection.execute(_in_portions(select(entries).order_by(entries.c.seq)))):
+            while seq and seq < entry.seq:
+                seq, digest = next(digests, (0, ""))
+            mine = digest if seq == entry.seq else _NO_CHANGES
             head = {
                 "seq": entry.seq,
                 "at": entry.at.isoformat(timespec="microseconds"),
@@ -100,18 +112,27 @@ class JournalRegister:
                 "facts": entry.facts,
                 "undoes": entry.undoes,
             }
-            if entry.seq != expected or chained(previous, head, self._digest(entry.seq)) != entry.hash:
+            if entry.seq != expected or chained(previous, head, mine) != entry.hash:
                 yield entry.seq
             previous, expected = entry.hash, entry.seq + 1
 
-    def _digest(self, seq: int) -> str:
-        """The digest of an entry's changes as they stand in the database."""
-        digest = hashlib.sha256()
+    def _digests(self) -> Iterator[tuple[int, str]]:
+        """The digest of the changes of each entry that has any, as they stand in the database."""
         of = changes.c
-        query = select(of.thing, of.key, of.before, of.after).where(of.entry == seq).order_by(of.id)
-        for thing, key, before, after in self.work.connection.execute(query):
-            digest.update(change_line(thing, key, before, after).encode())
-        return digest.hexdigest()
+        query = select(of.entry, of.thing, of.key, of.before, of.after).order_by(of.entry, of.id)
+        for seq, mine in groupby(self.work.connection.execute(_in_portions(query)), key=itemgetter(0)):
+            digest = hashlib.sha256()
+            for _, thing, key, before, after in mine:
+                digest.update(change_line(thing, key, before, after).encode())
+            yield seq, digest.hexdigest()
+
+
+_NO_CHANGES = hashlib.sha256().hexdigest()
+
+
+def _in_portions(query: Select[Any]) -> Select[Any]:
+    """A query whose rows are fetched some at a time."""
+    return query.execution_options(yield_per=2_000)
 
 
 def _entry(row: Sequence[Any]) -> Entry:

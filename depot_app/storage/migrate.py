@@ -1,13 +1,13 @@
 """Makes a new database and brings an old one up to date, by Alembic's migrations, in one transaction."""
 
+import os
 import sqlite3
-from contextlib import closing
+from contextlib import closing, suppress
 from pathlib import Path
 
 from depot_app.domain.faults import NewerDatabase, NoDatabase
-from depot_app.storage.opening import APPLICATION_ID, GENERATION, configure
-
-_HEADER = b"SQLite format 3\x00"
+from depot_app.domain.keys import new_key
+from depot_app.storage.opening import APPLICATION_ID, GENERATION, configure, connect_to
 
 
 def bring_up_to_date(path: Path) -> None:
@@ -15,38 +15,59 @@ def bring_up_to_date(path: Path) -> None:
 
     Raises `NoDatabase` for a file that is none of ours (an empty one too), `NewerDatabase` for one of a later version.
     """
-    generation = _generation(path)
+    if not path.exists():
+        _make(path)
+        return
+    generation = generation_of(path)
     if generation > GENERATION:
         raise NewerDatabase(path=path, generation=generation, known=GENERATION)
     if generation < GENERATION:
-        _upgrade(path, generation)
+        _upgrade(path)
 
 
-def _generation(path: Path) -> int:
-    """The generation of the file's schema; 0 where there is no file."""
-    if not path.exists():
-        return 0
-    with path.open("rb") as file:
-        if file.read(len(_HEADER)) != _HEADER:
-            raise NoDatabase(path=path)
-    with closing(sqlite3.connect(path)) as connection:
+def generation_of(path: Path) -> int:
+    """The generation of the schema of one of our files; raises `NoDatabase` for any other.
+
+    Only SQLite itself opens the file: where any other handle of this process is closed, its locks are gone.
+    """
+    if path.stat().st_size == 0:
+        raise NoDatabase(path=path)
+    with closing(connect_to(path)) as connection:
         owner = connection.execute("PRAGMA application_id").fetchone()[0]
-        if owner != APPLICATION_ID:
-            raise NoDatabase(path=path)
-        return int(connection.execute("PRAGMA user_version").fetchone()[0])
+        generation = int(connection.execute("PRAGMA user_version").fetchone()[0])
+    if owner != APPLICATION_ID or not generation:
+        raise NoDatabase(path=path)
+    return generation
 
 
-def _upgrade(path: Path, generation: int) -> None:
-    """Runs the missing migrations; a new database is made beside its place and put there whole."""
+def _upgrade(path: Path) -> None:
+    """Runs the missing migrations on a file."""
     from depot_app.storage.migrations import run  # Alembic is heavy, and an up-to-date database needs none
 
-    if generation:
-        run.upgrade(path)
-        return
-    making = path.with_name(f"{path.name}.new")
-    making.unlink(missing_ok=True)
-    with closing(sqlite3.connect(making)) as connection:
-        configure(connection, write_ahead=False)
-        connection.execute(f"PRAGMA application_id={APPLICATION_ID}")
-    run.upgrade(making)
-    making.rename(path)
+    run.upgrade(path)
+
+
+def _make(path: Path) -> None:
+    """Makes a new database beside its place and puts it there whole, unless another program was first."""
+    making = path.with_name(f"{path.name}.{new_key().hex}.new")
+    try:
+        with closing(sqlite3.connect(making)) as connection:
+            configure(connection, write_ahead=False)
+            connection.execute(f"PRAGMA application_id={APPLICATION_ID}")
+        _upgrade(making)
+        with suppress(FileExistsError):
+            put_new(making, path)
+    finally:
+        making.unlink(missing_ok=True)
+
+
+def put_new(made: Path, path: Path) -> None:
+    """Puts a finished file where none is; raises `FileExistsError`, and never writes over what is there."""
+    try:
+        os.link(made, path)
+    except FileExistsError:
+        raise
+    except OSError:  # a disk without links, such as a memory stick
+        if path.exists():
+            raise FileExistsError(path) from None
+        made.rename(path)

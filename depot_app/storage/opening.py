@@ -6,8 +6,9 @@ from collections.abc import Callable
 from pathlib import Path
 
 from sqlalchemy import Connection, Engine, QueuePool, create_engine, event
-from sqlalchemy.engine.interfaces import DBAPICursor, ExecutionContext
-from sqlalchemy.exc import InvalidRequestError
+from sqlalchemy.engine.interfaces import DBAPIConnection, DBAPICursor, ExecutionContext
+from sqlalchemy.exc import DisconnectionError, InvalidRequestError
+from sqlalchemy.pool import ConnectionPoolEntry, PoolProxiedConnection
 
 APPLICATION_ID = 0x44455054
 """DEPT: marks the file as a depot database."""
@@ -64,9 +65,45 @@ def sqlite_engine(path: Path) -> Engine:
     engine = create_engine(
         "sqlite://", creator=_connector(path), poolclass=QueuePool, pool_size=4, hide_parameters=True
     )
+    event.listen(engine, "checkout", _still_that_file)
     event.listen(engine, "begin", _begin)
     event.listen(engine, "before_cursor_execute", _still_in_transaction)
     return engine
+
+
+class FileConnection(sqlite3.Connection):
+    """A connection that knows which file it opened, since another may be put in its place (a restored backup)."""
+
+    path: Path
+    file: tuple[int, int] | None = None
+
+    @property
+    def is_current(self) -> bool:
+        """Whether the file it opened still lies at its place."""
+        return self.file is not None and self.file == _identity(self.path)
+
+
+def _identity(path: Path) -> tuple[int, int] | None:
+    """Which file lies at a place; nothing where there is none."""
+    try:
+        found = path.stat()
+    except FileNotFoundError:
+        return None
+    return found.st_dev, found.st_ino
+
+
+def connect_to(path: Path, mode: str = "rw") -> FileConnection:
+    """Opens a file that must be there: SQLite would make an empty one in its stead, as if nothing were ever kept."""
+    file = _identity(path)
+    place = path.absolute().as_uri()
+    if not place.startswith("file:///"):  # SQLite writes the server of a shared folder with four slashes
+        place = place.replace("file://", "file:////", 1)
+    uri = f"{place}?mode={mode}"
+    connection = sqlite3.connect(
+        uri, uri=True, timeout=BUSY_SECONDS, isolation_level=None, check_same_thread=False, factory=FileConnection
+    )
+    connection.path, connection.file = path, file
+    return connection
 
 
 def _connector(path: Path) -> Callable[[], sqlite3.Connection]:
@@ -74,11 +111,17 @@ def _connector(path: Path) -> Callable[[], sqlite3.Connection]:
     write_ahead = write_ahead_is_safe() and on_local_disk(path)
 
     def connect() -> sqlite3.Connection:
-        connection = sqlite3.connect(path, timeout=BUSY_SECONDS, isolation_level=None, check_same_thread=False)
+        connection = connect_to(path)
         configure(connection, write_ahead=write_ahead)
         return connection
 
     return connect
+
+
+def _still_that_file(connection: DBAPIConnection, _record: ConnectionPoolEntry, _proxy: PoolProxiedConnection) -> None:
+    """Makes the pool connect anew where another file was put in the place of the one it had open."""
+    if isinstance(connection, FileConnection) and not connection.is_current:
+        raise DisconnectionError("another file lies there now")
 
 
 def configure(connection: sqlite3.Connection, *, write_ahead: bool) -> None:
@@ -101,6 +144,9 @@ def _begin(connection: Connection) -> None:
     """Begins each transaction ourselves: a writer takes its lock at once, so that it never fails half-way."""
     reading = connection.get_execution_options().get(READ_ONLY)
     connection.exec_driver_sql("BEGIN" if reading else "BEGIN IMMEDIATE")
+    bare: object = connection.connection.dbapi_connection
+    if not reading and isinstance(bare, FileConnection) and not bare.is_current:
+        raise sqlite3.OperationalError("the file was replaced while the deed waited for it")
 
 
 def _still_in_transaction(

@@ -52,15 +52,21 @@ def undo(work: Work, entry: Entry) -> None:
 
 def _may_undo(work: Work, entry: Entry, changes: Sequence[Change]) -> Refusal | None:
     """Whether a deed is of a kind that can be undone, and no paper about it was printed since."""
-    if entry.deed in NEVER or any(change.thing in FROZEN for change in changes):
+    if entry.deed in NEVER or any(change.thing in FROZEN or _unstarts(change) for change in changes):
         return CannotUndo(deed=entry.deed.value)
     registers = Registers(work)
-    for loan in sorted(_loans_of(registers, changes)):
-        for paper in work.connection.scalars(select(documents.c.id).where(documents.c.about == loan)):
+    counts = {UUID(change.key) for change in changes if change.thing is Thing.COUNT}
+    for about in sorted(_loans_of(registers, changes) | counts):
+        for paper in work.connection.scalars(select(documents.c.id).where(documents.c.about == about)):
             if registers.journal.changed_since(str(paper), entry.seq):
-                kept = registers.loans.find(loan)
+                kept = registers.loans.find(about) or registers.counts.find(about)
                 return ChangedSince(what=Thing.DOCUMENT.value, number=kept.number if kept else None)
     return None
+
+
+def _unstarts(change: Change) -> bool:
+    """Whether a change took a count away, with what it expected then: that is in no journal, so that it stays away."""
+    return change.thing is Thing.COUNT and change.after is None
 
 
 def _runs(changes: Sequence[Change]) -> Iterator[list[Change]]:
@@ -196,6 +202,7 @@ def register_of(registers: Registers, thing: Thing) -> Register[Any]:
         Thing.LOAN: registers.loans,
         Thing.LOAN_LINE: registers.loans.lines,
         Thing.REPAIR: registers.repairs,
+        Thing.COUNT: registers.counts,
         Thing.PERSON: registers.people,
     }
     return known[thing]

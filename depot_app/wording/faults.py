@@ -29,6 +29,12 @@ _VALUES = {
             en="{path} cannot be written ({why}): choose another folder or name.",
         )
     ),
+    faults.NoBackup: Saying(
+        Text(
+            nl="{path} is geen back-up van dit programma: kies een bestand dat met “backup” is gemaakt.",
+            en="{path} is not a backup of this program: choose a file that was made by “backup”.",
+        )
+    ),
     faults.UnknownField: Saying(
         Text(
             nl="Het veld “{key}” bestaat niet: kies uit {known}.",

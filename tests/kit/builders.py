@@ -54,7 +54,7 @@ def plain_press(content: PaperContent, language: str) -> bytes:
 
 def desks_of(house: House, press: Press = plain_press) -> Desks:
     """Every desk of a house that is open already."""
-    return Desks(lambda: house, press, Seat(house.clock, house.actor))
+    return Desks(lambda: house, press, Seat(house.clock, house.actor, house.depot.path))
 
 
 def a_template(path: Path) -> Path:

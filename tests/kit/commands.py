@@ -55,8 +55,8 @@ class CommandLine:
     def _open(self, database: str | None, actor: str | None) -> Desks:
         """Desks on the database that the command names."""
         assert database is not None
-        seat = Seat(self.clock, actor or ACTOR)
-        return Desks(lambda: House(Depot.open(Path(database)), seat.clock, seat.actor), press, seat)
+        seat = Seat(self.clock, actor or ACTOR, Path(database))
+        return Desks(lambda: House(Depot.open(seat.database), seat.clock, seat.actor), press, seat)
 
 
 def _no_window(arguments: Sequence[str]) -> int:

@@ -1,0 +1,72 @@
+"""The housekeeping desk: is the database whole, is there a backup, and putting one back."""
+
+from itertools import islice
+from pathlib import Path
+
+from depot_app.desks.house import House, Seat
+from depot_app.domain.backups import Backup, LastBackup, Restored
+from depot_app.domain.faults import DatabaseFailed
+from depot_app.domain.journal import Deed
+from depot_app.domain.problems import Checked, ProblemKind
+from depot_app.storage import backups, checks
+from depot_app.storage.depot import Stop
+
+MOST_PROBLEMS = 1_000
+"""How many problems are named; whoever has more needs a backup, not a list."""
+
+
+class HousekeepingDesk:
+    """Checks a database and makes backups of it."""
+
+    def __init__(self, house: House) -> None:
+        self.house = house
+
+    # -- questions
+
+    def check(self, stop: Stop | None = None) -> Checked:
+        """Looks at everything and names each difference; a problem is an answer here, never raised."""
+        found = tuple(islice(checks.problems(self.house.depot, stop), MOST_PROBLEMS + 1))
+        is_damaged = any(problem.kind is ProblemKind.DAMAGED for problem in found)
+        total = 0 if is_damaged else self._total()
+        return Checked(total, found[:MOST_PROBLEMS], cut=len(found) > MOST_PROBLEMS)
+
+    def _total(self) -> int:
+        """How many instruments there are."""
+        with self.house.reading() as registers:
+            return registers.instruments.total()
+
+    def last_backup(self) -> LastBackup | None:
+        """The last backup that was made here and proven; nothing where there never was one."""
+        with self.house.reading() as registers:
+            entry = registers.journal.last_of(Deed.BACKUP)
+        return LastBackup(entry.at, entry.by, str(entry.facts.get("file") or "")) if entry else None
+
+    # -- deeds
+
+    def backup(self, path: Path) -> Backup:
+        """Makes a backup in one file and proves it; the journal remembers when, where that can be written.
+
+        Raises `CannotWrite`, or `BackupDamaged` where the database itself is not whole.
+        """
+        made = backups.make(self.house.depot, path, by=self.house.actor, at=self.house.clock())
+        try:
+            with self.house.deed(Deed.BACKUP) as registers:
+                registers.about(file=path.name, sha256=made.sha256, instruments=made.manifest.counts["instruments"])
+        except DatabaseFailed:
+            # The disk of the database may be full or read only: all the more reason to have the backup.
+            return made
+        return made
+
+
+class RestoreDesk:
+    """Puts a backup back; for that no database needs to be open, or even be one."""
+
+    def __init__(self, seat: Seat) -> None:
+        self.seat = seat
+
+    def restore(self, path: Path) -> Restored:
+        """Puts a backup in the place of the database, which is kept beside it. Nothing changes unless it is whole.
+
+        Raises `BackupDamaged`, `NoBackup`, `NewerDatabase`, and `DatabaseBusy` while someone is at work.
+        """
+        return backups.restore(path, self.seat.database, by=self.seat.actor, at=self.seat.clock())

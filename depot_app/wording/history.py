@@ -1,0 +1,189 @@
+"""Words for history: what was done, in one sentence, and what it changed."""
+
+from collections.abc import Iterator, Mapping
+from datetime import date
+
+from depot_app.domain.history import Step
+from depot_app.domain.instruments import Acquisition, Condition
+from depot_app.domain.journal import Change, Deed, Thing
+from depot_app.domain.money import Cents
+from depot_app.domain.numbers import Number
+from depot_app.domain.repairs import RepairState
+from depot_app.wording import borrowers, dates, instruments, money, things
+from depot_app.wording.repair_states import REPAIR_STATES
+from depot_app.wording.sayings import Saying
+from depot_app.wording.voice import Text, Voice
+
+HISTORY = Text(nl="Geschiedenis", en="History")
+BY = Text(nl="{what} · {who}", en="{what} · {who}")
+UNDONE = Text(nl="{what} (ongedaan gemaakt)", en="{what} (undone)")
+CHANGED = Text(nl="{field}: {before} → {after}", en="{field}: {before} → {after}")
+NOTHING = Text(nl="leeg", en="empty")
+
+UNDO = Text(nl="Maak ongedaan: {what}", en="Undo: {what}")
+REDO = Text(nl="Doe opnieuw", en="Redo")
+
+DEEDS: Mapping[Deed, Saying] = {
+    Deed.SET_UP: Saying(Text(nl="Depot ingericht", en="Depot set up")),
+    Deed.DEMO: Saying(Text(nl="Opgenomen bij de inrichting van het voorbeelddepot", en="Entered with the demo depot")),
+    Deed.ADD_INSTRUMENT: Saying(Text(nl="Instrument {number} toegevoegd", en="Instrument {number} added")),
+    Deed.CHANGE_INSTRUMENT: Saying(Text(nl="Instrument {number} gewijzigd", en="Instrument {number} changed")),
+    Deed.MOVE: Saying(
+        Text(nl="Verplaatst naar {place}", en="Moved to {place}"),
+        without={"place": Text(nl="Verplaatst", en="Moved")},
+    ),
+    Deed.WRITE_OFF: Saying(
+        Text(nl="Afgevoerd: {why}", en="Written off: {why}"),
+        without={"why": Text(nl="Afgevoerd", en="Written off")},
+    ),
+    Deed.ADD_PLACE: Saying(Text(nl="Plaats {place} toegevoegd", en="Place {place} added")),
+    Deed.CHANGE_PLACE: Saying(Text(nl="Plaats {place} gewijzigd", en="Place {place} changed")),
+    Deed.ADD_BORROWER: Saying(Text(nl="Relatie {name} toegevoegd", en="Borrower {name} added")),
+    Deed.CHANGE_BORROWER: Saying(Text(nl="Relatie {name} gewijzigd", en="Borrower {name} changed")),
+    Deed.CHANGE_TYPE: Saying(Text(nl="Soort gewijzigd", en="Type changed")),
+    Deed.ADD_PERSON: Saying(Text(nl="Persoon {name} toegevoegd", en="Person {name} added")),
+    Deed.LEND: Saying(
+        Text(nl="Uitgeleend aan {to} tot {due}", en="Lent to {to} until {due}"),
+        without={
+            "to": Text(nl="Uitgeleend", en="Lent"),
+            "due": Text(nl="Uitgeleend aan {to}", en="Lent to {to}"),
+        },
+    ),
+    Deed.TAKE_BACK: Saying(
+        Text(nl="Ingenomen van bruikleen {loan}", en="Taken back from loan {loan}"),
+        without={"loan": Text(nl="Nagekeken na inname", en="Inspected after return")},
+    ),
+    Deed.SWAP: Saying(
+        Text(
+            nl="Maatwissel op bruikleen {loan}: {old} terug, {new} mee",
+            en="Size swap on loan {loan}: {old} back, {new} out",
+        )
+    ),
+    Deed.PRINT_CONTRACT: Saying(
+        Text(nl="Overeenkomst van bruikleen {loan} afgedrukt", en="Contract of loan {loan} printed")
+    ),
+    Deed.PRINT_ADDENDUM: Saying(
+        Text(nl="Addendum {issue} bij bruikleen {loan} afgedrukt", en="Addendum {issue} to loan {loan} printed")
+    ),
+    Deed.PRINT_RECEIPT: Saying(
+        Text(nl="Ontvangstbewijs {issue} van bruikleen {loan} afgedrukt", en="Receipt {issue} of loan {loan} printed")
+    ),
+    Deed.PRINT_SLIP: Saying(Text(nl="Bon van reparatie {repair} afgedrukt", en="Slip of repair {repair} printed")),
+    Deed.PRINT_REPORT: Saying(Text(nl="Rapport van telling {number} afgedrukt", en="Report of count {number} printed")),
+    Deed.OPEN_REPAIR: Saying(
+        Text(nl="Reparatie {repair} gemeld: {complaint}", en="Repair {repair} reported: {complaint}")
+    ),
+    Deed.CHANGE_REPAIR: Saying(Text(nl="Reparatie {repair}: {state}", en="Repair {repair}: {state}")),
+    Deed.PRINT_LABELS: Saying(Text(nl="Etiket afgedrukt", en="Label printed")),
+    Deed.START_COUNT: Saying(
+        Text(nl="Telling {number} van {place} begonnen", en="Count {number} of {place} started"),
+        without={
+            "place": Text(nl="Telling {number} van het hele depot begonnen", en="Count {number} of the depot started")
+        },
+    ),
+    Deed.SCAN_COUNT: Saying(Text(nl="Gescand voor telling {number}", en="Scanned for count {number}")),
+    Deed.MERGE_COUNT: Saying(Text(nl="Scans toegevoegd aan telling {number}", en="Scans added to count {number}")),
+    Deed.BOOK_COUNT: Saying(Text(nl="Telling {number} geboekt", en="Count {number} booked")),
+    Deed.IMPORT: Saying(Text(nl="Ingelezen uit {file} (import {number})", en="Read from {file} (import {number})")),
+    Deed.UNDO_IMPORT: Saying(Text(nl="Import {number} teruggenomen", en="Import {number} taken back")),
+    Deed.UNDO: Saying(
+        Text(nl="Opnieuw gedaan: {of}", en="Done again: {of}"),
+        without={"again": Text(nl="Ongedaan gemaakt: {of}", en="Undone: {of}")},
+    ),
+    Deed.BACKUP: Saying(Text(nl="Back-up gemaakt en proefhersteld", en="Backup made and proven by a test restore")),
+    Deed.RESTORE: Saying(
+        Text(nl="Teruggezet uit de back-up van {made}", en="Restored from the backup of {made}"),
+        without={"made": Text(nl="Teruggezet uit een back-up", en="Restored from a backup")},
+    ),
+}
+
+FIELDS: Mapping[Thing, Mapping[str, Text]] = {
+    Thing.INSTRUMENT: {
+        **{key: text for key, text in instruments.FIELDS.items() if key not in {"number", "place", "state", "kit"}},
+        "type_code": instruments.FIELDS["type"],
+        "life_reason": instruments.FIELDS["state_reason"],
+    },
+    Thing.BORROWER: borrowers.FIELDS,
+}
+"""The columns whose change is told, by what they belong to; the rest is in the sentence already, or follows from it."""
+
+_NUMBERS = frozenset({"number", "loan", "repair", "old", "new"})
+_MONEY = frozenset({"price", "value"})
+
+
+def sentence(voice: Voice, step: Step) -> str:
+    """What was done, in one sentence without a full stop, such as "Uitgeleend aan Bs De Regenboog tot 9-7-2027"."""
+    said = _of(voice, step.entry.deed, step.facts)
+    return said if step.stands else voice(UNDONE, what=said)
+
+
+def deed(voice: Voice, step: Step) -> str:
+    """The sentence with who did it."""
+    return voice(BY, what=sentence(voice, step), who=step.entry.by)
+
+
+def changes(voice: Voice, step: Step) -> tuple[str, ...]:
+    """Each field that a deed changed, as it was and as it became."""
+    return tuple(line for change in step.changes for line in _changed(voice, change))
+
+
+def _of(voice: Voice, did: Deed, facts: Mapping[str, str | int | None]) -> str:
+    """The sentence of a deed with its facts; one that is not known is left out with what is said of it."""
+    saying = DEEDS[did]
+    known = {name: facts.get(name) or "" for text in saying.texts for name in _placeholders(text)}
+    known |= {name: facts.get(name) or "" for name in saying.without}
+    return voice(saying.fitting(known), **{name: _said(voice, name, fact) for name, fact in known.items()})
+
+
+def _placeholders(text: Text) -> Iterator[str]:
+    """The names between braces."""
+    return (piece.partition("}")[0] for piece in text.nl.split("{")[1:])
+
+
+def _said(voice: Voice, name: str, fact: str | int) -> str:
+    """A fact of a deed as people write it."""
+    if not isinstance(fact, str):
+        return str(fact)
+    match name:
+        case "of":
+            return things.deed_named(voice, fact)
+        case "state":
+            return voice(REPAIR_STATES[RepairState(fact)]) if fact else ""
+        case "due" | "made":
+            return dates.short(voice, date.fromisoformat(fact[:10])) if fact else ""
+        case _ if name in _NUMBERS:
+            return ", ".join(_number(part) for part in fact.split(", "))
+        case _:
+            return fact
+
+
+def _number(digits: str) -> str:
+    """A number in its groups."""
+    number = Number.read(digits)
+    return number.printed if number else digits
+
+
+def _changed(voice: Voice, change: Change) -> Iterator[str]:
+    """The fields that changed in one thing, one by one; what is new or gone is in the sentence."""
+    if change.before is None or change.after is None:
+        return
+    for name, after in change.after.items():
+        if field := FIELDS.get(change.thing, {}).get(name):
+            sides = (_value(voice, name, side) or voice(NOTHING) for side in (change.before.get(name), after))
+            before, now = sides
+            yield voice(CHANGED, field=voice(field), before=before, after=now)
+
+
+def _value(voice: Voice, name: str, side: object) -> str:
+    """A journaled value of a field as people write it."""
+    if side in (None, ""):
+        return ""
+    if name in _MONEY and isinstance(side, int):
+        return money.amount(voice, Cents(side))
+    if name.endswith("_on"):
+        return dates.short(voice, date.fromisoformat(str(side)))
+    if name == "condition":
+        return f"{side} {voice(instruments.condition(Condition(str(side))))}"
+    if name == "acquisition":
+        return voice(instruments.acquisition(Acquisition(str(side))))
+    return str(side)
