@@ -46,7 +46,7 @@ LAYOUTS = (
     Layout("opn-2001", r"(?P<iso>\d{4}-\d\d-\d\d)[ T]" + _TIME + r"{}(?P<symbology>[^,;|]*){}(?P<code>.+)"),
     Layout("cartscan", rf"{_DAY} {_TIME}{{}}(?P<place>[^,;|]*){{}}(?P<code>.+)", month_first=True),
     Layout("cs4070", rf"{_DAY}{{}}{_TIME}{{}}(?P<symbology>[^,;|]*){{}}(?P<code>.+)", month_first=True),
-    Layout("codes", r"(?P<code>[^\s,;|<>{}\"]{1,80})"),
+    Layout("codes", r"(?P<code>(?:\][A-Za-z]\w)?[A-Za-z0-9][A-Za-z0-9./+-]{0,79})"),
 )
 """Every layout that is known, the strictest first; a file is read by the first that fits all its lines."""
 
