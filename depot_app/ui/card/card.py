@@ -27,7 +27,9 @@ from depot_app.ui.theme.roles import Role
 from depot_app.wording.voice import Text
 
 _IN_A_ROW = 3
-"""Quiet buttons beside each other."""
+"""Quiet buttons beside each other, where there is room."""
+_COLUMNS = 6
+"""Columns of the grid of buttons: one, two or three buttons share a row evenly."""
 
 
 class Card(QFrame):
@@ -155,11 +157,12 @@ class Card(QFrame):
         _clear(self._corner)
         if content.primary:
             primary = DeedButton(self._book, content.primary, self._kit, primary=True)
-            self._deeds.addWidget(primary, 0, 0, 1, _IN_A_ROW)
+            self._deeds.addWidget(primary, 0, 0, 1, _COLUMNS)
         quiet = [DeedButton(self._book, key, self._kit) for key in content.quiet]
         across = self._across(quiet)
+        span = _COLUMNS // across
         for place, button in enumerate(quiet):
-            self._deeds.addWidget(button, 1 + place // across, place % across)
+            self._deeds.addWidget(button, 1 + place // across, place % across * span, 1, span)
 
     def _across(self, buttons: list[DeedButton]) -> int:
         """How many quiet buttons stand beside each other: as many as can be read whole in a narrow card."""
