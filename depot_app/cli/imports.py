@@ -6,7 +6,7 @@ from pathlib import Path
 
 from depot_app.cli.answers import Answer
 from depot_app.cli.commands import Commands
-from depot_app.cli.imports_answers import answer_json, answer_lines, ending, reasons
+from depot_app.cli.imports_answers import answer_json, answer_lines, ending
 from depot_app.desks.desks import Desks
 from depot_app.desks.imports_sorting import Words
 from depot_app.domain.import_keys import ListKind
@@ -56,7 +56,7 @@ def take_in(kind: ListKind, desks: Desks, args: argparse.Namespace, voice: Voice
 
     def keep_rejects(forecast: Forecast) -> None:
         if args.rejects:
-            told = reasons(voice, forecast, types)
+            told = words.reasons(voice, forecast, types)
             write_rejects(args.rejects, sheet, mapping, told, header=voice(words.REJECTED_HEADER))
 
     if args.dry_run:

@@ -1,12 +1,11 @@
 """What an import answers: every row by its outcome, every finding by its row; for programs and for people."""
 
-from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from depot_app.domain.findings import Finding, FindingKind, Severity
-from depot_app.domain.imports import Forecast, Outcome
+from depot_app.domain.findings import Finding, by_kind
+from depot_app.domain.imports import Forecast
 from depot_app.exchange.columns import Mapping
 from depot_app.exchange.sheets import Sheet
 from depot_app.wording import imports as words
@@ -14,8 +13,6 @@ from depot_app.wording.voice import Voice
 
 FIRST = 5
 """How many rows of each kind of finding are told to a person; programs are told all."""
-
-_ORDER = (Severity.REJECTS, Severity.WARNS, Severity.TELLS)
 
 
 def answer_json(sheet: Sheet, mapping: Mapping, forecast: Forecast, *, number: int | None) -> dict[str, Any]:
@@ -50,23 +47,6 @@ def _problem(finding: Finding) -> dict[str, Any]:
         "text": finding.text,
         "hints": list(finding.hints),
     }
-
-
-def by_kind(findings: Sequence[Finding]) -> dict[FindingKind, list[Finding]]:
-    """Findings by their kind: what rejects first, then what warns; within that the most frequent first."""
-    found: defaultdict[FindingKind, list[Finding]] = defaultdict(list)
-    for finding in findings:
-        found[finding.kind].append(finding)
-    return dict(sorted(found.items(), key=lambda item: (_ORDER.index(item[0].severity), -len(item[1]))))
-
-
-def reasons(voice: Voice, forecast: Forecast, types: words.TypeNames) -> dict[int, str]:
-    """For each rejected row why it stayed out."""
-    found: defaultdict[int, list[Finding]] = defaultdict(list)
-    for finding in forecast.findings:
-        if finding.kind.severity is Severity.REJECTS:
-            found[finding.row].append(finding)
-    return {row: words.why_rejected(voice, found[row], types) for row in sorted(forecast.of(Outcome.REJECTED))}
 
 
 def answer_lines(

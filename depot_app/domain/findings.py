@@ -1,5 +1,7 @@
 """Findings: what is wrong with a row of a list, as facts; the words for them are in `wording.imports`."""
 
+from collections import defaultdict
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -97,3 +99,14 @@ class Finding:
     column: str = ""
     text: str = ""
     hints: tuple[str, ...] = ()
+
+
+_ORDER = (Severity.REJECTS, Severity.WARNS, Severity.TELLS)
+
+
+def by_kind(findings: Sequence[Finding]) -> dict[FindingKind, list[Finding]]:
+    """Findings by their kind: what rejects first, then what warns; within that the most frequent first."""
+    found: defaultdict[FindingKind, list[Finding]] = defaultdict(list)
+    for finding in findings:
+        found[finding.kind].append(finding)
+    return dict(sorted(found.items(), key=lambda item: (_ORDER.index(item[0].severity), -len(item[1]))))

@@ -26,11 +26,14 @@ class Letters:
     encoding: str
 
 
-def read_letters(content: bytes) -> Letters:
+def read_letters(content: bytes, said: str | None = None) -> Letters:
     """The text of a file: byte order mark, then UTF-16 by where its zeros lie, then strict UTF-8, then cp1252.
 
-    Zeros go before UTF-8, in which they would be letters. Raises NoLetters for what no step takes.
+    Zeros go before UTF-8, in which they would be letters. Where a person said the encoding, only that one is tried.
+    Raises NoLetters for what no step takes.
     """
+    if said is not None:
+        return _decoded(content, _with_mark(content, said))
     for mark, encoding in _MARKS:
         if content.startswith(mark):
             return _decoded(content, encoding)
@@ -51,6 +54,11 @@ def _decoded(content: bytes, encoding: str) -> Letters:
         return Letters(content.decode(encoding), encoding.removesuffix("-sig"))
     except UnicodeDecodeError as error:
         raise NoLetters(encoding) from error
+
+
+def _with_mark(content: bytes, encoding: str) -> str:
+    """The encoding that a person said, without the mark that the file may begin with."""
+    return "utf-8-sig" if encoding == "utf-8" and content.startswith(codecs.BOM_UTF8) else encoding
 
 
 def _utf16_by_zeros(content: bytes) -> str:

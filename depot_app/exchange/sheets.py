@@ -96,15 +96,16 @@ class Sheet:
                 yield Row(number, cells if len(cells) == width else (cells + padding)[:width])
 
 
-def open_sheet(path: Path, kind: ListKind, *, sheet: str | None = None) -> Sheet:
+def open_sheet(path: Path, kind: ListKind, *, sheet: str | None = None, encoding: str | None = None) -> Sheet:
     """The list in a file, its first sheet unless one is named; `kind` helps to tell the header from the titles.
 
-    Raises a `SheetUnreadable` that says what is wrong with the file.
+    A text is read in the encoding that a person said, else in the one that it shows. Raises a `SheetUnreadable` that
+    says what is wrong with the file.
     """
     content = read_bytes(path)
     if is_packed(content) or path.suffix.casefold() in _WORKBOOK_ENDINGS:
         return _workbook(path, kind, content, sheet)
-    return _text(path, kind, content, sheet)
+    return _text(path, kind, content, sheet, encoding)
 
 
 def read_bytes(path: Path) -> bytes:
@@ -143,14 +144,14 @@ def _workbook(path: Path, kind: ListKind, content: bytes, wanted: str | None) ->
     )
 
 
-def _text(path: Path, kind: ListKind, content: bytes, wanted: str | None) -> Sheet:
+def _text(path: Path, kind: ListKind, content: bytes, wanted: str | None, said: str | None) -> Sheet:
     """A list written as text."""
     if (looks := looks_of(content)) is not Looks.OTHER:
         raise NotATable(path, looks=looks)
     if wanted is not None:
         raise SheetUnknown(path, sheet=wanted, names=())
     try:
-        letters = read_letters(content)
+        letters = read_letters(content, said)
     except NoLetters as error:
         raise LettersUnknown(path) from error
     text = letters.text

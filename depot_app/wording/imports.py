@@ -1,10 +1,11 @@
 """Words for lists that come and go: what was found in a row, what becomes of it, and what a file turned out to be."""
 
+from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
 
-from depot_app.domain.findings import Finding, FindingKind
+from depot_app.domain.findings import Finding, FindingKind, Severity
 from depot_app.domain.import_keys import ListKind
-from depot_app.domain.imports import Outcome, Tally
+from depot_app.domain.imports import Forecast, Outcome, Tally
 from depot_app.domain.instruments import InstrumentState
 from depot_app.domain.sheet_faults import Looks
 from depot_app.wording import instruments
@@ -134,6 +135,15 @@ def found(voice: Voice, finding: Finding, types: TypeNames) -> str:
 def why_rejected(voice: Voice, findings: Sequence[Finding], types: TypeNames) -> str:
     """Why a row stayed out, all reasons in one text."""
     return "; ".join(found(voice, finding, types) for finding in findings)
+
+
+def reasons(voice: Voice, forecast: Forecast, types: TypeNames) -> dict[int, str]:
+    """For each rejected row why it stayed out."""
+    rows: defaultdict[int, list[Finding]] = defaultdict(list)
+    for finding in forecast.findings:
+        if finding.kind.severity is Severity.REJECTS:
+            rows[finding.row].append(finding)
+    return {row: why_rejected(voice, rows[row], types) for row in sorted(forecast.of(Outcome.REJECTED))}
 
 
 def _hints(voice: Voice, finding: Finding, types: TypeNames) -> str:

@@ -1,0 +1,1 @@
+"""The import assistant: a list from file to register, page by page."""
