@@ -28,6 +28,20 @@ def resource(*parts: str) -> Path:
     return found
 
 
+def help_page(language: str, page: str) -> Path:
+    """A page of help in a language (`nl` or `en`); pages are kept with the documentation.
+
+    Raises:
+        FileNotFoundError: there is no such page.
+    """
+    inside = _HERE / "_help"
+    root = inside if inside.is_dir() else _HERE.parent / "docs" / "help"
+    found = root / language / f"{page}.md"
+    if not found.exists():
+        raise FileNotFoundError(found)
+    return found
+
+
 def home() -> Path:
     """The folder in which this person's depot lies unless they choose another; it need not exist yet."""
     chosen = os.environ.get(HOME_VARIABLE)

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from depot_app.domain.numbers import Number
-from depot_app.domain.refusal import Refusal as Refusal
+from depot_app.domain.refusal import Refusal as Refusal  # noqa: PLC0414  rules import their reasons and this from here
 
 
 @dataclass(eq=False)

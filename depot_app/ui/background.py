@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 import shiboken6
 from PySide6.QtCore import QObject, Signal, Slot
 
-from depot_app.domain.refusals import Refusal
+from depot_app.domain.refusal import Refusal
 
 T = TypeVar("T")
 

@@ -1,6 +1,6 @@
 """Buttons made from deeds: one primary with its key, the others quiet; and the plain ones of forms and bars."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QPushButton, QToolButton
@@ -15,14 +15,18 @@ from depot_app.wording.voice import Text
 
 _BETWEEN = "   "
 
+Facts = Mapping[str, object]
+NO_FACTS: Facts = {}
+
 
 class DeedButton(QPushButton):
     """Does one deed of a book; greyed with the reason as tooltip, named and counted as the deed is."""
 
-    def __init__(self, book: DeedBook, key: str, kit: Kit, *, primary: bool = False) -> None:
+    def __init__(self, book: DeedBook, key: str, kit: Kit, *, primary: bool = False, with_keys: bool = True) -> None:
         super().__init__()
         self._action = book.action(key)
         self._keys = keys_of(book.deed(key))
+        self._with_keys = with_keys
         self.setObjectName(key)
         look(self, Look.PRIMARY if primary else Look.QUIET)
         self.setFixedHeight(sizes.PRIMARY if primary else sizes.BUTTON)
@@ -36,18 +40,42 @@ class DeedButton(QPushButton):
 
     def _on_changed(self) -> None:
         name = self._action.iconText()
-        self.setText(f"{name}{_BETWEEN}{self._keys}" if self._keys else name)
+        self.setText(f"{name}{_BETWEEN}{self._keys}" if self._keys and self._with_keys else name)
         self.setAccessibleName(name)
-        self.setToolTip(self._action.toolTip())
+        self.setToolTip(f"{self._action.toolTip()}{_BETWEEN}{self._keys}".strip())
         self.setAccessibleDescription(self._action.statusTip())
         self.setEnabled(self._action.isEnabled())
 
 
-def button(kit: Kit, name: Text, act: Callable[[], object], *, primary: bool = False) -> QPushButton:
-    """A button that is no deed of a book, such as a form's save or a bar's way out."""
+class DeedIcon(QToolButton):
+    """Does one deed of a book, shown as its icon only; the tooltip says what it is, or why not."""
+
+    def __init__(self, book: DeedBook, key: str, kit: Kit) -> None:
+        super().__init__()
+        self._action = book.action(key)
+        self._keys = keys_of(book.deed(key))
+        self.setObjectName(key)
+        look(self, Look.FLAT)
+        self.setFixedSize(sizes.BUTTON, sizes.BUTTON)
+        kit.theme.dress(self.setIcon, book.deed(key).icon or Icon.DOTS_HORIZONTAL, Role.SOFT_INK)
+        self.setIconSize(QSize(sizes.IconSize.BODY, sizes.IconSize.BODY))
+        self.clicked.connect(lambda: book.call(key))
+        self._action.changed.connect(self._on_changed)
+        self._on_changed()
+
+    def _on_changed(self) -> None:
+        self.setToolTip(f"{self._action.toolTip()}{_BETWEEN}{self._keys}".strip())
+        self.setAccessibleName(self._action.iconText())
+        self.setEnabled(self._action.isEnabled())
+
+
+def button(
+    kit: Kit, name: Text, act: Callable[[], object], *, primary: bool = False, facts: Facts = NO_FACTS
+) -> QPushButton:
+    """A button that is no deed of a book, such as a form's save or a bar's way out; `facts` are those in its name."""
     made = look(QPushButton(), Look.PRIMARY if primary else Look.QUIET)
     made.setFixedHeight(sizes.PRIMARY if primary else sizes.BUTTON)
-    kit.speech.say(made.setText, name)
+    kit.speech.say(made.setText, name, **facts)
     made.clicked.connect(_without_arguments(act))
     return made
 

@@ -1,18 +1,20 @@
 """Deeds as data; buttons, menus, the palette, the page of shortcuts and help are all made from them."""
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
-from depot_app.domain.refusals import Refusal
+from depot_app.domain.refusal import Refusal
 from depot_app.ui.speech import Speech
 from depot_app.ui.theme.icons import Icon
 from depot_app.ui.theme.theme import Theme
 from depot_app.wording.voice import Plural, Text
+
+ENTER_SIGN = "\N{DOWNWARDS ARROW WITH CORNER LEFTWARDS}"
 
 
 class Menu(Enum):
@@ -48,7 +50,8 @@ class Deed:
     """What a person can do on screen.
 
     `may` answers the rule's no, which greys it out with the reason; `count` is how many things it would be done to, for
-    a name that counts. `keys` is written as Qt reads it, in English: `Ctrl+N`. `on` answers whether a switch is on.
+    a name that counts. `keys` is written as Qt reads it, in English: `Ctrl+N`. `on` answers whether a switch is on;
+    `more_keys` do the same, and are shown nowhere but on the page of shortcuts.
     """
 
     key: str
@@ -61,6 +64,12 @@ class Deed:
     menu: Menu = Menu.TAB
     starts_group: bool = False
     on: Callable[[], bool | None] = never_on
+    more_keys: tuple[str, ...] = ()
+
+
+def grouped(deed: Deed) -> Deed:
+    """The deed, with a line above it in its menu."""
+    return replace(deed, starts_group=True)
 
 
 def name_of(deed: Deed, speech: Speech) -> str:
@@ -72,7 +81,18 @@ def name_of(deed: Deed, speech: Speech) -> str:
 
 def keys_of(deed: Deed) -> str:
     """The shortcut as this system writes it; empty where there is none."""
-    return QKeySequence(deed.keys).toString(QKeySequence.SequenceFormat.NativeText)
+    return native(deed.keys)
+
+
+def native(keys: str) -> str:
+    """A shortcut as this system writes it, with the sign that is on the Enter key."""
+    written = QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
+    return written.replace("Return", ENTER_SIGN)
+
+
+def all_keys(deed: Deed) -> tuple[str, ...]:
+    """Every key that calls it."""
+    return tuple(keys for keys in (deed.keys, *deed.more_keys) if keys)
 
 
 class DeedBook(QObject):
@@ -89,7 +109,7 @@ class DeedBook(QObject):
         self._speech = speech
         self._deeds = {deed.key: deed for deed in deeds}
         self._actions = {deed.key: self._action(deed, theme) for deed in deeds}
-        self._shortcuts = [self._shortcut(deed, parent) for deed in deeds if deed.keys]
+        self._shortcuts = [self._shortcut(deed, keys, parent) for deed in deeds for keys in all_keys(deed)]
         speech.follow(self.refresh)
 
     def __iter__(self) -> Iterator[Deed]:
@@ -137,9 +157,9 @@ class DeedBook(QObject):
         action.triggered.connect(lambda: self.call(deed.key))
         return action
 
-    def _shortcut(self, deed: Deed, parent: QWidget) -> QShortcut:
+    def _shortcut(self, deed: Deed, keys: str, parent: QWidget) -> QShortcut:
         """A key of its own, since Qt gives a greyed action none; it works while the parent is in sight."""
-        shortcut = QShortcut(QKeySequence(deed.keys), parent)
+        shortcut = QShortcut(QKeySequence(keys), parent)
         shortcut.setContext(Qt.ShortcutContext.WindowShortcut)
         shortcut.setAutoRepeat(False)
         shortcut.activated.connect(lambda: self.call(deed.key))

@@ -6,21 +6,18 @@ from typing import Any, TypeVar
 from PySide6.QtCore import QObject, Signal
 
 from depot_app.domain.journal import Done
-from depot_app.domain.refusals import Refusal
+from depot_app.domain.refusal import Refusal
 from depot_app.ui.background import Door
 from depot_app.ui.messages import Messages, WayOut
 from depot_app.ui.speech import Speech
 from depot_app.wording import window as said
-from depot_app.wording.voice import Voice
+from depot_app.wording.voice import Text, Voice
 
 T = TypeVar("T")
 
-UNDOABLE = 30
-"""Steps that Ctrl+Z goes back."""
-
 
 class Doing(QObject):
-    """Has deeds done for all tabs, and remembers the last ones so that they can be undone."""
+    """Has deeds done for all tabs; the history desk, once it is there, takes them back."""
 
     touched = Signal(object)
     """The kinds of thing that a deed touched, as a frozen set of `Thing`; tables that show them ask again."""
@@ -30,17 +27,13 @@ class Doing(QObject):
         self._door = door
         self._speech = speech
         self._messages = messages
-        self._undo: Callable[[int], Done[Any]] | None = None
-        self._entries: list[int] = []
+        self._undo: Callable[[int | None], Done[Any]] | None = None
+        self._redo: Callable[[], Done[Any]] | None = None
 
-    def undo_by(self, undo: Callable[[int], Done[Any]]) -> None:
-        """Says which desk's deed takes back a journal entry."""
+    def undo_by(self, undo: Callable[[int | None], Done[Any]], redo: Callable[[], Done[Any]]) -> None:
+        """Says which desk takes back a journal entry, or the last of whoever acts, and which does that again."""
         self._undo = undo
-
-    @property
-    def can_undo(self) -> bool:
-        """Whether anything was done here that can be taken back."""
-        return self._undo is not None and bool(self._entries)
+        self._redo = redo
 
     def run(
         self,
@@ -57,7 +50,6 @@ class Doing(QObject):
         """
 
         def on_done(done: Done[T]) -> None:
-            self._entries = [*self._entries, done.entry][-UNDOABLE:]
             self.touched.emit(done.kinds)
             if said_after is not None:
                 self._tell(said_after(self._speech.voice, done.thing), done.entry)
@@ -66,24 +58,25 @@ class Doing(QObject):
 
         self._door.do(deed, on_done, on_refused=on_refused or self._messages.refuse)
 
-    def undo_last(self) -> None:
-        """Takes back what was done last."""
-        if self._entries:
-            self.undo(self._entries[-1])
+    def undo(self, entry: int | None = None, *, then: Callable[[], object] | None = None) -> None:
+        """Takes back one journal entry, or the last deed of whoever acts; `then` is called when that is done."""
+        if (undo := self._undo) is not None:
+            self._door.do(lambda: undo(entry), self._teller(said.UNDONE, then), on_refused=self._messages.refuse)
 
-    def undo(self, entry: int) -> None:
-        """Takes back one journal entry, or says why it cannot be."""
-        undo = self._undo
-        if undo is None:
-            return
-        if entry in self._entries:
-            self._entries.remove(entry)
-        self._door.do(lambda: undo(entry), self._on_undone, on_refused=self._messages.refuse)
+    def redo(self) -> None:
+        """Does again what was taken back last."""
+        if (redo := self._redo) is not None:
+            self._door.do(redo, self._teller(said.REDONE), on_refused=self._messages.refuse)
 
     def _tell(self, words: str, entry: int) -> None:
         ways_out = (WayOut(said.UNDO, lambda: self.undo(entry)),) if self._undo else ()
         self._messages.tell(words, *ways_out)
 
-    def _on_undone(self, done: Done[Any]) -> None:
-        self.touched.emit(done.kinds)
-        self._messages.tell(self._speech(said.UNDONE))
+    def _teller(self, words: Text, then: Callable[[], object] | None = None) -> Callable[[Done[Any]], None]:
+        def on_done(done: Done[Any]) -> None:
+            self.touched.emit(done.kinds)
+            self._messages.tell(self._speech(words))
+            if then is not None:
+                then()
+
+        return on_done

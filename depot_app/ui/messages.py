@@ -1,11 +1,11 @@
 """What the window has to tell, and who hears it: short messages with one button, refusals, and lasting notices."""
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 
 from PySide6.QtCore import QObject, Signal
 
-from depot_app.domain.refusals import Refusal
+from depot_app.domain.refusal import Refusal
 from depot_app.ui.theme.icons import Icon
 from depot_app.ui.theme.roles import Tone
 from depot_app.wording.voice import Text
@@ -13,10 +13,11 @@ from depot_app.wording.voice import Text
 
 @dataclass(frozen=True, slots=True)
 class WayOut:
-    """A button on a message: what it is called, and what it does."""
+    """A button on a message: what it is called, with the facts in its name, and what it does."""
 
     name: Text
     act: Callable[[], object]
+    facts: Mapping[str, object] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

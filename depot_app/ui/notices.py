@@ -5,7 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
-from depot_app.domain.refusals import Refusal
+from depot_app.domain.refusal import Refusal
 from depot_app.ui.announce import announce
 from depot_app.ui.buttons import button, icon_button
 from depot_app.ui.flow import FlowLayout
@@ -16,6 +16,7 @@ from depot_app.ui.theme import sizes
 from depot_app.ui.theme.icons import Icon
 from depot_app.ui.theme.roles import Tone
 from depot_app.wording import window as said
+from depot_app.wording.voice import Text
 
 MOST = 3
 """Bars in sight at once; the oldest makes room."""
@@ -49,7 +50,7 @@ class NoticeBar(QFrame):
         self._grid.addWidget(icon_button(kit, Icon.CLOSE, said.CLOSE_MESSAGE, self.go), 0, 3)
         ways_out = FlowLayout(sizes.GRID) if narrow else QHBoxLayout()
         for way_out in message.ways_out:
-            ways_out.addWidget(button(kit, way_out.name, self._and_go(way_out)))
+            ways_out.addWidget(button(kit, way_out.name, self._and_go(way_out), facts=way_out.facts))
         if narrow and message.ways_out:
             self._grid.addLayout(ways_out, 1, 1, 1, 3)
         elif message.ways_out:
@@ -104,8 +105,14 @@ class Notices(QWidget):
     def refuse(self, refusal: Refusal, *ways_out: WayOut) -> None:
         """Puts up a rule's no, with its ways out."""
         words = self._kit.speech.explain(refusal)
-        message = Message(words, Tone.WRONG, Icon.CLOSE_CIRCLE_OUTLINE, ways_out)
-        self.put(f"refused {words}", message)
+        self.put(_key(words), Message(words, Tone.WRONG, Icon.CLOSE_CIRCLE_OUTLINE, ways_out))
+
+    def offer(self, refusal: Refusal, name: Text, act: Callable[[], object], **facts: object) -> None:
+        """Adds a way out to a refusal that still stands; one that was closed meanwhile stays closed."""
+        words = self._kit.speech.explain(refusal)
+        bar = self._bars.get(_key(words))
+        if bar is not None:
+            self.refuse(refusal, *bar.message.ways_out, WayOut(name, act, facts))
 
     def take(self, key: str) -> None:
         """Takes a bar away."""
@@ -121,3 +128,8 @@ class Notices(QWidget):
         if self._bars.get(key) is bar:
             del self._bars[key]
         self.setVisible(bool(self._bars))
+
+
+def _key(words: str) -> str:
+    """Under which a refusal stands: the same no twice is one bar."""
+    return f"refused {words}"

@@ -4,12 +4,12 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal
 
-from depot_app.domain.refusals import Refusal
 from depot_app.ui.theme.standing import StandingOrders
+from depot_app.wording import window as said
 from depot_app.wording.voice import Language, Plural, Text, Voice
 
-Sentence = Callable[[Voice, Refusal], str]
-"""How a refusal is said; handed in, so that the window can stand before the words of every rule are loaded."""
+Sentence = Callable[[Voice, Exception], str]
+"""How a refusal or a fault is said; the window stands before the words of every rule are loaded."""
 
 
 class Speech(QObject):
@@ -17,10 +17,10 @@ class Speech(QObject):
 
     changed = Signal()
 
-    def __init__(self, voice: Voice, sentence: Sentence) -> None:
+    def __init__(self, voice: Voice) -> None:
         super().__init__()
         self._voice = voice
-        self._sentence = sentence
+        self._sentence: Sentence = _plainly
         self._orders: StandingOrders[str] = StandingOrders()
 
     @property
@@ -44,9 +44,13 @@ class Speech(QObject):
         said = {name: self(fact) if isinstance(fact, Text) else fact for name, fact in facts.items()}
         return self._voice(text, **said)
 
-    def explain(self, refusal: Refusal) -> str:
-        """The sentence of a rule's no, which names the thing and the way out."""
-        return self._sentence(self._voice, refusal)
+    def explain_by(self, sentence: Sentence) -> None:
+        """Says how refusals and faults are said, once their words are loaded."""
+        self._sentence = sentence
+
+    def explain(self, what: Exception) -> str:
+        """The sentence of a rule's no, or of a fault the program knows, which names the thing and the way out."""
+        return self._sentence(self._voice, what)
 
     def say(self, setter: Callable[[str], object], text: Text, /, **facts: object) -> None:
         """Says a text to `label.setText` or any other setter of a Qt object, now and after each switch."""
@@ -65,3 +69,8 @@ class Speech(QObject):
         """Calls a method of a Qt object now and after each switch, for what is put together by hand."""
         say()
         self.changed.connect(say)
+
+
+def _plainly(voice: Voice, what: Exception) -> str:
+    """What is said before any rule can have been asked."""
+    return voice(said.TROUBLE, file=type(what).__name__)

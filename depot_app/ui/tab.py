@@ -75,6 +75,9 @@ class Tab(QWidget):
     def step_in(self) -> None:
         """Takes the keyboard from the scan box: to the list."""
 
+    def copy(self) -> None:
+        """Puts on the clipboard what is selected."""
+
     def may_go(self, then: Callable[[], object]) -> bool:
         """Whether the tab can be left or closed without losing anything; if not, it asks, and calls `then` after."""
         return True

@@ -35,7 +35,7 @@ class Toast(QFrame):
         row.addWidget(icon)
         row.addWidget(QLabel(message.words), stretch=1)
         for way_out in message.ways_out:
-            pressed = button(kit, way_out.name, way_out.act)
+            pressed = button(kit, way_out.name, way_out.act, facts=way_out.facts)
             pressed.clicked.connect(self.go)
             row.addWidget(pressed)
         self._patience = QTimer(self)

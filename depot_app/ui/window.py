@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QPaintEvent
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QApplication, QFrame, QVBoxLayout, QWidget
 
 from depot_app.domain.journal import Thing
@@ -22,6 +22,7 @@ from depot_app.ui.top import TopBar
 from depot_app.wording import window as said
 
 _SHAPE, _LAST_TAB = "window/shape", "window/tab"
+_COMMANDS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
 
 
 class Window(QWidget):
@@ -73,6 +74,15 @@ class Window(QWidget):
         if not self._painted:
             self._painted = True
             QTimer.singleShot(0, self, self.painted.emit)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """What nothing else wanted: letters are a search, Escape leads to the scan box."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.top.scan_box.receive()
+        elif event.text().isprintable() and event.text().strip() and not event.modifiers() & _COMMANDS:
+            self.top.scan_box.type_on(event.text())
+        else:
+            super().keyPressEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Closes when no tab would lose anything; deeds under way are finished first."""

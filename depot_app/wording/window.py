@@ -61,3 +61,45 @@ SCAN_NOT_TAKEN = Text(
     nl="Scan niet verwerkt: sluit eerst het venster “{title}”.",
     en="Scan not handled: close the window “{title}” first.",
 )
+
+# What the empty scan box asks for
+SCAN_OR_SEARCH_LOANS = Text(
+    nl="Scan of zoek: bruikleen, relatie, instrument", en="Scan or search: loan, borrower, instrument"
+)
+SCAN_OR_SEARCH_REPAIRS = Text(nl="Scan of zoek: reparatie, instrument", en="Scan or search: repair, instrument")
+SCAN_OR_SEARCH_BORROWERS = Text(nl="Zoek: naam, plaats, schoolcode", en="Search: name, town, school code")
+SCAN_SHELF = Text(nl="Scan het schap, daarna alles wat erop ligt", en="Scan the shelf, then all that is on it")
+
+# The palette, help and keys
+PALETTE = Text(nl="Alle opdrachten", en="All commands")
+PALETTE_HINT = Text(nl="Wat wil je doen?", en="What do you want to do?")
+PALETTE_NOTHING = Text(nl="Geen opdracht heet zo.", en="No command is called that.")
+KEYS_PAGE = Text(nl="Sneltoetsen", en="Shortcuts")
+WHAT = Text(nl="Opdracht", en="Command")
+KEY = Text(nl="Toets", en="Key")
+HELP_PAGE = Text(nl="Hulp bij dit tabblad", en="Help with this tab")
+ABOUT = Text(nl="Over dit programma", en="About this program")
+ABOUT_PAGE = Text(
+    nl="# Depot {version}\n\nLeent, etiketteert, herstelt en telt de instrumenten van een instrumentendepot.\n\n"
+    "Register: {file}\n",
+    en="# Depot {version}\n\nLends, labels, repairs and counts the instruments of an instrument depot.\n\n"
+    "Register: {file}\n",
+)
+SCAN_BOX_DEED = Text(nl="Naar het scanvak", en="To the scan box")
+REDO = Text(nl="Opnieuw doen", en="Redo")
+REDONE = Text(nl="Opnieuw gedaan", en="Redone")
+COPY = Text(nl="Regels kopiëren", en="Copy rows")
+REFRESH = Text(nl="Verversen", en="Refresh")
+QUIT = Text(nl="Afsluiten", en="Quit")
+DUTCH = Text(nl="Nederlands", en="Nederlands")
+ENGLISH = Text(nl="English", en="English")
+LIGHT = Text(nl="Licht", en="Light")
+DARK = Text(nl="Donker", en="Dark")
+AS_SYSTEM = Text(nl="Zoals het systeem", en="As the system")
+SOUND = Text(nl="Geluid bij scannen", en="Sound when scanning")
+
+# When something goes wrong
+TROUBLE = Text(
+    nl="Er ging iets mis dat niet had mogen gebeuren. Wat bewaard is, blijft bewaard. Het staat beschreven in {file}.",
+    en="Something went wrong that should not have. What was saved stays saved. It is written down in {file}.",
+)

@@ -38,7 +38,8 @@ class Block:
 class CardContent:
     """A thing as its card shows it.
 
-    `primary` is the key of the deed that comes next, `quiet` are those beside it; both from the tab's own book.
+    `primary` is the key of the deed that comes next, `quiet` are those below it, `corner` the one that stands as an
+    icon at the top; all from the tab's own book.
     """
 
     number: str
@@ -50,4 +51,5 @@ class CardContent:
     place_note: str = ""
     primary: str = ""
     quiet: tuple[str, ...] = ()
+    corner: str = ""
     blocks: tuple[Block, ...] = field(default=())

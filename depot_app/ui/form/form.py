@@ -5,7 +5,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout
 
 from depot_app.ui.buttons import button
 from depot_app.ui.form.field import Field, FieldFrame
@@ -14,6 +14,7 @@ from depot_app.ui.kit import Kit
 from depot_app.ui.looks import Look, look
 from depot_app.ui.messages import Message, WayOut
 from depot_app.ui.notices import Notices
+from depot_app.ui.scroll import ScrollPane
 from depot_app.ui.theme import sizes
 from depot_app.ui.theme.icons import Icon
 from depot_app.ui.theme.roles import Tone
@@ -128,28 +129,24 @@ class Form(QFrame):
         foot.setSpacing(sizes.GRID)
         foot.addWidget(self._cancel)
         foot.addWidget(self._save, stretch=1)
+        head = QVBoxLayout()
+        head.setSpacing(sizes.WIDE)
+        head.addWidget(title)
+        head.addWidget(self._notices)
         rows = QVBoxLayout(self)
-        rows.setContentsMargins(sizes.PANEL_MARGIN, sizes.MARGIN, sizes.PANEL_MARGIN, sizes.MARGIN)
+        rows.setContentsMargins(sizes.PANEL_MARGIN, sizes.MARGIN, 0, sizes.MARGIN)
         rows.setSpacing(sizes.WIDE)
-        rows.addWidget(title)
-        rows.addWidget(self._notices)
+        rows.addLayout(head)
         rows.addWidget(self._fields(), stretch=1)
         rows.addLayout(foot)
+        for part in (head, foot):
+            part.setContentsMargins(0, 0, sizes.PANEL_MARGIN, 0)
 
-    def _fields(self) -> QScrollArea:
-        inside = look(QWidget(), Look.INSIDE)
-        rows = QVBoxLayout(inside)
-        rows.setContentsMargins(0, 0, sizes.HALF, 0)
-        rows.setSpacing(sizes.WIDE)
+    def _fields(self) -> ScrollPane:
+        self._scroll = ScrollPane(sizes.WIDE)
         for frame in self.frames.values():
-            rows.addWidget(frame)
-        rows.addStretch()
-        self._scroll = QScrollArea()
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.setWidget(inside)
+            self._scroll.rows.addWidget(frame)
+        self._scroll.rows.addStretch()
         return self._scroll
 
     def _listen(self) -> None:

@@ -1,7 +1,7 @@
 """The scan box: always there, on top; what is scanned or typed goes in, and it is empty again at once."""
 
 from PySide6.QtCore import QElapsedTimer, QEvent, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLineEdit
 
 from depot_app.ui.kit import Kit
@@ -14,6 +14,10 @@ from depot_app.wording import window as said
 from depot_app.wording.voice import Text
 
 _DOWN = {Qt.Key.Key_Down, Qt.Key.Key_PageDown}
+
+
+_OF_THE_WORK = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
+_JUST_COME = "/"
 
 
 class ScanBox(QLineEdit):
@@ -34,9 +38,8 @@ class ScanBox(QLineEdit):
         self.setFixedHeight(sizes.SCAN)
         self.setMinimumWidth(sizes.SCAN_LEAST)
         self.setMaximumWidth(sizes.SCAN_WIDTH)
-        sign = QAction(self)
-        kit.theme.dress(sign.setIcon, Icon.BARCODE_SCAN, Role.ACCENT, sizes.IconSize.SCAN)
-        self.addAction(sign, QLineEdit.ActionPosition.LeadingPosition)
+        self.setTextMargins(sizes.SCAN - sizes.HALF, 0, sizes.GRID, 0)
+        kit.theme.changed.connect(self._on_theme)
         kit.speech.say(self.setAccessibleName, said.SCAN_BOX)
         self.ask(said.SCAN_OR_SEARCH)
         self._sought = ""
@@ -58,7 +61,10 @@ class ScanBox(QLineEdit):
         self.selectAll()
 
     def type_on(self, letters: str) -> None:
-        """Goes on with letters that were typed elsewhere but meant for here."""
+        """Goes on with letters that were typed elsewhere but meant for here; a slash only brings the keyboard here."""
+        if letters == _JUST_COME:
+            self.receive()
+            return
         self.setFocus(Qt.FocusReason.OtherFocusReason)
         self.setText(self.text() + letters)
         self._search()
@@ -72,6 +78,15 @@ class ScanBox(QLineEdit):
         """As wide as there is room, up to its own width."""
         return QSize(sizes.SCAN_WIDTH, sizes.SCAN)
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The sign of a barcode stands before the words."""
+        super().paintEvent(event)
+        side = sizes.IconSize.SCAN
+        painter = QPainter(self)
+        picture = self._kit.theme.pixmap(Icon.BARCODE_SCAN, Role.ACCENT, side)
+        painter.drawPixmap((sizes.SCAN - side) // 2 + sizes.FOCUS, (self.height() - side) // 2, picture)
+        painter.end()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape clears, then leaves; the arrow down goes to the list; the rest is typing."""
         if event.key() == Qt.Key.Key_Escape and self.text():
@@ -82,11 +97,24 @@ class ScanBox(QLineEdit):
             super().keyPressEvent(event)
 
     def event(self, event: QEvent) -> bool:
-        """Escape belongs to the box before it belongs to any shortcut."""
-        if isinstance(event, QKeyEvent) and _is_override(event, Qt.Key.Key_Escape):
+        """Escape is the box's before it is any shortcut's; undoing what was done is the window's."""
+        if not isinstance(event, QKeyEvent) or event.type() is not QEvent.Type.ShortcutOverride:
+            return super().event(event)
+        if event.key() == Qt.Key.Key_Escape:
             event.accept()
             return True
+        if self._leaves_to_window(event):
+            event.ignore()
+            return True
         return super().event(event)
+
+    def _leaves_to_window(self, event: QKeyEvent) -> bool:
+        """Undo, redo, and copy with nothing selected are about the work, not about the letters in the box."""
+        copies = event.matches(QKeySequence.StandardKey.Copy) and not self.hasSelectedText()
+        return copies or any(event.matches(key) for key in _OF_THE_WORK)
+
+    def _on_theme(self) -> None:
+        self.update()
 
     def _on_edited(self, text: str) -> None:
         """Searches at each key of a hand; those of a scanner, and the first, wait until it is clear what they are."""
@@ -107,8 +135,3 @@ class ScanBox(QLineEdit):
         text = self.text().strip()
         if text:
             self.entered.emit(text)
-
-
-def _is_override(event: QKeyEvent, key: Qt.Key) -> bool:
-    """Whether Qt asks if the widget wants this key before a shortcut gets it."""
-    return event.type() is QEvent.Type.ShortcutOverride and event.key() == key

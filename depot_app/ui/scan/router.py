@@ -6,7 +6,7 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication
 
-from depot_app.domain.refusals import Refusal, UnknownThing
+from depot_app.domain.refusal import Refusal
 from depot_app.ui.kit import Kit
 from depot_app.ui.messages import Message, WayOut
 from depot_app.ui.scan.box import ScanBox
@@ -18,8 +18,8 @@ from depot_app.ui.theme.icons import Icon
 from depot_app.ui.theme.roles import Tone
 from depot_app.wording import window as said
 
-Find = Callable[[str], tuple[str, str]]
-"""Asked in the background: the key of the tab that shows the thing with this code, and its number; or a refusal."""
+Find = Callable[[str], tuple[str, str] | None]
+"""Asked in the background: the key of the tab that shows what has this code, and its number; none if nothing has."""
 
 _UNKNOWN, _DIALOG = "unknown-code", "scan-in-dialog"
 
@@ -67,44 +67,43 @@ class ScanRouter(QObject):
         if (tab is not None and not tab.may_go(lambda: self.line.take(code))) or self._find is None:
             self._after(done)
         else:
-            self._look_up(code, done)
+            self._look_up(code, self._find, done)
 
-    def _look_up(self, code: str, done: Callable[[], None]) -> None:
-        find = self._find
-        if find is None:
-            return
-
-        def on_found(where: tuple[str, str]) -> None:
-            self._kit.messages.withdraw(_UNKNOWN)
-            self.found.emit(*where)
-            self._after(done)
-
-        def on_refused(refusal: Refusal) -> None:
-            self._on_not_found(code, refusal)
+    def _look_up(self, code: str, find: Find, done: Callable[[], None]) -> None:
+        def on_answer(where: tuple[str, str] | None) -> None:
+            if where is None:
+                self._on_unknown(code)
+            else:
+                self._kit.messages.withdraw(_UNKNOWN)
+                self._leave_box()
+                self.found.emit(*where)
             done()
 
-        self._kit.door.ask(partial(find, code), on_found, on_refused=on_refused, on_failed=lambda _: done())
+        def on_refused(refusal: Refusal) -> None:
+            self._kit.sounds.play(Sound.ERROR)
+            self._leave_box()
+            self._kit.messages.refuse(refusal)
+            done()
+
+        self._kit.door.ask(partial(find, code), on_answer, on_refused=on_refused, on_failed=lambda _: done())
 
     def _after(self, done: Callable[[], None]) -> None:
+        self._leave_box()
+        done()
+
+    def _leave_box(self) -> None:
         """The box is empty and has the keyboard, whatever came of the scan."""
         self._box.empty()
         self._box.receive()
-        done()
 
-    def _on_not_found(self, code: str, refusal: Refusal) -> None:
-        """Words that were typed lead to the list; a code that nothing has is said with the ways out."""
-        if self._box.text().strip() == code and not any(sign.isdecimal() for sign in code):
-            tab = self._front()
-            if tab is not None:
-                tab.step_in()
+    def _on_unknown(self, code: str) -> None:
+        """Words that were typed lead to the list; a code that nothing has is said, with the ways out."""
+        tab = self._front()
+        if tab is not None and self._box.text().strip() == code and not any(sign.isdecimal() for sign in code):
+            tab.step_in()
             return
         self._kit.sounds.play(Sound.ERROR)
-        if not isinstance(refusal, UnknownThing):
-            self._box.empty()
-            self._kit.messages.refuse(refusal)
-            return
-        self._box.empty()
-        self._box.receive()
+        self._leave_box()
         ways_out = (
             WayOut(said.SEARCH_FOR_IT, partial(self._box.type_on, code)),
             WayOut(said.REGISTER_IT, partial(self.register_asked.emit, code)),

@@ -37,13 +37,16 @@ SCAN_WIDTH = 560
 SCAN_LEAST = 300
 TAB = 40
 """Height of a tab."""
+SCROLL_BAR = 12
+"""Thickness of a scroll bar."""
 BAR = 8
 """Thickness of a progress bar."""
 CARD = 392
 """Width of the card."""
 CARD_LEAST = 320
 """Width of the card in a narrow window."""
-LIST_LEAST = 520
+LIST_LEAST = 632
+"""Width of the list in a narrow window; the card gives way first."""
 LABEL = 132
 """Width of the labels of a form that has them at the side."""
 ANSWER = 96

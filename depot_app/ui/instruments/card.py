@@ -1,0 +1,117 @@
+"""The card of an instrument, in ready words."""
+
+from collections.abc import Sequence
+
+from depot_app.domain.history import Step
+from depot_app.domain.instruments import Card, Instrument, Life, may_lend
+from depot_app.domain.kits import Part, PartState
+from depot_app.ui.card.content import Block, CardContent, Item, Moment
+from depot_app.ui.states import state_pill
+from depot_app.ui.theme.icons import Icon
+from depot_app.ui.theme.roles import Tone
+from depot_app.wording import dates, describe, history, instruments, kits, money
+from depot_app.wording import instruments_screen as said
+from depot_app.wording.voice import Voice
+
+MOST_MOMENTS = 40
+LEND, TAKE_BACK, REPAIR = "instruments.lend", "instruments.take_back", "instruments.repair"
+EDIT, MOVE, LABEL = "instruments.edit", "instruments.move", "instruments.label"
+
+_PART_LOOKS = {
+    PartState.PRESENT: (Icon.CHECK, Tone.GOOD),
+    PartState.MISSING: (Icon.ALERT_OUTLINE, Tone.ATTENTION),
+    PartState.DAMAGED: (Icon.ALERT_OUTLINE, Tone.WRONG),
+}
+
+
+def card_of(voice: Voice, card: Card, steps: Sequence[Step]) -> CardContent:
+    """What it is, how it stands, where, the next step, its kit and its history."""
+    one = card.instrument
+    primary = _next_step(card)
+    quiet = tuple(key for key in (MOVE, REPAIR, LABEL) if key != primary)
+    return CardContent(
+        number=one.number.printed,
+        title=describe.what(voice, card.type, one.size),
+        line=_line(voice, one),
+        state=state_pill(voice, one.state),
+        note=_note(voice, card),
+        place=card.place,
+        place_note=describe.joined(*card.path[:-1]),
+        primary=primary,
+        quiet=quiet,
+        corner=EDIT,
+        blocks=(_kit(voice, one), _details(voice, card), _history(voice, steps)),
+    )
+
+
+def _next_step(card: Card) -> str:
+    """The deed that comes next for it."""
+    if card.standing.held is not None:
+        return TAKE_BACK
+    if card.standing.mending is not None:
+        return REPAIR
+    return LEND if may_lend(card.instrument, card.type, card.standing) is None else EDIT
+
+
+def _line(voice: Voice, one: Instrument) -> str:
+    """Brand and model, serial number, grade with its meaning."""
+    serial = voice(said.LINE_SERIAL, serial=one.serial) if one.serial else ""
+    grade = ""
+    if one.condition is not None:
+        meaning = voice(instruments.condition(one.condition))
+        grade = voice(said.LINE_GRADE, grade=one.condition.value, meaning=meaning)
+    return describe.joined(describe.make(one.brand, one.model), serial, grade)
+
+
+def _note(voice: Voice, card: Card) -> str:
+    """Who has it, what ails it, or since when it is gone."""
+    one, standing = card.instrument, card.standing
+    if one.life is not Life.IN_USE:
+        return voice(said.GONE, day=dates.short(voice, one.life_on), why=one.life_reason or "…")
+    if held := standing.held:
+        day = dates.short(voice, held.due_on) if held.due_on else ""
+        text = said.LENT if day else said.LENT_NO_DAY
+        facts = {"day": day} if day else {}
+        return voice(text, name=held.name, loan=held.loan.printed, **facts)
+    if mending := standing.mending:
+        return voice(said.BEING_REPAIRED, repair=mending.repair.printed, complaint=mending.complaint.rstrip("."))
+    return voice(said.RESERVED_FOR, name=standing.reserved_for) if standing.reserved_for else ""
+
+
+def _kit(voice: Voice, one: Instrument) -> Block:
+    """Part by part, and how each is."""
+    return Block(voice(said.KIT), tuple(_part(voice, part) for part in one.kit))
+
+
+def _part(voice: Voice, part: Part) -> Item:
+    icon, tone = _PART_LOOKS[part.state]
+    name, state = voice(kits.PARTS[part.kind]), voice(kits.PART_STATES[part.state])
+    if part.since is not None and part.state is not PartState.PRESENT:
+        state = voice(said.MISSING_SINCE, state=state, day=dates.short(voice, part.since))
+    return Item(name[:1].upper() + name[1:], state, tone, icon)
+
+
+def _details(voice: Voice, card: Card) -> Block:
+    """What else is known, as far as it is."""
+    one, fields = card.instrument, instruments.FIELDS
+    known = (
+        (fields["value"], money.amount(voice, one.value)),
+        (fields["year"], str(one.year or "")),
+        (fields["acquired_on"], dates.short(voice, one.acquired_on) if one.acquired_on else ""),
+        (fields["acquisition"], voice(instruments.acquisition(one.acquisition)) if one.acquisition else ""),
+        (fields["donor"], one.donor),
+        (fields["owner"], one.owner),
+        (fields["programme"], one.programme),
+        (fields["notes"], one.notes),
+        (said.OLD_CODES, ", ".join(card.codes)),
+    )
+    return Block(voice(said.DETAILS), tuple(Item(voice(name), value) for name, value in known if value))
+
+
+def _history(voice: Voice, steps: Sequence[Step]) -> Block:
+    """What was done, the newest first."""
+    moments = tuple(
+        Moment(dates.short(voice, step.entry.at.astimezone().date()), history.sentence(voice, step))
+        for step in steps[:MOST_MOMENTS]
+    )
+    return Block(voice(history.HISTORY), moments=moments)

@@ -1,0 +1,171 @@
+"""The forms of instruments, as data: a new one in five fields, its details, another place, writing off."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from datetime import date
+from typing import Any
+
+from depot_app.desks.desks import Desks
+from depot_app.domain.drafts import InstrumentDraft
+from depot_app.domain.instruments import Acquisition, Condition, Instrument
+from depot_app.domain.types import InstrumentType
+from depot_app.ui.form.amounts import Day, Money
+from depot_app.ui.form.choice import Choice, Option, Suggest, among
+from depot_app.ui.form.editors import LongWords, WholeNumber, Words
+from depot_app.ui.form.field import Field
+from depot_app.ui.form.form import Form
+from depot_app.ui.instruments.columns import Types
+from depot_app.ui.kit import Kit
+from depot_app.wording import instruments
+from depot_app.wording import instruments_screen as said
+from depot_app.wording.voice import Text
+
+SUGGESTED_PLACES = 8
+_NO_ROW = 0
+"""The draft comes from a form, not from the row of a list."""
+
+_FIELDS = instruments.FIELDS
+
+
+def new_form(desks: Desks, types: Types, kit: Kit) -> Form:
+    """A new instrument: type, size, brand, serial number, place. The sizes and brands offered are those of the type."""
+    form: Form
+
+    def chosen() -> InstrumentType | None:
+        code = form.frames["type_code"].editor.value()
+        return types.get(str(code))
+
+    def kinds() -> Sequence[Option]:
+        return [type_option(kit, kind) for kind in types.values()]
+
+    def sizes() -> Sequence[Option]:
+        kind = chosen()
+        return [Option(size, size) for size in kind.sizes] if kind else []
+
+    def brands() -> Sequence[Option]:
+        kind = chosen()
+        return [Option(brand, brand) for brand in kind.brands] if kind else []
+
+    form = Form(
+        said.NEW_TITLE,
+        (
+            Field("type_code", said.KIND, lambda _: Choice(among(kinds)), required=True),
+            Field("size", _FIELDS["size"], lambda _: Choice(among(sizes))),
+            Field("brand", said.BRAND, lambda _: Choice(among(brands), free=True)),
+            Field("serial", said.SERIAL, lambda _: Words(takes_scans=True)),
+            _place(said.PLACE, desks),
+        ),
+        kit,
+        save=said.REGISTER,
+    )
+    return form
+
+
+def type_option(kit: Kit, kind: InstrumentType) -> Option:
+    """A type as it is offered, found by its names in both languages and its synonyms."""
+    also = " ".join((kind.name_nl, kind.name_en, *kind.synonyms))
+    return Option(kind.code, kind.name(kit.speech.language), also)
+
+
+def places(desks: Desks) -> Suggest:
+    """Suggests places by their short names; asked in the background."""
+
+    def known() -> Sequence[Option]:
+        return [Option(place.name, place.name, place.description) for place in desks.inventory.places()]
+
+    return among(known)
+
+
+def _place(label: Text, desks: Desks) -> Field:
+    """A place, which may be new."""
+
+    def make(kit: Kit) -> Choice:
+        return Choice(places(desks), free=True, door=kit.door)
+
+    return Field("place", label, make, hint=said.PLACE_HINT)
+
+
+def draft_of(values: dict[str, Any]) -> InstrumentDraft:
+    """The instrument that the five fields describe."""
+    return InstrumentDraft(
+        row=_NO_ROW,
+        type_code=values["type_code"],
+        size=values["size"] or "",
+        brand=values["brand"] or "",
+        serial=values["serial"],
+        place=values["place"] or "",
+    )
+
+
+def edit_form(kit: Kit, today: Callable[[], date]) -> Form:
+    """Everything about an instrument that a person may change by hand."""
+
+    def conditions() -> Sequence[Option]:
+        voice = kit.speech.voice
+        meanings = {grade: voice(instruments.condition(grade)) for grade in Condition}
+        return [
+            Option(grade, voice(said.LINE_GRADE, grade=grade.value, meaning=meaning))
+            for grade, meaning in meanings.items()
+        ]
+
+    def acquisitions() -> Sequence[Option]:
+        return [Option(one, kit.speech(instruments.acquisition(one))) for one in Acquisition]
+
+    def day(kit: Kit) -> Day:
+        return Day(kit.speech, today)
+
+    def words(_: Kit) -> Words:
+        return Words()
+
+    return Form(
+        said.EDIT_PLAIN,
+        (
+            Field("brand", said.BRAND, words),
+            Field("model", _FIELDS["model"], words),
+            Field("serial", said.SERIAL, lambda _: Words(takes_scans=True)),
+            Field("year", _FIELDS["year"], lambda _: WholeNumber()),
+            Field("condition", _FIELDS["condition"], lambda _: Choice(among(conditions))),
+            Field("inspected_on", _FIELDS["inspected_on"], day),
+            Field("value", _FIELDS["value"], lambda kit: Money(kit.speech)),
+            Field("valued_on", _FIELDS["valued_on"], day),
+            Field("acquisition", _FIELDS["acquisition"], lambda _: Choice(among(acquisitions))),
+            Field("acquired_on", _FIELDS["acquired_on"], day),
+            Field("donor", _FIELDS["donor"], words),
+            Field("price", _FIELDS["price"], lambda kit: Money(kit.speech)),
+            Field("owner", _FIELDS["owner"], words),
+            Field("programme", _FIELDS["programme"], words),
+            Field("notes", _FIELDS["notes"], lambda _: LongWords()),
+        ),
+        kit,
+    )
+
+
+def values_of(kit: Kit, one: Instrument) -> dict[str, object]:
+    """What the form of an instrument begins with."""
+    voice = kit.speech.voice
+    chosen: dict[str, object] = {}
+    if one.condition is not None:
+        meaning = voice(instruments.condition(one.condition))
+        chosen["condition"] = Option(one.condition, voice(said.LINE_GRADE, grade=one.condition.value, meaning=meaning))
+    if one.acquisition is not None:
+        chosen["acquisition"] = Option(one.acquisition, voice(instruments.acquisition(one.acquisition)))
+    plain = ("brand", "model", "serial", "year", "inspected_on", "value", "valued_on", "acquired_on", "donor", "price")
+    return {key: getattr(one, key) for key in (*plain, "owner", "programme", "notes")} | chosen
+
+
+def move_form(desks: Desks, kit: Kit) -> Form:
+    """Another place, which may be new."""
+    return Form(said.MOVE_TITLE, (replace(_place(said.MOVE_TO, desks), required=True),), kit)
+
+
+def write_off_form(kit: Kit) -> Form:
+    """Why an instrument goes for good."""
+    why = Field("why", said.WHY, lambda _: Words(), required=True)
+    return Form(said.WRITE_OFF_TITLE, (why,), kit, save=said.WRITE_OFF)
+
+
+def size_fits(types: Types, values: dict[str, Any]) -> Text | None:
+    """Whether the type comes in that size."""
+    kind = types.get(values["type_code"])
+    fits = kind is None or not values["size"] or values["size"] in kind.sizes
+    return None if fits else said.NOT_OF_TYPE

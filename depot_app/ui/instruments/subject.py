@@ -1,0 +1,57 @@
+"""What the deeds of the tab Voorraad are about, and the rules that stand before each."""
+
+from depot_app.domain.instruments import Card, may_lend, may_move, may_write_off
+from depot_app.domain.refusals import NothingChosen, NotOnLoan, Refusal
+from depot_app.ui.list_tab import ListTab
+
+
+class Subject:
+    """The card's instrument, or the rows that are selected; a rule answers its refusal, or nothing."""
+
+    def __init__(self, tab: ListTab) -> None:
+        self._tab = tab
+
+    @property
+    def card(self) -> Card | None:
+        """The card in sight."""
+        card: Card | None = self._tab.thing
+        return card
+
+    def codes(self) -> tuple[str, ...]:
+        """The numbers of the selected rows where there are several, else of the card's instrument."""
+        rows = self._tab.pane.table.picked_rows()
+        if len(rows) > 1:
+            return tuple(row.number.digits for row in rows)
+        return (self.card.instrument.number.digits,) if self.card else ()
+
+    def count(self) -> int:
+        """How many instruments a deed would be done to."""
+        return max(1, len(self.codes()))
+
+    def may_choose(self) -> Refusal | None:
+        """Whether any instrument is chosen."""
+        return None if self.card else NothingChosen()
+
+    def may_lend(self) -> Refusal | None:
+        """Whether it may go out."""
+        if (card := self.card) is None:
+            return NothingChosen()
+        return may_lend(card.instrument, card.type, card.standing)
+
+    def may_take_back(self) -> Refusal | None:
+        """Whether it is with anyone."""
+        if (card := self.card) is None:
+            return NothingChosen()
+        return None if card.standing.held else NotOnLoan(instrument=card.instrument.number)
+
+    def may_move(self) -> Refusal | None:
+        """Whether it may be given another place."""
+        if (card := self.card) is None:
+            return NothingChosen()
+        return may_move(card.instrument, card.standing)
+
+    def may_write_off(self) -> Refusal | None:
+        """Whether it may go for good."""
+        if (card := self.card) is None:
+            return NothingChosen()
+        return may_write_off(card.instrument, card.standing)

@@ -1,0 +1,71 @@
+"""The tab Voorraad: every instrument, its card, and what can be done with it."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from depot_app.desks.desks import Desks
+from depot_app.domain.instruments import Card
+from depot_app.domain.lists import Listing
+from depot_app.ui.card.content import CardContent
+from depot_app.ui.chips import Chip
+from depot_app.ui.instruments import filters
+from depot_app.ui.instruments.card import LABEL, MOVE, card_of
+from depot_app.ui.instruments.columns import Types, instrument_columns
+from depot_app.ui.instruments.deeds import LIKE_THIS, NEW, InstrumentDeeds, Neighbours
+from depot_app.ui.kit import Kit
+from depot_app.ui.list_pane import ListSetup
+from depot_app.ui.list_tab import ListTab
+from depot_app.ui.signs import INSTRUMENTS
+from depot_app.ui.table.blank import Blanks
+from depot_app.ui.table.source import Source
+from depot_app.ui.theme.icons import Icon
+from depot_app.wording import instruments_screen as said
+from depot_app.wording.voice import Voice
+
+_BLANKS = Blanks(Icon.VIOLIN, said.NOTHING_YET, said.NEW, said.NOTHING_FOUND, said.SHOW_ALL)
+
+
+class InstrumentsTab(ListTab):
+    """The list of instruments with its card and forms."""
+
+    thing: Card | None
+
+    def __init__(self, kit: Kit, desks: Desks, types: Types, neighbours: Neighbours) -> None:
+        self._desks = desks
+        self._types = types
+        super().__init__(INSTRUMENTS, kit, self._setup())
+        self._deeds = InstrumentDeeds(self, desks, types, neighbours)
+        self.build(self._deeds.all(), (NEW, LIKE_THIS, MOVE, LABEL))
+        self.pane.table.blank.begin_asked.connect(self._on_begin_asked)
+        self.pane.filters.aboutToShow.connect(self._on_filters_asked)
+
+    def register(self, serial: str = "") -> None:
+        """Opens the form of a new instrument; an unknown code that was scanned is its serial number."""
+        self._deeds.register(serial)
+
+    def content(self, code: str, voice: Voice) -> tuple[CardContent, Any]:
+        """The card of an instrument, with its history."""
+        card = self._desks.inventory.card(code)
+        return card_of(voice, card, self._desks.history.of(card.instrument.number.digits)), card
+
+    def _setup(self) -> ListSetup:
+        inventory, house = self._desks.inventory, self._desks.house
+        return ListSetup(
+            name=INSTRUMENTS.key,
+            title=said.LIST,
+            columns=instrument_columns(self._types, lambda: house.today),
+            source=Source(inventory.page, inventory.count, house.stop),
+            chips=self._chips,
+            blanks=_BLANKS,
+            order="number",
+            nothing=said.NO_CARD,
+        )
+
+    def _chips(self, listing: Listing, voice: Voice) -> Sequence[Chip]:
+        return filters.chips(voice, listing, self._desks.inventory.states(listing), self._types)
+
+    def _on_begin_asked(self) -> None:
+        self.register()
+
+    def _on_filters_asked(self) -> None:
+        filters.fill_menu(self.pane.filters, self.kit, self._types, self.pane.listing, self.pane.toggle)

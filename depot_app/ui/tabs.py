@@ -1,0 +1,145 @@
+"""All tabs, and what leads from one to another. Loaded behind the window: tabs need the desks and all their words."""
+
+import platform
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import partial
+
+from depot_app.desks.desks import Desks
+from depot_app.domain.borrowers import Borrower
+from depot_app.domain.instruments import Instrument
+from depot_app.domain.loans import Loan
+from depot_app.domain.refusals import UnknownThing
+from depot_app.domain.repairs import Repair
+from depot_app.domain.types import InstrumentType
+from depot_app.ui import signs
+from depot_app.ui.borrowers.tab import BorrowersTab
+from depot_app.ui.counts.tab import CountsTab
+from depot_app.ui.instruments.deeds import Neighbours
+from depot_app.ui.instruments.tab import InstrumentsTab
+from depot_app.ui.kit import Kit
+from depot_app.ui.loans.tab import LoansTab
+from depot_app.ui.papers import Filed, paper_of
+from depot_app.ui.preview.window import Preview
+from depot_app.ui.repairs.tab import RepairsTab
+from depot_app.ui.tab import Tab
+from depot_app.ui.window import Window
+from depot_app.wording import refusals
+
+sentence = refusals.sentence
+"""How a refusal or a fault is said."""
+
+
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    """What the tabs are built from, fetched before the window has to wait for it."""
+
+    desks: Desks
+    types: dict[str, InstrumentType]
+
+
+def prepare(desks: Desks) -> Prepared:
+    """Opens the register and reads the catalogue; runs in the background."""
+    return Prepared(desks, {kind.code: kind for kind in desks.inventory.types()})
+
+
+class Tabs:
+    """Makes the tabs of one window, and lets them, the scanner and undo reach each other and the desks."""
+
+    def __init__(self, window: Window, kit: Kit, prepared: Prepared) -> None:
+        self._window = window
+        self._kit = kit
+        self._desks = prepared.desks
+        self._types = prepared.types
+
+    def makers(self) -> Iterator[tuple[str, Callable[[], Tab]]]:
+        """What makes each tab, by its key."""
+        yield signs.INSTRUMENTS.key, self._instruments
+        yield signs.LOANS.key, self._loans
+        yield signs.REPAIRS.key, self._repairs
+        yield signs.COUNTS.key, self._counts
+        yield signs.BORROWERS.key, self._borrowers
+
+    def connect(self) -> None:
+        """Lets scans, undo and the top of the window ask the desks."""
+        window, desks = self._window, self._desks
+        self._kit.doing.undo_by(desks.history.undo, desks.history.redo)
+        window.scans.find_by(lambda code: where_is(desks, code))
+        window.scans.register_asked.connect(self._register)
+        window.top.tell_place(str(desks.house.depot.path))
+
+    def _instruments(self) -> InstrumentsTab:
+        near = Neighbours(lend=self._lend, take_back=self._take_back, repair=self._report)
+        return InstrumentsTab(self._kit, self._desks, self._types, near)
+
+    def _loans(self) -> LoansTab:
+        tab = LoansTab(self._kit, self._desks, self._types, self._show_papers)
+        tab.thing_wanted.connect(partial(self._window.deck.show_thing, signs.INSTRUMENTS.key))
+        return tab
+
+    def _repairs(self) -> RepairsTab:
+        return RepairsTab(self._kit, self._desks, self._types, self._show_papers)
+
+    def _counts(self) -> CountsTab:
+        return CountsTab(self._kit, self._desks, self._types, self._show_papers, platform.node())
+
+    def _borrowers(self) -> BorrowersTab:
+        tab = BorrowersTab(self._kit, self._desks)
+        tab.lend_wanted.connect(self._lend_to)
+        tab.loans_wanted.connect(self._show_loans)
+        return tab
+
+    def _lend(self, first: Instrument) -> None:
+        self._window.deck.bring(signs.LOANS.key)
+        tab = self._window.deck.front()
+        if isinstance(tab, LoansTab):
+            tab.lend(first=first)
+
+    def _take_back(self, code: str) -> None:
+        self._window.deck.bring(signs.LOANS.key)
+        tab = self._window.deck.front()
+        if isinstance(tab, LoansTab):
+            tab.take_back(code)
+
+    def _lend_to(self, borrower: Borrower) -> None:
+        self._window.deck.bring(signs.LOANS.key)
+        tab = self._window.deck.front()
+        if isinstance(tab, LoansTab):
+            tab.lend(to=borrower)
+
+    def _show_loans(self, borrower: Borrower) -> None:
+        self._window.deck.bring(signs.LOANS.key)
+        tab = self._window.deck.front()
+        if isinstance(tab, LoansTab):
+            tab.show_loans_of(borrower)
+
+    def _report(self, code: str) -> None:
+        self._window.deck.bring(signs.REPAIRS.key)
+        tab = self._window.deck.front()
+        if isinstance(tab, RepairsTab):
+            tab.report(code)
+
+    def _register(self, code: str) -> None:
+        self._window.deck.bring(signs.INSTRUMENTS.key)
+        tab = self._window.deck.front()
+        if isinstance(tab, InstrumentsTab):
+            tab.register(code)
+
+    def _show_papers(self, papers: Sequence[Filed]) -> None:
+        """Shows papers in the program, to be saved and printed from there."""
+        shown = [paper_of(self._kit.speech.voice, paper) for paper in papers]
+        Preview(shown, self._kit, self._window).show()
+
+
+def where_is(desks: Desks, code: str) -> tuple[str, str] | None:
+    """The tab that shows what has this code, and its number; runs in the background."""
+    try:
+        found = desks.inventory.find(code)
+    except UnknownThing:
+        return None
+    keys: dict[type, str] = {
+        Loan: signs.LOANS.key,
+        Repair: signs.REPAIRS.key,
+        Borrower: signs.BORROWERS.key,
+    }
+    return keys.get(type(found), signs.INSTRUMENTS.key), found.number.digits

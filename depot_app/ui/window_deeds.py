@@ -1,0 +1,141 @@
+"""What can be done in any tab: undo, find, language and look, help, leaving."""
+
+from functools import partial
+from typing import Protocol
+
+from depot_app.ui.deeds import Deed, Menu, grouped
+from depot_app.ui.help import HelpWindow, keys_page
+from depot_app.ui.palette import Palette, entries
+from depot_app.ui.theme.icons import Icon
+from depot_app.ui.theme.theme import Scheme
+from depot_app.ui.window import Window
+from depot_app.wording import window as said
+from depot_app.wording.voice import Language, Text
+
+
+class Desktop(Protocol):
+    """What the program does for the window: it keeps choices and knows where help lies."""
+
+    def choose_language(self, language: Language) -> None:
+        """Switches the language, and remembers it."""
+
+    def choose_scheme(self, scheme: Scheme) -> None:
+        """Switches light and dark, and remembers it."""
+
+    def choose_sound(self, *, on: bool) -> None:
+        """Switches the sounds, and remembers it."""
+
+    def show_help(self, help_window: HelpWindow, page: str) -> None:
+        """Shows a page of help in the language of the window."""
+
+    def about(self) -> str:
+        """The page about the program, as Markdown."""
+
+
+def window_deeds(window: Window, desktop: Desktop) -> tuple[Deed, ...]:
+    """All deeds of the window, in the order of the menus."""
+    return (
+        *_file(window),
+        *_edit(window),
+        *_tabs(window),
+        *_view(window, desktop),
+        *_help(window, desktop),
+    )
+
+
+def _file(window: Window) -> tuple[Deed, ...]:
+    return (
+        grouped(
+            Deed("quit", said.QUIT, window.close, Icon.EXIT_TO_APP, "Ctrl+Q", menu=Menu.FILE, more_keys=("Ctrl+W",))
+        ),
+    )
+
+
+def _edit(window: Window) -> tuple[Deed, ...]:
+    doing, box, place = window.kit.doing, window.top.scan_box, Menu.EDIT
+    opened = partial(_open_palette, window)
+    return (
+        Deed("undo", said.UNDO, doing.undo, Icon.UNDO_VARIANT, "Ctrl+Z", menu=place),
+        Deed("redo", said.REDO, doing.redo, Icon.REDO_VARIANT, "Ctrl+Shift+Z", menu=place, more_keys=("Ctrl+Y",)),
+        grouped(Deed("copy", said.COPY, partial(_copy, window), Icon.CONTENT_COPY, "Ctrl+C", menu=place)),
+        Deed("find", said.SCAN_BOX_DEED, box.receive, Icon.BARCODE_SCAN, "Ctrl+F", menu=place, more_keys=("F3",)),
+        Deed(
+            "palette",
+            said.PALETTE,
+            opened,
+            Icon.FORMAT_LIST_BULLETED,
+            "Ctrl+K",
+            menu=place,
+            more_keys=("Ctrl+Shift+P",),
+        ),
+    )
+
+
+def _tabs(window: Window) -> tuple[Deed, ...]:
+    deck = window.deck
+    return tuple(
+        Deed(f"tab-{sign.key}", sign.name, partial(deck.bring, sign.key), sign.icon, f"Ctrl+{place}", menu=Menu.VIEW)
+        for place, sign in enumerate(deck.signs, start=1)
+    )
+
+
+def _view(window: Window, desktop: Desktop) -> tuple[Deed, ...]:
+    kit = window.kit
+
+    def language(key: Language, name: Text) -> Deed:
+        chosen = partial(desktop.choose_language, key)
+        return Deed(f"language-{key}", name, chosen, menu=Menu.VIEW, on=lambda: kit.speech.language is key)
+
+    def scheme(key: Scheme, name: Text, icon: Icon) -> Deed:
+        chosen = partial(desktop.choose_scheme, key)
+        return Deed(f"look-{key}", name, chosen, icon, menu=Menu.VIEW, on=lambda: kit.theme.scheme is key)
+
+    def switch_sound() -> None:
+        desktop.choose_sound(on=not kit.sounds.on)
+
+    refresh = Deed("refresh", said.REFRESH, partial(_refresh, window), Icon.REFRESH, "F5", menu=Menu.VIEW)
+    sound = Deed("sound", said.SOUND, switch_sound, Icon.VOLUME_HIGH, menu=Menu.VIEW, on=lambda: kit.sounds.on)
+    return (
+        grouped(refresh),
+        grouped(language(Language.NL, said.DUTCH)),
+        language(Language.EN, said.ENGLISH),
+        grouped(scheme(Scheme.LIGHT, said.LIGHT, Icon.WEATHER_SUNNY)),
+        scheme(Scheme.DARK, said.DARK, Icon.WEATHER_NIGHT),
+        scheme(Scheme.SYSTEM, said.AS_SYSTEM, Icon.THEME_LIGHT_DARK),
+        grouped(sound),
+    )
+
+
+def _help(window: Window, desktop: Desktop) -> tuple[Deed, ...]:
+    pages = HelpWindow(window.kit, window)
+
+    def page() -> None:
+        desktop.show_help(pages, window.deck.front_sign().page)
+
+    def keys() -> None:
+        pages.show_markdown(keys_page(window.books(), window.kit))
+
+    def about() -> None:
+        pages.show_markdown(desktop.about())
+
+    return (
+        Deed("help", said.HELP_PAGE, page, Icon.LIFEBUOY, "F1", menu=Menu.HELP),
+        Deed("keys", said.KEYS_PAGE, keys, Icon.KEYBOARD_OUTLINE, "Shift+F1", menu=Menu.HELP),
+        grouped(Deed("about", said.ABOUT, about, Icon.INFORMATION_OUTLINE, menu=Menu.HELP)),
+    )
+
+
+def _open_palette(window: Window) -> None:
+    Palette(entries(window.books(), window.kit), window.kit, window).open()
+
+
+def _copy(window: Window) -> None:
+    front = window.deck.front()
+    if front is not None:
+        front.copy()
+
+
+def _refresh(window: Window) -> None:
+    front = window.deck.front()
+    if front is not None:
+        front.refresh()
