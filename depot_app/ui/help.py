@@ -3,8 +3,14 @@
 from collections.abc import Iterable
 from pathlib import Path
 
-from PySide6.QtCore import QUrl
-from PySide6.QtGui import QKeySequence, QShortcut, Qt
+from PySide6.QtCore import Qt
+from PySide6.QtGui import (
+    QKeySequence,
+    QShortcut,
+    QTextBlockFormat,
+    QTextCursor,
+    QTextDocument,
+)
 from PySide6.QtWidgets import QTextBrowser, QVBoxLayout, QWidget
 
 from depot_app.ui.deeds import DeedBook, all_keys, name_of, native
@@ -12,6 +18,8 @@ from depot_app.ui.kit import Kit
 from depot_app.ui.looks import Look, look
 from depot_app.ui.theme import sizes
 from depot_app.wording import window as said
+
+_LINE_PERCENT = 130
 
 
 class HelpWindow(QWidget):
@@ -38,12 +46,12 @@ class HelpWindow(QWidget):
     def show_file(self, file: Path) -> None:
         """Shows a page and what it links to beside it."""
         self._page.setSearchPaths([str(file.parent)])
-        self._page.setSource(QUrl.fromLocalFile(str(file)))
-        self._come()
+        self.show_markdown(file.read_text(encoding="utf-8"))
 
     def show_markdown(self, text: str) -> None:
         """Shows a page that was made now."""
         self._page.setMarkdown(text)
+        _breathe(self._page.document())
         self._come()
 
     def _come(self) -> None:
@@ -51,6 +59,19 @@ class HelpWindow(QWidget):
         self.raise_()
         self.activateWindow()
         self._page.setFocus()
+
+
+def _breathe(page: QTextDocument) -> None:
+    """Gives headings and paragraphs room, which Markdown itself does not."""
+    page.setDocumentMargin(sizes.MARGIN)
+    block = page.begin()
+    while block.isValid():
+        form = block.blockFormat()
+        form.setTopMargin(sizes.MARGIN if form.headingLevel() > 1 else 0)
+        form.setBottomMargin(sizes.HALF if block.textList() is not None else sizes.GRID)
+        form.setLineHeight(_LINE_PERCENT, int(QTextBlockFormat.LineHeightTypes.ProportionalHeight.value))
+        QTextCursor(block).setBlockFormat(form)
+        block = block.next()
 
 
 def keys_page(books: Iterable[DeedBook], kit: Kit) -> str:

@@ -20,6 +20,7 @@ class Look(StrEnum):
     BANNER = "banner"
     TOAST = "toast"
     PAGE = "page"
+    PALETTE = "palette"
     SMALL = "small"
     SOFT = "soft"
     SOFT_BODY = "soft-body"

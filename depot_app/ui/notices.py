@@ -73,15 +73,18 @@ class NoticeBar(QFrame):
 
 
 class Notices(QWidget):
-    """The bars above a tab, or within a mode; each key has one bar, the newest stands on top."""
+    """The bars above a tab, or within a mode; each key has one bar, the newest stands on top.
 
-    def __init__(self, kit: Kit, *, narrow: bool = False) -> None:
+    `gap` is left below them while there are any.
+    """
+
+    def __init__(self, kit: Kit, *, narrow: bool = False, gap: int = 0) -> None:
         super().__init__()
         self._kit = kit
         self._narrow = narrow
         self._bars: dict[str, NoticeBar] = {}
         self._rows = QVBoxLayout(self)
-        self._rows.setContentsMargins(0, 0, 0, 0)
+        self._rows.setContentsMargins(0, 0, 0, gap)
         self._rows.setSpacing(sizes.GRID)
         self.hide()
 

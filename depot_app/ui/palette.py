@@ -3,9 +3,19 @@
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, Qt
+from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtWidgets import (
+    QDialog,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
 
 from depot_app.domain.search import fold
 from depot_app.ui.deeds import DeedBook, keys_of, name_of
@@ -16,6 +26,7 @@ from depot_app.ui.theme.icons import Icon
 from depot_app.ui.theme.roles import Role
 from depot_app.wording import window as said
 
+_KEYS = int(Qt.ItemDataRole.UserRole)
 _AT_A_WORD = 4
 _FOLLOWING = 3
 
@@ -77,6 +88,24 @@ class _Line(QLineEdit):
             super().keyPressEvent(event)
 
 
+class _WithKeys(QStyledItemDelegate):
+    """Paints the key of a deed at the right end of its line."""
+
+    def __init__(self, kit: Kit, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._kit = kit
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """The line as Qt paints it, and the key."""
+        super().paint(painter, option, index)
+        painter.setPen(self._kit.theme.colour(Role.SOFT_INK))
+        rect: QRect = option.rect
+        inner = rect.adjusted(0, 0, -sizes.WIDE, 0)
+        painter.drawText(inner, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, index.data(_KEYS))
+
+
 class Palette(QDialog):
     """Opens over the window; Enter does the deed that stands out, Escape goes."""
 
@@ -88,9 +117,11 @@ class Palette(QDialog):
         self.setObjectName("palette")
         self.setWindowTitle(kit.speech(said.PALETTE))
         self.setWindowFlag(Qt.WindowType.FramelessWindowHint)
+        look(self, Look.PALETTE)
         self.setFixedWidth(sizes.PALETTE)
         self._list = QListWidget()
         self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._list.setItemDelegate(_WithKeys(kit, self._list))
         self._list.setAccessibleName(kit.speech(said.PALETTE))
         self._line = _Line(self._list)
         self._line.setFixedHeight(sizes.SCAN)
@@ -122,7 +153,8 @@ class Palette(QDialog):
         self._list.setCurrentRow(0)
 
     def _item(self, entry: Entry) -> QListWidgetItem:
-        item = QListWidgetItem(f"{entry.name}    {entry.keys}" if entry.keys else entry.name)
+        item = QListWidgetItem(entry.name)
+        item.setData(_KEYS, entry.keys)
         role = Role.SOFT_INK if entry.reason else Role.INK
         item.setForeground(self._kit.theme.colour(role))
         if entry.icon is not None:

@@ -110,7 +110,7 @@ class Toasts(QWidget):
         self._stand()
 
     def _stand(self) -> None:
-        """In the middle, just above the foot."""
+        """In the middle, above the buttons at the foot."""
         self.adjustSize()
         room = self._around.size()
-        self.move((room.width() - self.width()) // 2, room.height() - self.height() - sizes.MARGIN)
+        self.move((room.width() - self.width()) // 2, room.height() - self.height() - sizes.FOOT)

@@ -42,7 +42,7 @@ class Window(QWidget):
         self.book: DeedBook | None = None
         self.top = TopBar(kit)
         self.deck = Deck(signs, kit)
-        self.notices = Notices(kit)
+        self.notices = Notices(kit, gap=sizes.WIDE)
         self.menu_bar = MenuBar(kit, self.books, lambda: self.deck.front_sign().name)
         self._lay_out()
         self.toasts = Toasts(kit, self)
@@ -109,7 +109,6 @@ class Window(QWidget):
         upper.addLayout(strip)
         above = QVBoxLayout()
         above.setContentsMargins(sizes.MARGIN, sizes.WIDE, sizes.MARGIN, 0)
-        above.setSpacing(sizes.WIDE)
         above.addWidget(self.notices)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)

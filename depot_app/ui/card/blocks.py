@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from depot_app.ui.card.content import Block, Item, Moment
 from depot_app.ui.kit import Kit
@@ -29,27 +29,34 @@ def block_widget(block: Block, kit: Kit) -> QWidget:
     return widget
 
 
-def _items(items: tuple[Item, ...], kit: Kit) -> QGridLayout:
-    """Icon, name, and at the right how it is."""
-    grid = QGridLayout()
-    grid.setHorizontalSpacing(sizes.GRID)
-    grid.setVerticalSpacing(sizes.GRID)
-    grid.setColumnStretch(2, 1)
-    for row, item in enumerate(items):
-        if item.icon is not None:
-            icon = QLabel()
-            role = Role.SOFT_INK if item.tone is Tone.IDLE else item.tone.ink
-            kit.theme.picture(icon.setPixmap, item.icon, role, sizes.IconSize.BODY)
-            grid.addWidget(icon, row, 0, _TOP)
-        name = QLabel(item.name)
-        grid.addWidget(name, row, 1, _TOP)
-        note = look(QLabel(item.note), Look.SOFT)
-        note.setWordWrap(True)
-        note.setAlignment(Qt.AlignmentFlag.AlignRight | _TOP)
-        if item.tone is not Tone.IDLE and item.tone is not Tone.GOOD:
-            tone(note, item.tone)
-        grid.addWidget(note, row, 2)
-    return grid
+def _items(items: tuple[Item, ...], kit: Kit) -> QVBoxLayout:
+    """One below the other."""
+    rows = QVBoxLayout()
+    rows.setSpacing(sizes.GRID)
+    for item in items:
+        rows.addLayout(_item(item, kit))
+    return rows
+
+
+def _item(item: Item, kit: Kit) -> QHBoxLayout:
+    """Icon, name, and at the right how it is; the longer of the two takes more lines where there is no room."""
+    row = QHBoxLayout()
+    row.setSpacing(sizes.GRID)
+    if item.icon is not None:
+        icon = QLabel()
+        role = Role.SOFT_INK if item.tone is Tone.IDLE else item.tone.ink
+        kit.theme.picture(icon.setPixmap, item.icon, role, sizes.IconSize.BODY)
+        row.addWidget(icon, alignment=_TOP)
+    name = QLabel(item.name)
+    note = look(QLabel(item.note), Look.SOFT)
+    note.setAlignment(Qt.AlignmentFlag.AlignRight | _TOP)
+    if item.tone not in {Tone.IDLE, Tone.GOOD}:
+        tone(note, item.tone)
+    longer = name if len(item.name) >= len(item.note) else note
+    longer.setWordWrap(True)
+    row.addWidget(name, stretch=int(longer is name), alignment=_TOP if longer is note else Qt.AlignmentFlag(0))
+    row.addWidget(note, stretch=int(longer is note))
+    return row
 
 
 def _moments(moments: tuple[Moment, ...]) -> QGridLayout:

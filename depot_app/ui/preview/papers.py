@@ -27,6 +27,12 @@ class Paper:
         """How many pages it has."""
         return len(self._opened)
 
+    def close(self) -> None:
+        """Lets go of what was opened to show it."""
+        if "_opened" in vars(self):
+            self._opened.close()
+            del vars(self)["_opened"]
+
     def size(self, page: int) -> QSizeF:
         """The size of a page in points."""
         return QSizeF(*self._opened.get_page_size(page))

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QRect, QSize, QSizeF, Qt, Signal
 from PySide6.QtGui import QImage, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from depot_app.ui.kit import Kit
 from depot_app.ui.preview.papers import POINTS_PER_INCH, Paper
@@ -58,14 +58,11 @@ class Sheet(QScrollArea):
         self._widest = max(paper.size(number).width() for paper in papers for number in range(paper.pages))
         self._zoom = 1.0
         self._fits = True
-        inside = QWidget()
-        rows = QVBoxLayout(inside)
-        rows.setContentsMargins(sizes.MARGIN, sizes.MARGIN, sizes.MARGIN, sizes.MARGIN)
-        rows.setSpacing(sizes.MARGIN)
+        self._inside = QWidget()
         for page in self._pages:
-            rows.addWidget(page, alignment=Qt.AlignmentFlag.AlignHCenter)
-        self.setWidget(inside)
-        self.setWidgetResizable(True)
+            page.setParent(self._inside)
+        self.setWidget(self._inside)
+        self.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.verticalScrollBar().setSingleStep(sizes.ROW)
         self.verticalScrollBar().valueChanged.connect(self._on_scrolled)
@@ -114,9 +111,16 @@ class Sheet(QScrollArea):
                 super().keyPressEvent(event)
 
     def _set_zoom(self, zoom: float) -> None:
+        """Gives every page its size and its place below the one before."""
         self._zoom = max(LEAST, min(MOST, zoom))
         for page in self._pages:
             page.zoom(self._zoom)
+        widest = max(page.width() for page in self._pages)
+        top = sizes.MARGIN
+        for page in self._pages:
+            page.move(sizes.MARGIN + (widest - page.width()) // 2, top)
+            top += page.height() + sizes.MARGIN
+        self._inside.setFixedSize(widest + 2 * sizes.MARGIN, top)
 
     def _top_of(self, page: int) -> int:
         return self._pages[page].y() - sizes.MARGIN
