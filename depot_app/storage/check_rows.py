@@ -110,7 +110,7 @@ class _Rows:
         of = changes.c
         mine = (of.key.in_(keys)) & (of.thing == self._thing.value)
         query = select(of.key, of.after).where(mine).order_by(of.id)
-        yield from self._registers.work.connection.execute(query).tuples()
+        yield from self._registers.work.connection.execute(query)
 
     def _differences(self, value: Any, told: Plain | None) -> Iterator[Problem]:
         """The columns in which a value is not as told; one that nobody told of is a problem as a whole."""
