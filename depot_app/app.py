@@ -91,7 +91,7 @@ def open_window(arguments: Sequence[str]) -> int:
         raise NoScreen
     from depot_app.ui.start import start  # loads Qt
 
-    return start(arguments, open_desks=open_desks, clock=now)
+    return start(arguments, open_desks=open_desks)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -100,5 +100,6 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if wants_window(given) and has_screen():
         return open_window(given)
     from depot_app.cli.main import run  # loads the desks
+    from depot_app.tour.command import TourRoom
 
-    return run(given, open_desks, open_window)
+    return run(given, open_desks, open_window, (TourRoom(open_desks),))

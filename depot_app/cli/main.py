@@ -5,7 +5,7 @@ import json
 import sys
 from collections.abc import Callable, Sequence
 from enum import IntEnum
-from typing import TextIO
+from typing import Protocol, TextIO
 
 from depot_app import __version__
 from depot_app.cli import counts, housekeeping, imports, instruments, labels, loans, repairs
@@ -20,6 +20,13 @@ from depot_app.wording.voice import Language, Voice
 
 ROOMS = (instruments, loans, labels, repairs, counts, imports, housekeeping)
 """The modules that declare commands, in the order of the help."""
+
+
+class Room(Protocol):
+    """Whatever declares commands."""
+
+    def add_commands(self, commands: Commands) -> None:
+        """Declares its commands."""
 
 
 class Exit(IntEnum):
@@ -44,8 +51,8 @@ def language_of(arguments: Sequence[str]) -> Language:
     return Language.NL
 
 
-def parser_for(voice: Voice) -> argparse.ArgumentParser:
-    """The whole command line, with its help in the voice's language."""
+def parser_for(voice: Voice, more: Sequence[Room] = ()) -> argparse.ArgumentParser:
+    """The whole command line, with its help in the voice's language; `more` are rooms from above this floor."""
     parser = Parser(prog="depot-app", description=voice(words.PROGRAM), add_help=False, allow_abbrev=False)
     parser.add_argument("-h", "--help", action="help", help=voice(words.HELP))
     parser.add_argument("--version", action="version", version=f"depot-app {__version__}", help=voice(words.VERSION))
@@ -53,7 +60,7 @@ def parser_for(voice: Voice) -> argparse.ArgumentParser:
     common = argparse.ArgumentParser(add_help=False)
     _add_common(common, voice, otherwise=argparse.SUPPRESS)
     commands = Commands(parser, voice, common)
-    for room in ROOMS:
+    for room in (*ROOMS, *more):
         room.add_commands(commands)
     return parser
 
@@ -66,11 +73,19 @@ def _add_common(parser: argparse.ArgumentParser, voice: Voice, *, otherwise: str
     parser.add_argument("--as", dest="actor", metavar="NAME", default=otherwise, help=voice(words.AS))
 
 
-def run(arguments: Sequence[str], open_desks: OpenDesks, open_window: Callable[[Sequence[str]], int]) -> int:
-    """Does what a command line asks for and answers its exit code; without a command the window opens."""
+def run(
+    arguments: Sequence[str],
+    open_desks: OpenDesks,
+    open_window: Callable[[Sequence[str]], int],
+    more: Sequence[Room] = (),
+) -> int:
+    """Does what a command line asks for and answers its exit code; without a command the window opens.
+
+    `more` are rooms from above this floor, such as the tour, whose commands need the window.
+    """
     voice = Voice(language_of(arguments))
     try:
-        args = parser_for(voice).parse_args(arguments)
+        args = parser_for(voice, more).parse_args(arguments)
         if not hasattr(args, "run"):
             return open_window(arguments)
         desks = open_desks(args.database, args.actor)

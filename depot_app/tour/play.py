@@ -1,0 +1,115 @@
+"""Plays the tour: a demo depot of its own, the real window, one step after the other."""
+
+import os
+import tempfile
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtWidgets import QApplication
+
+from depot_app.desks.desks import Desks
+from depot_app.settings import Settings
+from depot_app.tour import steps_counts, steps_inventory, steps_loans, steps_window, steps_workshop
+from depot_app.tour.robot import GaveUp, Robot
+from depot_app.tour.stage import NotSo, Stage
+from depot_app.ui.program import Program
+from depot_app.wording import tour as said
+from depot_app.wording.voice import Text
+
+INSTRUMENTS = 600
+OpenDesks = Callable[[str | None, str | None], Desks]
+Play = Callable[[Stage], None]
+
+STEPS: tuple[tuple[Text, Play], ...] = (
+    (said.OPEN, steps_inventory.open_depot),
+    (said.FIND, steps_inventory.find),
+    (said.CARD, steps_inventory.scan_label),
+    (said.ADD, steps_inventory.add),
+    (said.LABEL, steps_inventory.label),
+    (said.LEND, steps_loans.lend),
+    (said.CONTRACT, steps_loans.contract),
+    (said.RENT, steps_loans.rent),
+    (said.TAKE_BACK, steps_loans.take_back),
+    (said.RECEIPT, steps_loans.receipt),
+    (said.SWAP, steps_loans.swap),
+    (said.REPAIR, steps_workshop.report),
+    (said.BLOCKED, steps_workshop.refuse),
+    (said.REPAIRED, steps_workshop.finish),
+    (said.COUNT, steps_counts.count),
+    (said.BOOK, steps_counts.book),
+    (said.UNDO, steps_counts.undo),
+    (said.REPORT, steps_counts.print_report),
+    (said.BORROWERS, steps_window.borrowers),
+    (said.LANGUAGE, steps_window.english_and_dark),
+)
+
+
+@dataclass
+class Played:
+    """How a tour went: its pictures and papers, the steps that did what they show, and the one that did not."""
+
+    screens: list[Path] = field(default_factory=list)
+    papers: list[Path] = field(default_factory=list)
+    done: list[Text] = field(default_factory=list)
+    failed: tuple[Text, Exception] | None = None
+
+
+def play(folder: Path, open_desks: OpenDesks, language: str, steps: Sequence[tuple[Text, Play]] = STEPS) -> Played:
+    """Plays every step, up to the first that does not do what it shows; leaves pictures and papers in the folder."""
+    app = _application()
+    with tempfile.TemporaryDirectory(prefix="depot-tour-", ignore_cleanup_errors=True) as home:
+        database = Path(home) / "depot.sqlite"
+        _fill(open_desks, database)
+        chosen = Settings(language=language, theme="light", sound=False)
+        program = Program(app, lambda: open_desks(str(database), None), chosen, Path(home))
+        try:
+            return _played(program, folder, steps)
+        finally:
+            program.window.close()
+            _let_go()
+
+
+def _application() -> QApplication:
+    """The one application of the process, without a screen where there is none."""
+    running = QApplication.instance()
+    if isinstance(running, QApplication):
+        return running
+    if not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")) and os.name == "posix":
+        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    return QApplication(["depot-app"])
+
+
+def _fill(open_desks: OpenDesks, database: Path) -> None:
+    """A demo depot of the tour's own."""
+    desks = open_desks(str(database), None)
+    desks.demo.fill(INSTRUMENTS)
+    desks.close()
+
+
+def _played(program: Program, folder: Path, steps: Sequence[tuple[Text, Play]]) -> Played:
+    """Plays the steps on a window that stands."""
+    ready: list[bool] = []
+    program.ready.connect(lambda: ready.append(True))
+    program.window.show()
+    program.window.activateWindow()
+    robot = Robot(program, folder)
+    played = Played(screens=robot.taken)
+    robot.wait_for(lambda: bool(ready), "ready")
+    stage = Stage(robot, program.desks, folder, played.papers)
+    for name, step in steps:
+        try:
+            step(stage)
+        except (GaveUp, NotSo) as fault:
+            robot.picture("failed")
+            played.failed = (name, fault)
+            break
+        played.done.append(name)
+    return played
+
+
+def _let_go() -> None:
+    """Lets Qt take away what was closed, before the folder under it goes."""
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    QCoreApplication.processEvents()

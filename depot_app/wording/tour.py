@@ -1,0 +1,39 @@
+"""The words of the tour: what each step shows, and what is said when one did not do it."""
+
+from depot_app.wording.voice import Plural, Text
+
+TOUR = Text(
+    nl="speel het dagelijks werk in het echte venster en bewaar de plaatjes en papieren",
+    en="play the daily work in the real window and keep the pictures and papers",
+)
+FOLDER = Text(nl="de map voor plaatjes en papieren", en="the folder for pictures and papers")
+STEP_DONE = Text(nl="✓ {step}", en="✓ {step}")
+STEP_FAILED = Text(nl="✗ {step}: {why}", en="✗ {step}: {why}")
+NOT_SHOWN = Text(nl="het venster kwam niet tot {what}", en="the window did not come to {what}")
+NOT_IN_DATABASE = Text(nl="in de database klopt niet: {what}", en="not so in the database: {what}")
+KEPT = Plural(
+    one=Text(nl="1 plaatje en {papers} papieren in {folder}", en="1 picture and {papers} papers in {folder}"),
+    many=Text(nl="{n} plaatjes en {papers} papieren in {folder}", en="{n} pictures and {papers} papers in {folder}"),
+)
+
+OPEN = Text(nl="het depot openen", en="open the depot")
+FIND = Text(nl="zoeken, ook met een typefout", en="find, with a typing error too")
+CARD = Text(nl="een etiket scannen", en="scan a label")
+ADD = Text(nl="een nieuw instrument in vijf velden", en="a new instrument in five fields")
+LABEL = Text(nl="het etiket", en="its label")
+IMPORT = Text(nl="een lijst inlezen", en="read a list")
+LEND = Text(nl="veertig instrumenten aan een school", en="forty instruments to a school")
+CONTRACT = Text(nl="het contract, bewaard als PDF", en="the contract, kept as a PDF")
+RENT = Text(nl="verhuur aan een gezin", en="rent to a household")
+TAKE_BACK = Text(nl="innemen, onderdeel voor onderdeel", en="take back, part by part")
+RECEIPT = Text(nl="het ontvangstbewijs", en="the receipt")
+SWAP = Text(nl="een maatwissel met addendum", en="a size swap with its addendum")
+REPAIR = Text(nl="een reparatie met bon", en="a repair with its slip")
+BLOCKED = Text(nl="wat in reparatie is, gaat niet mee", en="what is in repair does not go out")
+COUNT = Text(nl="een plank tellen", en="count a shelf")
+REPAIRED = Text(nl="klaar, en weer beschikbaar", en="done, and available again")
+BOOK = Text(nl="de telling boeken", en="book the count")
+REPORT = Text(nl="het telrapport", en="the count report")
+UNDO = Text(nl="ongedaan maken", en="undo")
+BORROWERS = Text(nl="relaties", en="borrowers")
+LANGUAGE = Text(nl="Engels en donker", en="English and dark")
