@@ -84,6 +84,11 @@ class LoansTab(ModeTab):
         mode.addendum_wanted.connect(self._on_addendum_wanted)
         self.enter(mode)
 
+    def show_loans_of(self, borrower: Borrower) -> None:
+        """Shows what one borrower has and had, newest first."""
+        where = (("borrower", str(borrower.id)),)
+        self.pane.show_listing(Listing(where=where, order="number", descending=True))
+
     # -- what the list tab asks
 
     def content(self, code: str, voice: Voice) -> tuple[CardContent, Any]:
