@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from uuid import UUID
 
 from depot_app.desks.imports_sorting import Decision, Intake
@@ -29,54 +30,82 @@ class Trouble:
     hints: tuple[str, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class Said:
+    """A borrower as a list says it: by name, by number, or by both where several have the name."""
+
+    number: Number | None
+    name: str
+
+    @classmethod
+    def of(cls, text: str) -> "Said":
+        """What a text says: `De Boog`, `80001829` or `80001829 De Boog`."""
+        first, _, rest = text.strip().partition(" ")
+        for digits, name in ((first, rest), (text, "")):
+            number = Number.read(digits)
+            if number and number.kind is Kind.BORROWER:
+                return cls(number, " ".join(name.split()))
+        return cls(None, " ".join(text.split()))
+
+
 class BorrowerFinder:
     """Finds borrowers by number or exact name, asks for each text once, and makes those that nobody knows."""
 
     def __init__(self, registers: Registers) -> None:
         self._registers = registers
         self._found: dict[str, tuple[Borrower, ...]] = {}
-        self._names: dict[UUID, str] = {}
 
-    def trouble(self, said: str) -> Trouble | None:
+    def trouble(self, text: str) -> Trouble | None:
         """What stands between a text and one borrower, if anything; an unknown name is no trouble, it is made."""
-        found = self._of(said)
+        found = self._of(text)
         if len(found) > 1:
             return Trouble(FindingKind.BORROWER_SEVERAL, tuple(one.number.digits for one in found))
-        number = Number.read(said)
-        if number and number.kind is Kind.BORROWER and not found:
-            return Trouble(FindingKind.BORROWER_UNKNOWN)
-        return None
+        return None if found or Said.of(text).name else Trouble(FindingKind.BORROWER_UNKNOWN)
 
-    def met(self, said: str) -> UUID:
-        """The borrower whom a text means, made with nothing but the name where there is none."""
-        found = self._of(said)
+    def met(self, text: str) -> UUID:
+        """The borrower whom a text means, made with nothing but the name (and number) where there is none."""
+        found = self._of(text)
         if not found:
-            number = self._registers.numbers.take(Kind.BORROWER)
-            name = " ".join(said.split())
-            made = Borrower(id=new_key(), number=number, kind=BorrowerKind.ORGANISATION, name=name)
-            found = self._found[fold(said)] = (self._registers.borrowers.keep(made),)
+            said = Said.of(text)
+            number = said.number
+            if number and self._registers.borrowers.by_number(number) is None:
+                self._registers.numbers.pass_over(number)
+            else:
+                number = self._registers.numbers.take(Kind.BORROWER)
+            made = Borrower(id=new_key(), number=number, kind=BorrowerKind.ORGANISATION, name=said.name)
+            found = self._found[fold(text)] = (self._registers.borrowers.keep(made),)
         return found[0].id
 
-    def name_of(self, key: UUID | None) -> str:
-        """The name of a borrower; empty for none."""
-        if key is None:
-            return ""
-        if key not in self._names:
-            self._names[key] = self._registers.borrowers.get(key).name
-        return self._names[key]
+    def is_same(self, text: str, key: UUID | None) -> bool:
+        """Whether a text can mean this borrower."""
+        return key is not None and key in {one.id for one in self._of(text)}
 
-    def _of(self, said: str) -> tuple[Borrower, ...]:
-        """The borrowers whom a text can mean."""
-        key = fold(said)
+    def _of(self, text: str) -> tuple[Borrower, ...]:
+        """The borrowers whom a text can mean; a number with a name means only who has both."""
+        key = fold(text)
         if key not in self._found:
-            number = Number.read(said)
-            numbered = self._registers.borrowers.by_number(number) if number else None
-            self._found[key] = (numbered,) if numbered else self._registers.borrowers.named(said)
+            self._found[key] = self._looked_up(Said.of(text))
         return self._found[key]
+
+    def _looked_up(self, said: Said) -> tuple[Borrower, ...]:
+        """The borrowers who answer to a number, to a name, or to both."""
+        borrowers = self._registers.borrowers
+        if said.number is None:
+            return borrowers.named(said.name)
+        numbered = borrowers.by_number(said.number)
+        if numbered and (not said.name or fold(numbered.name) == fold(said.name)):
+            return (numbered,)
+        return ()
 
 
 class BorrowerIntake(Intake[BorrowerDraft, Borrower]):
     """Holds a list of borrowers against the depot and takes it in."""
+
+    @cached_property
+    def _own_numbers(self) -> frozenset[Number]:
+        """The numbers that the list itself has: who has one of those is found by it, never by a name."""
+        drafts = (draft for portion in self.reading.portions() for draft in portion.drafts)
+        return frozenset(draft.number for draft in drafts if draft.number)
 
     def sort(self, drafts: Sequence[BorrowerDraft]) -> list[Decided]:
         """What becomes of each row."""
@@ -94,6 +123,8 @@ class BorrowerIntake(Intake[BorrowerDraft, Borrower]):
         if not found:
             return self._new(draft)
         before = found[0]
+        if first := self.claimed_by(draft, before.id):
+            return self.rejected(draft, self.finding(draft, FindingKind.NAME_REPEATED, "name", draft.name, str(first)))
         after = described_borrower(before, draft)
         if after == before:
             return self.unchanged(draft, before.id)
@@ -120,7 +151,7 @@ class BorrowerIntake(Intake[BorrowerDraft, Borrower]):
         known = self.around.known.get(draft.row)
         if known and (earlier := borrowers.find(known)):
             return (earlier,)
-        named = borrowers.named(draft.name)
+        named = tuple(one for one in borrowers.named(draft.name) if one.number not in self._own_numbers)
         if not draft.code:
             same_city = tuple(one for one in named if draft.city and fold(one.city) == fold(draft.city))
             return same_city or named

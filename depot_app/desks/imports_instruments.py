@@ -66,10 +66,13 @@ class InstrumentIntake(Intake[InstrumentDraft, Instrument]):
 
     def _decide(self, draft: InstrumentDraft, keys: set[UUID], before: Mapping[UUID | str, Instrument]) -> Decided:
         """What becomes of one row."""
-        if keys and self._says_nothing_new(draft.row, keys):
-            return self.unchanged(draft, *keys)
         if len(keys) > 1:
             return self.rejected(draft, self._taken(draft, min(before[key].number for key in keys)))
+        for key in keys:
+            if first := self.claimed_by(draft, key):
+                return self.rejected(draft, self._repeated(draft, first))
+            if self._says_nothing_new(draft.row, keys):
+                return self.unchanged(draft, key)
         findings = self._about_loan(draft)
         if keys:
             return self._known(draft, before[min(keys)], findings)
@@ -81,7 +84,7 @@ class InstrumentIntake(Intake[InstrumentDraft, Instrument]):
         """What a row makes of an instrument that the depot has."""
         if is_another(instrument, draft):
             return self.rejected(draft, self._taken(draft, instrument.number))
-        step = step_for(instrument, draft, self._borrowers.name_of(instrument.holder))
+        step = step_for(instrument, draft, with_holder=self._borrowers.is_same(draft.borrower, instrument.holder))
         if step is Step.LEND and keeps_out(findings):
             return self.rejected(draft, *findings)
         if step is Step.CONTRADICTS:
@@ -113,9 +116,14 @@ class InstrumentIntake(Intake[InstrumentDraft, Instrument]):
         key = "number" if draft.number else "old_number"
         return self.finding(draft, FindingKind.NUMBER_TAKEN, key, text, by.digits)
 
+    def _repeated(self, draft: InstrumentDraft, first: int) -> Finding:
+        """A row about an instrument that an earlier row was about, by another of its numbers."""
+        text = draft.number.digits if draft.number else ", ".join(draft.old_numbers)
+        return self.finding(draft, FindingKind.NUMBER_REPEATED, "old_number", text, str(first))
+
     def _place_name(self, place: UUID | None) -> str:
         """The short name of a place."""
-        return self.registers.places.by_key[place].name if place else ""
+        return self.registers.places.name_of(place)
 
     # -- taking in
 

@@ -54,10 +54,12 @@ class RepairIntake(Intake[RepairDraft, Repair]):
             unknown = self.finding(draft, FindingKind.INSTRUMENT_UNKNOWN, "instrument", draft.instrument)
             return self.rejected(draft, unknown)
         numbered = self.registers.repairs.by_number(draft.number) if draft.number else None
-        if numbered and numbered.instrument != instrument:
+        if numbered and (numbered.instrument != instrument or self.is_claimed(numbered.id)):
             text = numbered.number.digits
             return self.rejected(draft, self.finding(draft, FindingKind.NUMBER_TAKEN, "number", text, text))
         before = numbered or self._same(draft, instrument)
+        if before:
+            self.claimed_by(draft, before.id)
         after = self._after(draft, before, instrument)
         if blocked := self._blocked(draft, before, after):
             return blocked
@@ -86,7 +88,7 @@ class RepairIntake(Intake[RepairDraft, Repair]):
         """
         known = self.around.known.get(draft.row)
         for repair in self.registers.repairs.of(instrument):
-            if repair.id in self._made_here:
+            if repair.id in self._made_here or self.is_claimed(repair.id):
                 continue
             if repair.id == known or (_is_bare(repair) and draft.state not in ENDED):
                 return repair

@@ -55,8 +55,9 @@ class Intake(ABC, Generic[D, V]):
 
     def __init__(self, registers: Registers, reading: Reading[D], around: Surroundings) -> None:
         self.registers = registers
-        self.reading = reading
+        self.reading: Reading[D] = reading
         self.around = around
+        self._claimed: dict[UUID, int] = {}
 
     def portions(self) -> Iterator[tuple[Portion[D], list[Decision[D, V]]]]:
         """The list as it is read, each portion with the decisions about its rows; only reads."""
@@ -70,6 +71,15 @@ class Intake(ABC, Generic[D, V]):
     @abstractmethod
     def take_in(self, decisions: Sequence[Decision[D, V]]) -> dict[int, UUID]:
         """Writes what was decided; answers which row is which thing now."""
+
+    def claimed_by(self, draft: D, key: UUID) -> int | None:
+        """The earlier row of this list that is about the same thing; else the thing is this row's from now on."""
+        first = self._claimed.setdefault(key, draft.row)
+        return None if first == draft.row else first
+
+    def is_claimed(self, key: UUID) -> bool:
+        """Whether a row of this list is about the thing already."""
+        return key in self._claimed
 
     def finding(self, draft: D, kind: FindingKind, key: str, text: str, *hints: str) -> Finding:
         """Something found when a row was held against the depot."""

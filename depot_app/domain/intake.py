@@ -12,7 +12,7 @@ from depot_app.domain.instruments import Instrument, InstrumentState, Life
 from depot_app.domain.kits import Kit, Part, PartState, kit_of
 from depot_app.domain.numbers import Number
 from depot_app.domain.repairs import ENDED, Repair, RepairOrigin, RepairState
-from depot_app.domain.search import code_key, fold
+from depot_app.domain.search import code_key
 from depot_app.domain.types import InstrumentType
 
 _DESCRIBED = (
@@ -103,16 +103,19 @@ def kit_said(draft: InstrumentDraft, usual: Kit) -> Kit:
     return tuple(was if was and was.state is part.state else part for _, was, part in kept)
 
 
-def step_for(instrument: Instrument, draft: InstrumentDraft, holder: str) -> Step:
-    """What the state of a row asks for; only an instrument that is free follows a list."""
+def step_for(instrument: Instrument, draft: InstrumentDraft, *, with_holder: bool) -> Step:
+    """What the state of a row asks for; only an instrument that is free follows a list.
+
+    `with_holder` says whether the borrower of the row is the one who has it.
+    """
     said = draft.state or (InstrumentState.ON_LOAN if draft.borrower else None)
     now = instrument.state
     if said is None or said is now:
-        other = said is InstrumentState.ON_LOAN and fold(draft.borrower) != fold(holder)
-        return Step.CONTRADICTS if other else Step.NOTHING
+        elsewhere = said is InstrumentState.ON_LOAN and not with_holder
+        return Step.CONTRADICTS if elsewhere else Step.NOTHING
     if said is InstrumentState.RESERVED or {said, now} == {InstrumentState.AVAILABLE, InstrumentState.RESERVED}:
         return Step.NOTHING
-    if now is InstrumentState.ON_LOAN and draft.borrower and fold(draft.borrower) == fold(holder):
+    if now is InstrumentState.ON_LOAN and with_holder:
         return Step.NOTHING
     if now is not InstrumentState.AVAILABLE:
         return Step.CONTRADICTS

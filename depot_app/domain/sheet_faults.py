@@ -127,12 +127,11 @@ class CellTooLong(SheetUnreadable):
 
 @dataclass(eq=False)
 class ColumnMissing(SheetUnreadable):
-    """No column holds what such a list cannot do without; `headers` are the columns it has, `sheets` all sheets."""
+    """No column holds what such a list cannot do without; `headers` are the columns it has, `sheets` the other sheets."""
 
     key: str
     headers: tuple[str, ...]
     sheets: tuple[str, ...] = ()
-    sheet: str = ""
 
 
 @dataclass(eq=False)

@@ -83,7 +83,7 @@ class ExportLists:
                 "state": _SHOWN_AS_FREE.get(thing.state, thing.state),
                 "state_on": thing.life_on,
                 "state_reason": thing.life_reason,
-                "borrower": borrower.digits if borrower and borrower in shared else name,
+                "borrower": f"{borrower.digits} {name}" if borrower and borrower in shared else name,
                 "loan": loan,
                 "lent_on": lent_on,
                 "due": due,
@@ -134,4 +134,4 @@ class ExportLists:
             .order_by(loans.number, tables.instruments.c.number)
         )
         for loan, number, name, *rest in self._stream(query):
-            yield (loan, number.digits if number in shared else name, *rest)
+            yield (loan, f"{number.digits} {name}" if number in shared else name, *rest)

@@ -1,0 +1,114 @@
+"""What comes out goes in again: export, import into an empty depot, export gives the same bytes."""
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+from depot_app.desks.house import House
+from depot_app.domain.import_keys import ListKind
+from depot_app.domain.repairs import RepairState
+from depot_app.exchange.writing import export
+from depot_app.storage.depot import Depot
+from tests.desks.lists import BORROWERS, INSTRUMENTS, LOANS, REPAIRS, SCHOOLS, STRINGS, Lists
+from tests.kit.builders import ACTOR, DUE, a_family, a_school, a_violin, codes_of, desks_of, lent, violins
+
+ORDERS = [(BORROWERS, INSTRUMENTS, REPAIRS), (INSTRUMENTS, BORROWERS, REPAIRS)]
+
+
+@pytest.fixture
+def lists(desks, tmp_path):
+    return Lists(desks, tmp_path)
+
+
+@pytest.fixture
+def elsewhere(template, tmp_path, clock):
+    """Another depot, with nothing in it."""
+    depot = Depot.open(Path(shutil.copy(template, tmp_path / "elsewhere.sqlite")))
+    (tmp_path / "elsewhere").mkdir()
+    yield Lists(desks_of(House(depot, clock, ACTOR)), tmp_path / "elsewhere")
+    depot.close()
+
+
+def exported(lists: Lists, ending: str = ".csv") -> dict[ListKind, Path]:
+    """Every export of a depot."""
+    paths = {}
+    for kind in ListKind:
+        paths[kind] = lists.folder / f"{kind.value}{ending}"
+        with lists.desks.exports.rows(kind) as rows:
+            export(paths[kind], kind, rows)
+    return paths
+
+
+def fill(lists: Lists) -> None:
+    """A small depot in which everything that an export has occurs."""
+    desks = lists.desks
+    head = "Nr;Soort;Maat;Waarde;Status;Uitgeleend aan;Locatie;Koffer;Serienr;Opmerkingen"
+    lists.rows(
+        head,
+        "LO1;viool;1/2;64,00;uitgeleend;Stg. ’t Podium;;ja;A1;=geen formule",
+        'LO2;cello;;1.235,00;uitgeleend;Stg. ’t Podium;;nee;;"twee\nregels; ""oud"""',
+        "LO3;fluit;recht;;in reparatie;;B-17-3;;geen;",
+        "LO4;viool;1/8;;vermist;;;;;",
+        "LO5;viool;1/8;;afgevoerd;;;;;'t Hoogt",
+        ";alt viool;15in;75,5;beschikbaar;;C-1;;;",
+    )
+    lists.taken(STRINGS)
+    lists.taken(STRINGS, REPAIRS, sheet="Reparaties")
+    lists.taken(SCHOOLS, BORROWERS)
+    several = [a_school(desks, "De Boog", city=city) for city in ("Almere", "Utrecht")]
+    lent(desks, *violins(desks, 3), to=several[1])
+    lent(desks, a_violin(desks, donor="fam. De Vriès"), to=a_family(desks), due_on=DUE)
+    mended = a_violin(desks)
+    number = desks.repairs.open(mended.number.digits, "kam om").thing.number
+    desks.repairs.set(number.digits, RepairState.IN_HAND)
+    returned = a_violin(desks)
+    lent(desks, returned)
+    desks.loans.take_back(codes_of(returned))
+
+
+@pytest.mark.parametrize("order", ORDERS, ids=["borrowers first", "instruments first"])
+@pytest.mark.parametrize("ending", [".csv", ".xlsx"])
+def test_an_export_taken_into_an_empty_depot_comes_out_the_same(lists, elsewhere, order, ending):
+    fill(lists)
+    texts, sent = exported(lists), exported(lists, ending)
+    for kind in order:
+        done = elsewhere.taken(sent[kind], kind)
+        assert done.forecast.tally.rejected == 0
+    again = exported(elsewhere)
+    for kind in (INSTRUMENTS, REPAIRS, LOANS, *order[:1]):
+        assert again[kind].read_text("utf-8") == texts[kind].read_text("utf-8"), kind
+
+
+def test_an_export_taken_into_its_own_depot_changes_nothing(lists):
+    fill(lists)
+    for kind in (BORROWERS, INSTRUMENTS, REPAIRS):
+        tally = lists.taken(exported(lists)[kind], kind).forecast.tally
+        assert (tally.unchanged, tally.rejected) == (tally.rows, 0)
+
+
+def test_an_edited_export_changes_what_was_edited(lists, desks):
+    violin = a_violin(desks)
+    path = exported(lists)[INSTRUMENTS]
+    path.write_text(path.read_text("utf-8-sig").replace(";Stentor;", ";Gewa;"), encoding="utf-8-sig")
+    assert lists.taken(path).forecast.tally.updated == 1
+    assert desks.inventory.card(violin.number.digits).instrument.brand == "Gewa"
+
+
+def test_what_is_out_is_exported_line_by_line(lists, desks):
+    loan = lent(desks, *violins(desks, 2))
+    text = exported(lists)[LOANS].read_text("utf-8-sig")
+    assert text.splitlines()[0] == "loan;borrower;instrument;from;due"
+    assert text.count(f"{loan.loan.number.digits};Bs De Regenboog;") == 2
+    assert text.count(f";{DUE.isoformat()}") == 2
+
+
+def test_a_borrower_who_shares_a_name_is_exported_by_number_too(lists, desks):
+    schools = [a_school(desks, "De Boog", city=city) for city in ("Almere", "Utrecht")]
+    lent(desks, a_violin(desks), to=schools[0])
+    assert f";{schools[0].number.digits} De Boog;" in exported(lists)[INSTRUMENTS].read_text("utf-8-sig")
+
+
+def test_an_empty_depot_exports_its_headers(lists):
+    for path in exported(lists).values():
+        assert len(path.read_text("utf-8-sig").splitlines()) == 1
