@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from datetime import datetime
 from pathlib import Path
+from threading import Lock
 from typing import cast
 
 from sqlalchemy import Connection, Engine
@@ -19,6 +20,9 @@ from depot_app.storage.opening import READ_ONLY, sqlite_engine
 from depot_app.storage.registers import Registers
 from depot_app.storage.work import Recorder, Work
 
+_STEPS_BETWEEN_LOOKS = 100_000
+"""Some milliseconds of a statement's work."""
+
 
 class Stopped(Exception):
     """A question was dropped before it was answered, since nobody waits for it any more."""
@@ -28,26 +32,32 @@ class Stop:
     """Drops a running question: `now()` may be called from any thread, before or while the question runs."""
 
     def __init__(self) -> None:
+        self._guard = Lock()
         self._interrupt: Callable[[], None] | None = None
         self.called = False
 
     def now(self) -> None:
-        """Drops the question."""
-        self.called = True
-        if self._interrupt:
-            self._interrupt()
+        """Drops the question; its connection may by then be answering another's, which is left alone."""
+        with self._guard:
+            self.called = True
+            if self._interrupt:
+                self._interrupt()
 
     @contextmanager
     def around(self, connection: Connection) -> Iterator[None]:
-        """Makes a connection's statements droppable."""
-        bare: object = connection.connection.dbapi_connection
-        self._interrupt = bare.interrupt if isinstance(bare, sqlite3.Connection) else None
-        try:
+        """Makes a connection's statements droppable: one that runs at once, one that follows when it looks round."""
+        bare = cast(sqlite3.Connection, connection.connection.dbapi_connection)
+        with self._guard:
             if self.called:
                 raise Stopped
+            self._interrupt = bare.interrupt
+        bare.set_progress_handler(lambda: self.called, _STEPS_BETWEEN_LOOKS)
+        try:
             yield
         finally:
-            self._interrupt = None
+            with self._guard:
+                self._interrupt = None
+            bare.set_progress_handler(None, 0)
 
 
 class Depot:
