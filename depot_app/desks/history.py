@@ -59,31 +59,31 @@ class HistoryDesk:
             links = _last_standing(registers, self.house.actor) if seq is None else _named(registers, seq)
             if len(links) % 2 == 0:
                 raise NothingToUndo
-            return self._undo(registers, links)
+            return self._undo(registers, links[-1])
 
     def redo(self) -> Done[Entry]:
         """Does again what whoever acts undid last, unless they did something else since."""
         with self.house.deed(Deed.UNDO) as registers:
-            links = _last_undone(registers, self.house.actor)
-            if not links:
+            last = _last_undone(registers, self.house.actor)
+            if last is None:
                 raise NothingToUndo
-            return self._undo(registers, links)
+            return self._undo(registers, last)
 
-    def _undo(self, registers: Registers, links: tuple[Entry, ...]) -> Done[Entry]:
-        """Undoes the last of a deed, its undo, the undo of that and so on; an even number of them does it again."""
-        deed, last = links[0], links[-1]
+    def _undo(self, registers: Registers, last: Entry) -> Done[Entry]:
+        """Undoes a deed, or an undo; answers the deed that it is about in the end."""
         if last.by != self.house.actor:
             raise DeedOfAnother(by=last.by)
+        deed = registers.journal.root(last)
+        is_again = len(registers.journal.chain(deed)) % 2 == 0
         undo(registers.work, last)
-        again = {} if len(links) % 2 else {"again": 1}
-        registers.about(**deed.facts | {"of": deed.deed.value} | again)
+        registers.about(**deed.facts | {"of": deed.deed.value} | ({"again": 1} if is_again else {}))
         return registers.done(deed)
 
 
 def _named(registers: Registers, seq: int) -> tuple[Entry, ...]:
-    """The chain of a named deed, from the deed itself on."""
+    """A named deed or undo, the undo of it, and so on; nothing where there is no such deed."""
     entry = registers.journal.entry(seq)
-    return registers.journal.chain(registers.journal.root(entry)) if entry else ()
+    return registers.journal.chain(entry) if entry else ()
 
 
 def _last_standing(registers: Registers, person: str) -> tuple[Entry, ...]:
@@ -97,17 +97,17 @@ def _last_standing(registers: Registers, person: str) -> tuple[Entry, ...]:
     return ()
 
 
-def _last_undone(registers: Registers, person: str) -> tuple[Entry, ...]:
-    """The chain of what a person undid last, where every deed of theirs since is undone too."""
+def _last_undone(registers: Registers, person: str) -> Entry | None:
+    """What a person undid last, where every deed of theirs since is undone too."""
     for entry in registers.journal.recent(LOOK_BACK, by=person):
         if entry.deed in SILENT:
             continue
         links = registers.journal.chain(registers.journal.root(entry))
         if len(links) % 2 == 0 and links[-1].seq == entry.seq:
-            return links
+            return entry
         if entry.deed is not Deed.UNDO:
-            return ()
-    return ()
+            return None
+    return None
 
 
 def _keys_of(registers: Registers, found: lookup.Found) -> tuple[UUID, ...]:
