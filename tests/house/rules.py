@@ -30,6 +30,8 @@ LATE: Mapping[str, frozenset[str]] = {
     "depot_app/exchange/writing.py": frozenset({"xlsxwriter"}),
     # The window is painted first; the tabs and the register come in behind it.
     "depot_app/ui/program.py": frozenset({"depot_app.ui"}),
+    # A tour that is asked for wrongly says so without loading the window.
+    "depot_app/tour/command.py": frozenset({"depot_app.tour.play"}),
     # The window waits for no database, a command for no Qt: each way in loads what it needs.
     APP: frozenset(
         {
@@ -38,6 +40,7 @@ LATE: Mapping[str, frozenset[str]] = {
             "depot_app.documents.press",
             "depot_app.exchange.catalogue",
             "depot_app.storage.depot",
+            "depot_app.tour.command",
             "depot_app.ui.start",
             "depot_app.wording.voice",
         }

@@ -83,6 +83,7 @@ BROKEN = [
     Example(words.lame_text, WORDS, 'LENT = Text(nl="Uitgeleend aan {to}", en="Lent to {name}")'),
     Example(words.lame_text, WORDS, 'LENT = Text(nl="Uitgeleend", en="")'),
     Example(words.lame_text, WORDS, 'LENT = Text(nl="Uitgeleend")'),
+    Example(words.lame_text, WORDS, "LENT = Text(nl=lent, en=borrowed)"),
     Example(
         words.lame_text, WORDS, 'KINDS = {1: Plural(one=Text("{n} stuk", "{n} piece"), many=Text("{n} stuks", "p"))}'
     ),
@@ -121,6 +122,7 @@ KEPT = [
     Example(words.prose, COMMAND, 'import re\nKNOWN = re.compile("invalid choice: (.*)")'),
     Example(words.scattered_text, WORDS, 'DUE = Text(nl="Terug", en="Due")'),
     Example(words.lame_text, WORDS, 'DUE = Text(nl="Terug op {day} voor {name}", en="For {name} by {day}")'),
+    Example(words.lame_text, WORDS, "def as_written(words):\n    return Text(nl=words, en=words)"),
     Example(words.literal_looks, SCREEN, 'theme.paint(label, Role.OVERDUE)\nname = "#"\nsetFont(sheet.BODY)'),
     Example(words.literal_looks, "depot_app/ui/theme/roles.py", 'RED = "#c00000"'),
 ]

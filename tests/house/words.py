@@ -152,6 +152,8 @@ def _never_shown(tree: ast.Module) -> set[int]:
 def _lameness(call: ast.Call) -> str | None:
     both = [*call.args, *(word.value for word in call.keywords)]
     texts = [node.value for node in both if isinstance(node, ast.Constant) and isinstance(node.value, str)]
+    if len(both) == 2 and not texts and ast.dump(both[0]) == ast.dump(both[1]):
+        return None  # a name or a code, the same in every language
     if len(texts) != 2:
         return "a text is written out in two languages"
     if not all(text.strip() for text in texts):
