@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import tzinfo
 
+from depot_app.domain.bulk import in_bulk
 from depot_app.domain.count_packs import PackScans
 from depot_app.domain.count_result import Ground, result
 from depot_app.domain.count_views import CountSheet, Scanned
@@ -39,9 +40,10 @@ def countable(registers: Registers, code: str) -> Count:
 
 def sheet_of(registers: Registers, count: Count) -> CountSheet:
     """A count with its result as it is now."""
-    events = registers.counts.events.of(count.id)
-    codes = {event.code for event in events} | {event.place for event in events if event.place}
-    found = result(events, registers.count_grounds.whole(count, codes))
+    with in_bulk():
+        events = registers.counts.events.of(count.id)
+        codes = {event.code for event in events} | {event.place for event in events if event.place}
+        found = result(events, registers.count_grounds.whole(count, codes))
     names = {**registers.count_grounds.places.names}
     scope = registers.places.get(count.scope).name if count.scope else ""
     return CountSheet(count, scope, found, names)

@@ -9,6 +9,7 @@ from depot_app.desks.count_scans import DEPOT, answer, count_of, countable, even
 from depot_app.desks.house import House
 from depot_app.desks.papers import PaperKind, Press
 from depot_app.desks.reprints import reprinted
+from depot_app.domain.bulk import in_bulk
 from depot_app.domain.count_packs import Pack, PackScans
 from depot_app.domain.count_result import Counted
 from depot_app.domain.count_views import Booked, CountSheet, FoundRow, Merged, MergedFile, Scanned, Shelf, shelves
@@ -152,9 +153,10 @@ class CountDesk:
         with self.house.deed(Deed.MERGE_COUNT) as registers:
             found = countable(registers, count)
             zone = self.house.clock().astimezone().tzinfo
-            brought = [(file, events_of(registers, found, file, zone)) for file in files]
-            added, told = _added(registers, found, brought)
-            registers.counts.events.add(found.id, added)
+            with in_bulk():
+                brought = [(file, events_of(registers, found, file, zone)) for file in files]
+                added, told = _added(registers, found, brought)
+                registers.counts.events.add(found.id, added)
             if added:
                 registers.about(number=found.number.digits, events=len(added))
             total = registers.counts.events.total(found.id)

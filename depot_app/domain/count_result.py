@@ -8,7 +8,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 from operator import attrgetter
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 
 from depot_app.domain.counts import MEMORY_SEQUENCES, Finding, ScanEvent, voided
 from depot_app.domain.instruments import InstrumentState
@@ -97,27 +97,26 @@ class Result:
 class _Sighting:
     """All scans of one thing or unknown code; the last place named counts, whatever the order in which scans came."""
 
-    __slots__ = ("after", "at", "by", "device", "nowhere", "order", "place", "places", "times")
+    __slots__ = ("_order", "after", "event", "place", "places", "times")
 
-    def __init__(self) -> None:
-        self.order: tuple[bool, str, str, int] | None = None
-        self.place: int | None = None
-        self.at = self.by = self.device = ""
-        self.times, self.nowhere = 0, False
-        self.places: set[int] = set()
-        self.after: int | None = None
+    def __init__(self, event: ScanEvent, place: int | None, at: str, after: int | None) -> None:
+        self.event, self.place, self.after = event, place, after
+        self.times = 1
+        self.places = () if place is None else (place,)
+        self._order = (place is not None, at, event.device, event.sequence)
 
     def add(self, event: ScanEvent, place: int | None, at: str, after: int | None) -> None:
         """One more scan; one that names a place goes before one that does not."""
         self.times += 1
-        if place is None:
-            self.nowhere = True
-        else:
-            self.places.add(place)
+        if place is not None and place not in self.places:
+            self.places = (*self.places, place)
         order = (place is not None, at, event.device, event.sequence)
-        if self.order is None or order > self.order:
-            self.order, self.place, self.after = order, place, after
-            self.at, self.by, self.device = event.at, event.by, event.device
+        if order > self._order:
+            self._order, self.event, self.place, self.after = order, event, place, after
+
+    def later(self, other: "_Sighting") -> bool:
+        """Whether its last scan comes after another's."""
+        return self._order > other._order  # noqa: SLF001 - another of us
 
 
 class _Trail:
@@ -128,7 +127,7 @@ class _Trail:
         self._gone = gone
         self.seen: dict[int, _Sighting] = {}
         self.unknown: dict[str, _Sighting] = {}
-        self.visited: set[int] = set()
+        self.visited: set[int | None] = set()
         self.counters: set[str] = set()
         self.scans = 0
 
@@ -141,37 +140,41 @@ class _Trail:
             if event.voids is not None or (event.device, event.sequence) in self._gone:
                 continue
             self.scans += 1
-            if event.by:
-                self.counters.add(event.by)
+            self.counters.add(event.by)
             if event.sequence >= MEMORY_SEQUENCES:
                 context, latest, before = None, event.at, None
-            latest = max(latest, event.at)
+            elif event.at > latest:
+                latest = event.at
             if event.place:
                 context = places.get(event.place, context)
             number = codes.get(event.code)
-            if number is None and event.code in places:
+            if number is not None:
+                _note(self.seen, number, event, context, latest, before)
+                before = number
+            elif event.code in places:
                 context = places[event.code]
-                self.visited.add(context)
-                continue
-            self._sighting(number, event.code).add(event, context, latest, before)
-            before = number or before
+            else:
+                _note(self.unknown, event.code, event, context, latest, before)
+            self.visited.add(context)
 
-    def _sighting(self, number: int | None, code: str) -> _Sighting:
-        """The sightings of a thing, or of a code that nobody has."""
-        if number is None:
-            return self.unknown.setdefault(code, _Sighting())
-        found = self.seen.get(number)
-        if found is None:
-            found = self.seen[number] = _Sighting()
-        return found
+
+K = TypeVar("K", int, str)
+
+
+def _note(found: dict[K, _Sighting], what: K, event: ScanEvent, place: int | None, at: str, after: int | None) -> None:
+    """One scan of a thing, or of a code that nobody has."""
+    sighting = found.get(what)
+    if sighting is None:
+        found[what] = _Sighting(event, place, at, after)
+    else:
+        sighting.add(event, place, at, after)
 
 
 def result(events: Collection[ScanEvent], ground: Ground) -> Result:
     """The result of a count; it does not depend on the order of the events."""
     trail = _Trail(ground, voided(events))
     gaps = []
-    ordered = sorted(events, key=attrgetter("device", "sequence"))
-    for device, group in groupby(ordered, key=attrgetter("device")):
+    for device, group in groupby(sorted(events), key=attrgetter("device")):
         its = list(group)
         trail.follow(its)
         if lacking := _lacking(its):
@@ -181,18 +184,17 @@ def result(events: Collection[ScanEvent], ground: Ground) -> Result:
         events=len(events),
         scans=trail.scans,
         gaps=tuple(gaps),
-        visited=frozenset(_visited(trail, ground.scope)),
-        counters=tuple(sorted(trail.counters)),
+        visited=frozenset(_visited(trail.visited, ground.scope)),
+        counters=tuple(sorted(trail.counters - {""})),
     )
 
 
-def _visited(trail: _Trail, scope: int | None) -> set[int]:
+def _visited(places: Iterable[int | None], scope: int | None) -> Iterator[int]:
     """The places where something was scanned; what was scanned before any place was named lay in the count's own."""
-    sightings = (*trail.seen.values(), *trail.unknown.values())
-    visited = trail.visited.union(*(sighting.places for sighting in sightings))
-    if scope is not None and any(sighting.nowhere for sighting in sightings):
-        visited.add(scope)
-    return visited
+    for place in places:
+        where = scope if place is None else place
+        if where is not None:
+            yield where
 
 
 def _lacking(events: Sequence[ScanEvent]) -> int:
@@ -203,12 +205,33 @@ def _lacking(events: Sequence[ScanEvent]) -> int:
 
 def _judged(trail: _Trail, ground: Ground) -> Iterator[Counted]:
     """Every thing that was expected or seen, by number, and then the codes that nobody has."""
-    seen = trail.seen
+    seen, around = trail.seen, _Around(ground.within)
     for number in sorted({*ground.expected, *seen}):
         standing = ground.standings[number]
         sighting = seen.get(number)
-        yield _unseen(standing) if sighting is None else _sighted(standing, sighting, ground)
+        yield _unseen(standing) if sighting is None else _sighted(standing, sighting, ground.scope, around)
     yield from _unknown(trail.unknown, ground.scope)
+
+
+class _Around(dict[int, frozenset[int]]):
+    """For each place, itself and all places that it lies in; worked out when first asked for."""
+
+    def __init__(self, within: Mapping[int, int | None]) -> None:
+        super().__init__()
+        self._within = within
+
+    def __missing__(self, place: int) -> frozenset[int]:
+        found: set[int] = set()
+        step: int | None = place
+        while step is not None and step not in found:
+            found.add(step)
+            step = self._within.get(step)
+        self[place] = frozenset(found)
+        return self[place]
+
+    def agree(self, one: int, other: int) -> bool:
+        """Whether two places are the same, or one lies in the other: a rack and its shelf do not disagree."""
+        return one == other or other in self[one] or one in self[other]
 
 
 def _unseen(standing: Standing) -> Counted:
@@ -218,34 +241,37 @@ def _unseen(standing: Standing) -> Counted:
     return Counted(finding, str(standing.number), standing.number, belongs=standing.place, moved=moved)
 
 
-def _sighted(standing: Standing, sighting: _Sighting, ground: Ground) -> Counted:
+def _sighted(standing: Standing, sighting: _Sighting, scope: int | None, around: _Around) -> Counted:
     """A thing that was seen: where it belongs, elsewhere, or although it should be out."""
-    place = ground.scope if sighting.place is None else sighting.place
-    finding = _seen_as(standing, sighting.at, place, ground.within)
+    event = sighting.event
+    place = scope if sighting.place is None else sighting.place
     return Counted(
-        finding=finding,
+        finding=_seen_as(standing, event.at, place, around),
         code=str(standing.number),
         number=standing.number,
         belongs=standing.place,
         seen=place,
-        seen_at=sighting.at,
-        by=sighting.by,
-        device=sighting.device,
+        seen_at=event.at,
+        by=event.by,
+        device=event.device,
         times=sighting.times,
         several=len(sighting.places) > 1,
         found_again=standing.state is InstrumentState.MISSING,
         moved=bool(standing.moved_at),
-        new_place=_new_place(standing, sighting.at, place, ground.within),
+        new_place=_new_place(standing, event.at, place, around),
     )
 
 
-def _seen_as(standing: Standing, at: str, place: int | None, within: Mapping[int, int | None]) -> Finding:
+def _seen_as(standing: Standing, at: str, place: int | None, around: _Around) -> Finding:
     """What seeing a thing in a place says; one that went out only after it was seen was still there then."""
     if standing.state in OUT and not _went_later(standing, at):
         return Finding.UNEXPECTED
-    homes = (standing.place, standing.place_then)
-    agrees = place is None or any(home is not None and _together(home, place, within) for home in homes)
-    return Finding.HERE if agrees else Finding.ELSEWHERE
+    if place is None or place == standing.place:
+        return Finding.HERE
+    if standing.place is not None and around.agree(standing.place, place):
+        return Finding.HERE
+    agreed = standing.place_then is not None and around.agree(standing.place_then, place)
+    return Finding.HERE if agreed else Finding.ELSEWHERE
 
 
 def _went_later(standing: Standing, at: str) -> bool:
@@ -253,27 +279,13 @@ def _went_later(standing: Standing, at: str) -> bool:
     return bool(standing.moved_at) and standing.state_then not in OUT and at <= standing.moved_at
 
 
-def _new_place(standing: Standing, at: str, place: int | None, within: Mapping[int, int | None]) -> int | None:
+def _new_place(standing: Standing, at: str, place: int | None, around: _Around) -> int | None:
     """Where booking puts a thing that was seen: nowhere new if it is out, was moved later, or lies there already."""
-    moved_later = standing.place != standing.place_then and at <= standing.moved_at
-    if place is None or standing.state in OUT or moved_later:
+    if place is None or place == standing.place or standing.state in OUT:
         return None
-    return None if standing.place is not None and _inside(standing.place, place, within) else place
-
-
-def _together(one: int, other: int, within: Mapping[int, int | None]) -> bool:
-    """Whether two places are the same, or one lies in the other: a rack and one of its shelves do not disagree."""
-    return one == other or _inside(one, other, within) or _inside(other, one, within)
-
-
-def _inside(place: int, outer: int, within: Mapping[int, int | None]) -> bool:
-    """Whether a place is another, or lies in it."""
-    step: int | None = place
-    while step is not None:
-        if step == outer:
-            return True
-        step = within.get(step)
-    return False
+    moved_later = standing.place != standing.place_then and at <= standing.moved_at
+    lies_there = standing.place is not None and place in around[standing.place]
+    return None if moved_later or lies_there else place
 
 
 def _unknown(found: Mapping[str, _Sighting], scope: int | None) -> Iterator[Counted]:
@@ -282,15 +294,17 @@ def _unknown(found: Mapping[str, _Sighting], scope: int | None) -> Iterator[Coun
     for code in sorted(found):
         alike.setdefault(code_key(code) or code, []).append(code)
     for codes in alike.values():
-        sightings: Iterable[_Sighting] = [found[code] for code in codes]
-        last = max(sightings, key=lambda sighting: sighting.order or (False, "", "", 0))
+        last = found[codes[0]]
+        for code in codes[1:]:
+            last = found[code] if found[code].later(last) else last
+        event = last.event
         yield Counted(
             finding=Finding.UNKNOWN,
             code=codes[0],
             seen=scope if last.place is None else last.place,
-            seen_at=last.at,
-            by=last.by,
-            device=last.device,
-            times=sum(sighting.times for sighting in sightings),
+            seen_at=event.at,
+            by=event.by,
+            device=event.device,
+            times=sum(found[code].times for code in codes),
             after=last.after,
         )

@@ -16,7 +16,7 @@ VERSION = 1
 LONGEST_HEAD = 1_000_000
 LONGEST_LINE = 8_000
 _LONGEST_NAME = 1_000
-_TAIL = re.compile(r',"check":"([0-9a-f]{32})"\}')
+_TAIL = re.compile(rb',"check":"([0-9a-f]{32})"\}')
 _TAIL_LENGTH = len(',"check":""}') + 32
 _MOMENT = re.compile(r"(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{6}\+00:00)?")
 _KEY = re.compile(r"[0-9a-f]{32}")
@@ -37,27 +37,27 @@ class Newer(ValueError):
         self.version = version
 
 
-def sealed(fields: Fields, before: str) -> tuple[str, str]:
+def sealed(fields: Fields, before: bytes) -> tuple[bytes, bytes]:
     """A line with its checksum, and that checksum, over the line and the one before it."""
-    body = json.dumps(fields, ensure_ascii=False, separators=(",", ":"))
-    check = _check(before, body)
-    return f'{body[:-1]},"check":"{check}"}}', check
+    body = json.dumps(fields, ensure_ascii=False, separators=(",", ":")).encode()
+    check = checksum(before, body)
+    return body[:-1] + b',"check":"' + check + b'"}', check
 
 
-def unsealed(line: str, before: str) -> tuple[str, str]:
+def unsealed(line: bytes, before: bytes) -> tuple[bytes, bytes]:
     """A line's body once its checksum holds, and that checksum. Raises Damaged."""
-    tail = _TAIL.fullmatch(line[-_TAIL_LENGTH:])
+    tail = _TAIL.fullmatch(line, max(len(line) - _TAIL_LENGTH, 0))
     if tail is None:
         raise Damaged
-    body = line[:-_TAIL_LENGTH] + "}"
-    if _check(before, body) != tail[1]:
+    body = line[:-_TAIL_LENGTH] + b"}"
+    if checksum(before, body) != tail[1]:
         raise Damaged
     return body, tail[1]
 
 
-def _check(before: str, body: str) -> str:
+def checksum(before: bytes, body: bytes) -> bytes:
     """The checksum of a line after another."""
-    return hashlib.sha256(f"{before}\n{body}".encode(errors="surrogatepass")).hexdigest()[:32]
+    return hashlib.sha256(before + b"\n" + body).hexdigest()[:32].encode()
 
 
 def _once(pairs: list[tuple[str, Any]]) -> Fields:
@@ -68,15 +68,27 @@ def _once(pairs: list[tuple[str, Any]]) -> Fields:
     return fields
 
 
-def _fields(body: str, names: set[str], most: int = LONGEST_LINE) -> Fields:
-    """A line as an object with exactly these fields. Raises Damaged."""
+_DECODER = json.JSONDecoder(object_pairs_hook=_once)
+
+
+def _object(body: bytes, most: int = LONGEST_LINE) -> Fields:
+    """A line as an object. Raises Damaged."""
     if len(body) > most:
         raise Damaged
     try:
-        found = json.loads(body, object_pairs_hook=_once)
+        text = body.decode()
+        found, end = _DECODER.raw_decode(text)
     except (ValueError, RecursionError) as error:
         raise Damaged from error
-    if not isinstance(found, dict) or found.keys() != names:
+    if not isinstance(found, dict) or end != len(text):
+        raise Damaged
+    return found
+
+
+def _fields(body: bytes, names: set[str], most: int = LONGEST_LINE) -> Fields:
+    """A line as an object with exactly these fields. Raises Damaged."""
+    found = _object(body, most)
+    if found.keys() != names:
         raise Damaged
     return found
 
@@ -146,15 +158,12 @@ def head_of(pack: Pack) -> Fields:
 _HEAD = {"format", "version", "depot", "count", "pack", "made_at", "scope", "places", "things", "types"}
 
 
-def read_head(body: str) -> tuple[Pack, int, int]:
+def read_head(body: bytes) -> tuple[Pack, int, int]:
     """A pack from its first line, still without its places and things, and how many of each follow.
 
     Raises Damaged, or Newer for a version that we do not know.
     """
-    try:
-        version = json.loads(body, object_pairs_hook=_once).get("version")
-    except (ValueError, RecursionError, AttributeError) as error:
-        raise Damaged from error
+    version = _object(body, LONGEST_HEAD).get("version")
     if type(version) is int and version > VERSION:
         raise Newer(version)
     said = _fields(body, _HEAD, LONGEST_HEAD)
@@ -187,7 +196,7 @@ def place_line(place: PackPlace) -> Fields:
     return {"place": str(place.number), "name": said(place.name), "within": str(place.within or "")}
 
 
-def read_place(body: str) -> PackPlace:
+def read_place(body: bytes) -> PackPlace:
     """A place from its line."""
     said = _fields(body, {"place", "name", "within"})
     return PackPlace(_number(said["place"], Kind.PLACE).value, _text(said["name"]), _place(said["within"]))
@@ -205,7 +214,7 @@ def thing_line(thing: PackThing) -> Fields:
     }
 
 
-def read_thing(body: str) -> PackThing:
+def read_thing(body: bytes) -> PackThing:
     """A thing from its line."""
     said = _fields(body, {"thing", "type", "size", "at", "state", "codes"})
     try:
@@ -219,6 +228,7 @@ def read_thing(body: str) -> PackThing:
 
 
 _EVENT = {"device", "sequence", "code", "place", "at", "by"}
+_VOID = _EVENT | {"voids"}
 
 
 def event_line(event: ScanEvent) -> Fields:
@@ -229,9 +239,11 @@ def event_line(event: ScanEvent) -> Fields:
     return fields
 
 
-def read_event(body: str, key: str) -> ScanEvent:
+def read_event(body: bytes, key: str) -> ScanEvent:
     """A scan from its line, made with the pack of this key."""
-    said = _fields(body, _EVENT | {"voids"} if '"voids":' in body else _EVENT)
+    said = _object(body)
+    if said.keys() != _EVENT and said.keys() != _VOID:
+        raise Damaged
     device = _text(said["device"])
     if not device.startswith(key):
         raise Damaged

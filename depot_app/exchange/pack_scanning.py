@@ -68,10 +68,10 @@ class OpenPack:
         written, check = [], self._check
         for event in events:
             line, check = lines.sealed(lines.event_line(event), check)
-            written.append(f"{line}\n")
+            written.append(line + b"\n")
         self._file.seek(self._end)
         self._file.truncate()
-        content = b"\n" * self._unended + "".join(written).encode()
+        content = b"\n" * self._unended + b"".join(written)
         self._file.write(content)
         to_disk(self._file)
         self._end, self._check, self._unended = self._end + len(content), check, False

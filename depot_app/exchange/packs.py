@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from depot_app.domain.bulk import in_bulk
 from depot_app.domain.count_faults import (
     NoScans,
     NotAPack,
@@ -35,7 +36,7 @@ class Contents:
     pack: Pack
     events: tuple[ScanEvent, ...]
     end: int
-    check: str
+    check: bytes
     unended: bool
     cut: int | None
 
@@ -44,8 +45,8 @@ def write_pack(path: Path, pack: Pack) -> None:
     """Writes a new pack, whole or not at all. Raises PackThere where scans or anything else would be lost by it."""
     if not _may_replace(path):
         raise PackThere(path)
-    written: list[str] = []
-    check = ""
+    written: list[bytes] = []
+    check = b""
     for fields in (
         lines.head_of(pack),
         *map(lines.place_line, pack.places),
@@ -53,7 +54,7 @@ def write_pack(path: Path, pack: Pack) -> None:
     ):
         line, check = lines.sealed(fields, check)
         written.append(line)
-    write_bytes(path, "".join(f"{line}\n" for line in written).encode())
+    write_bytes(path, b"\n".join((*written, b"")))
 
 
 def _may_replace(path: Path) -> bool:
@@ -105,9 +106,9 @@ class _Reader:
         self.unended = False
         self.row = 0
         self.end = 0
-        self.check = ""
+        self.check = b""
 
-    def body(self) -> str:
+    def body(self) -> bytes:
         """The next line, without its checksum."""
         if self.row >= len(self._lines):
             raise PackDamaged(self._path, row=self.row + 1)
@@ -121,7 +122,7 @@ class _Reader:
         for _ in range(amount):
             self.body()
 
-    def rest(self) -> Iterator[str]:
+    def rest(self) -> Iterator[bytes]:
         """All further lines, and a last one without its end if it is whole."""
         while self.row < len(self._lines):
             yield self.body()
@@ -144,11 +145,11 @@ class _Reader:
         """The fault that names the line just read."""
         return PackDamaged(self._path, row=self.row)
 
-    def _unsealed(self, line: bytes) -> str:
+    def _unsealed(self, line: bytes) -> bytes:
         """A line once its checksum holds."""
         try:
-            body, self.check = lines.unsealed(line.decode(), self.check)
-        except ValueError as error:
+            body, self.check = lines.unsealed(line, self.check)
+        except lines.Damaged as error:
             raise PackDamaged(self._path, row=self.row + 1) from error
         self.row += 1
         return body
@@ -158,7 +159,12 @@ def parsed(path: Path, content: bytes, *, whole: bool) -> Contents:
     """A pack from its bytes; its places and things are left out unless all of it is asked for."""
     if not _looks_like_a_pack(content):
         raise NotAPack(path)
-    reader = _Reader(path, content)
+    with in_bulk():
+        return _parsed(path, _Reader(path, content), whole=whole)
+
+
+def _parsed(path: Path, reader: _Reader, *, whole: bool) -> Contents:
+    """A pack from its lines."""
     try:
         pack, places, things = lines.read_head(reader.body())
         if whole:

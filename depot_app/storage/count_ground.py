@@ -70,7 +70,7 @@ class CountGrounds:
         numbers = self.places.numbers
         return {
             number: Standing(number, numbers.get(place), _STATES[state], numbers.get(place_then), _STATES[state_then])
-            for number, place, state, place_then, state_then in self.work.connection.execute(query)
+            for number, place, state, place_then, state_then in self.work.connection.execute(query).all()
         }
 
     def _standings(self, things: Collection[int]) -> dict[int, Standing]:

@@ -2,6 +2,7 @@
 
 import hashlib
 from collections.abc import Collection, Sequence
+from operator import itemgetter
 from typing import Any
 from uuid import UUID
 
@@ -14,7 +15,7 @@ from depot_app.domain.lists import Listing, Window
 from depot_app.domain.numbers import Number
 from depot_app.domain.search import words
 from depot_app.storage import tables
-from depot_app.storage.columns import canonical
+from depot_app.storage.columns import KeyColumn, canonical
 from depot_app.storage.register import Register, beyond
 from depot_app.storage.work import Work
 
@@ -30,7 +31,7 @@ class CountEvents:
 
     def of(self, count: UUID) -> list[ScanEvent]:
         """Every scan of a count."""
-        return [ScanEvent._make(row) for row in self.work.connection.execute(_events_of(count))]
+        return list(map(ScanEvent._make, self.work.connection.execute(_events_of(count)).all()))
 
     def total(self, count: UUID) -> int:
         """How many scans a count has, with those that take others back."""
@@ -40,7 +41,7 @@ class CountEvents:
     def of_devices(self, count: UUID, devices: Collection[str]) -> dict[EventKey, ScanEvent]:
         """The scans that these devices made, by their keys."""
         query = _events_of(count).where(_EVENTS.c.device.in_(devices))
-        rows = map(ScanEvent._make, self.work.connection.execute(query))
+        rows = map(ScanEvent._make, self.work.connection.execute(query).all())
         return {(event.device, event.sequence): event for event in rows}
 
     def newest_of(self, count: UUID, device: str, most: int | None = None) -> list[ScanEvent]:
@@ -56,9 +57,7 @@ class CountEvents:
 
     def add(self, count: UUID, events: Sequence[ScanEvent]) -> None:
         """Adds scans to a count; the journal keeps how many of which device, with their hash."""
-        rows = [event._asdict() | {"count": count} for event in events]
-        if rows:
-            self.work.connection.execute(insert(_EVENTS), rows)
+        self._insert(count, events)
         by_device: dict[str, list[ScanEvent]] = {}
         for event in events:
             by_device.setdefault(event.device, []).append(event)
@@ -66,6 +65,17 @@ class CountEvents:
             digest = hashlib.sha256(canonical(its).encode()).hexdigest()
             noted: dict[str, object] = {"device": device, "events": len(its), "sha256": digest}
             self.work.record.note(Thing.COUNT_EVENT, count, None, noted)
+
+
+    def _insert(self, count: UUID, events: Sequence[ScanEvent]) -> None:
+        """Writes scans as they are: a hundred thousand of them need no SQLAlchemy row by row."""
+        if not events:
+            return
+        dialect, names = self.work.connection.dialect, ("count", *_NAMES)
+        compiled = insert(_EVENTS).compile(dialect=dialect, column_keys=list(names))
+        in_order = itemgetter(*(names.index(name) for name in compiled.positiontup or ()))
+        key = KeyColumn().process_bind_param(count, dialect)
+        self.work.connection.exec_driver_sql(str(compiled), [in_order((key, *event)) for event in events])
 
 
 def _events_of(count: UUID) -> Select[Any]:
