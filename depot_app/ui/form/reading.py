@@ -15,7 +15,6 @@ _DAY_AND_MONTH = re.compile(r"(\d{1,2})[-/. ](\d{1,2})")
 _AWAY = re.compile(r"([+-])\s*(\d{1,4})\s*([a-z]?)")
 _WEEK = 7
 _DAYS = {"": 1, "d": 1, "w": _WEEK}
-_HALF_A_YEAR = timedelta(days=183)
 _NAMED = {said.TODAY: 0, said.TOMORROW: 1, said.YESTERDAY: -1}
 _DOT_OF_CENTS = re.compile(r"\d+\.\d{1,2}")
 _ENGLISH = re.compile(r"\d{1,3}(,\d{3})+(\.\d{1,2})?")
@@ -74,5 +73,5 @@ def _short(typed: str, today: date) -> date | None:
         return None
     if year is not None:
         return read_date(f"{day}-{month}-{year}")
-    found = (read_date(f"{day}-{month}-{near}") for near in (today.year, today.year + 1, today.year - 1))
-    return next((one for one in found if one and abs(one - today) <= _HALF_A_YEAR), None)
+    found = [read_date(f"{day}-{month}-{near}") for near in (today.year - 1, today.year, today.year + 1)]
+    return min((one for one in found if one), key=lambda one: abs(one - today), default=None)

@@ -78,7 +78,11 @@ class Table(LineView):
 
     def _on_words_changed(self, first: QModelIndex, last: QModelIndex) -> None:
         """After a refresh another thing may be in the chosen row: stands on the thing, not on the place."""
-        if first.row() <= self.currentIndex().row() <= last.row():
+        if not first.row() <= self.currentIndex().row() <= last.row():
+            return
+        if self.thing is None:
+            self.adopt()
+        else:
             self._stand_again()
 
     def _stand_again(self) -> None:

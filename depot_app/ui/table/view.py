@@ -130,10 +130,17 @@ class LineView(QTableView):
         self._on_scrolled()
 
     def currentChanged(self, current: AnyIndex, previous: AnyIndex) -> None:
-        """Remembers the thing, not the row, that was chosen."""
+        """Remembers the thing, not the row, that was chosen; one that is on its way is remembered when it comes."""
         super().currentChanged(current, previous)
+        if current.isValid():
+            self.adopt()
+
+    def adopt(self) -> None:
+        """Takes what stands in the current row as what is chosen."""
         row = self.chosen_row()
-        if row is not None and row.id != self.thing:
+        if row is None:
+            self.thing = None
+        elif row.id != self.thing:
             self.thing = row.id
             self.chosen.emit(row)
 
