@@ -14,6 +14,9 @@ from depot_app.domain.numbers import Kind, Number
 from depot_app.domain.repairs import Repair, RepairOrigin
 from depot_app.storage.registers import Registers
 
+_NO_NUMBER = Number.of(Kind.REPAIR, 0)
+"""Stands where a number is still to be handed out; no repair has it."""
+
 Terms = tuple[UUID, Number | None, date | None, date | None]
 """Borrower, number where the list has one, start where it is said, and due day: one loan for each."""
 
@@ -51,7 +54,11 @@ class Holdings:
     def keep(self) -> None:
         """Writes lines and then repairs: an instrument in repair can no longer be lent."""
         self.registers.loans.lines.keep_new(self.lines)
-        self.registers.repairs.keep_new(self.repairs)
+        bare = [repair for repair in self.repairs if repair.number == _NO_NUMBER]
+        numbers = iter(self.registers.numbers.take_many(Kind.REPAIR, len(bare)) if bare else ())
+        self.registers.repairs.keep_new(
+            [replace(one, number=next(numbers)) if one.number == _NO_NUMBER else one for one in self.repairs]
+        )
         self.lines, self.repairs = [], []
 
     def _loan(self, draft: InstrumentDraft, holder: UUID) -> _Open:
@@ -74,9 +81,13 @@ class Holdings:
 
     def _made(self, holder: UUID, number: Number | None, start: date, due: date | None) -> Loan:
         """A new loan, marked as taken over; it has the number of the list where that is free."""
+        if number and self.registers.loans.by_number(number) is None:
+            self.registers.numbers.pass_over(number)
+        else:
+            number = self.registers.numbers.take(Kind.LOAN)
         loan = Loan(
             id=new_key(),
-            number=self._number(Kind.LOAN, number, is_free=not (number and self.registers.loans.by_number(number))),
+            number=number,
             borrower=holder,
             template=Template.LOAN_FOR_USE,
             from_on=start,
@@ -86,23 +97,20 @@ class Holdings:
         return self.registers.loans.keep(loan)
 
     def _repair(self, draft: InstrumentDraft, instrument: Instrument) -> Repair:
-        """An open blocking repair, taken over from the list."""
+        """An open blocking repair, taken over from the list; numbered with the others unless it brought a number."""
         number = draft.repair
+        if number and self.registers.repairs.by_number(number) is None:
+            self.registers.numbers.pass_over(number)
+        else:
+            number = _NO_NUMBER
         return Repair(
             id=new_key(),
-            number=self._number(Kind.REPAIR, number, is_free=not (number and self.registers.repairs.by_number(number))),
+            number=number,
             instrument=instrument.id,
             complaint=self.around.words.complaint,
             opened_on=draft.state_on or self.around.today,
             origin=RepairOrigin.LIST,
         )
-
-    def _number(self, kind: Kind, wanted: Number | None, *, is_free: bool) -> Number:
-        """The number wanted, where it is free, else the next one."""
-        if wanted is None or not is_free:
-            return self.registers.numbers.take(kind)
-        self.registers.numbers.pass_over(wanted)
-        return wanted
 
 
 def _line(taken: _Open, instrument: Instrument, draft: InstrumentDraft, today: date) -> LoanLine:

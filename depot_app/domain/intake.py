@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import date
 from enum import StrEnum
 from functools import lru_cache
+from typing import Any
 from uuid import UUID
 
 from depot_app.domain.borrowers import Borrower
@@ -67,6 +68,7 @@ _OF_REPAIR = (
     "expected_on",
     "result",
 )
+_NOTHING = ("", None)
 _LIVES = {InstrumentState.MISSING: Life.MISSING, InstrumentState.WRITTEN_OFF: Life.WRITTEN_OFF}
 
 
@@ -89,12 +91,18 @@ def is_another(instrument: Instrument, draft: InstrumentDraft) -> bool:
 
 def described(instrument: Instrument, draft: InstrumentDraft) -> Instrument:
     """The instrument with what a row says of it; an empty cell says nothing."""
-    said = {name: value for name in _DESCRIBED if (value := getattr(draft, name)) not in ("", None)}
-    return replace(instrument, **said, kit=kit_said(draft, instrument.kit))
+    return replace(instrument, **_said_of(draft), kit=kit_said(draft, instrument.kit))
+
+
+def _said_of(draft: InstrumentDraft) -> dict[str, Any]:
+    """What a row says of an instrument itself."""
+    return {name: value for name in _DESCRIBED if (value := getattr(draft, name)) not in _NOTHING}
 
 
 def kit_said(draft: InstrumentDraft, usual: Kit) -> Kit:
     """The kit that a row makes of the usual one: given whole or by parts; a part in the same state keeps its day."""
+    if draft.kit is None and not draft.parts:
+        return usual
     before = {part.kind: part for part in usual}
     parts = before if draft.kit is None else {part.kind: part for part in draft.kit}
     for kind, there in draft.parts:
@@ -138,8 +146,8 @@ def fresh_instrument(
     draft: InstrumentDraft, kind: InstrumentType, *, key: UUID, number: Number, place: UUID | None
 ) -> Instrument:
     """The instrument that a row describes, in the house and free, with the kit of its type unless the row says else."""
-    plain = Instrument(id=key, number=number, type_code=kind.code, place=place, kit=_usual_kit(kind.kit))
-    return described(plain, draft)
+    kit = kit_said(draft, _usual_kit(kind.kit))
+    return Instrument(id=key, number=number, place=place, kit=kit, **_said_of(draft))
 
 
 def out_with(instrument: Instrument, holder: UUID, due: date | None) -> Instrument:
