@@ -22,7 +22,7 @@ from depot_app.ui.tab import Tab
 from depot_app.ui.theme.theme import Scheme, Theme
 from depot_app.ui.trouble import Trouble
 from depot_app.ui.window import Window
-from depot_app.ui.window_deeds import window_deeds
+from depot_app.ui.window_deeds import Office, window_deeds
 from depot_app.wording import window as said
 from depot_app.wording.voice import Language, Voice
 
@@ -78,6 +78,12 @@ class Program(QObject):
     def show_help(self, help_window: HelpWindow, page: str) -> None:
         """Shows a page of help in the language of the window."""
         help_window.show_file(paths.help_page(self.kit.speech.language, page))
+
+    @property
+    def office(self) -> Office | None:
+        """The work that belongs to no tab; none while the register is still being opened."""
+        office: Office | None = None if self._tabs is None else self._tabs.office
+        return office
 
     def about(self) -> str:
         """The page about the program."""

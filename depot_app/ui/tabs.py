@@ -19,6 +19,7 @@ from depot_app.ui.instruments.deeds import Neighbours
 from depot_app.ui.instruments.tab import InstrumentsTab
 from depot_app.ui.kit import Kit
 from depot_app.ui.loans.tab import LoansTab
+from depot_app.ui.office import Office
 from depot_app.ui.papers import Filed, paper_of
 from depot_app.ui.preview.window import Preview
 from depot_app.ui.repairs.tab import RepairsTab
@@ -51,6 +52,7 @@ class Tabs:
         self._kit = kit
         self._desks = prepared.desks
         self._types = prepared.types
+        self.office = Office(window, kit, prepared.desks, prepared.types)
 
     def makers(self) -> Iterator[tuple[str, Callable[[], Tab]]]:
         """What makes each tab, by its key."""

@@ -1,9 +1,10 @@
 """The window: scan box on top, tabs below it, notices, messages; it stands before the register is open."""
 
 from collections.abc import Sequence
+from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QApplication, QFrame, QVBoxLayout, QWidget
 
 from depot_app.domain.journal import Thing
@@ -31,6 +32,8 @@ class Window(QWidget):
     painted = Signal()
     """The window is on the screen for the first time."""
     closed = Signal()
+    file_dropped = Signal(object)
+    """The path of a file that was dropped on the window."""
 
     def __init__(self, signs: Sequence[TabSign], kit: Kit, app: QApplication) -> None:
         super().__init__()
@@ -39,6 +42,7 @@ class Window(QWidget):
         self.setObjectName("window")
         kit.speech.say(self.setWindowTitle, said.PROGRAM)
         self.setMinimumSize(*sizes.WINDOW_LEAST)
+        self.setAcceptDrops(True)
         self.book: DeedBook | None = None
         self.top = TopBar(kit)
         self.deck = Deck(signs, kit)
@@ -95,6 +99,15 @@ class Window(QWidget):
         self.kit.door.close()
         event.accept()
         self.closed.emit()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """A file may be dropped anywhere."""
+        if event.mimeData().hasUrls():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """The first file that was dropped."""
+        self.file_dropped.emit(Path(event.mimeData().urls()[0].toLocalFile()))
 
     def _lay_out(self) -> None:
         head = look(QFrame(), Look.TOP)

@@ -1,5 +1,6 @@
 """What can be done in any tab: undo, find, language and look, help, leaving."""
 
+from collections.abc import Callable
 from functools import partial
 from typing import Protocol
 
@@ -9,12 +10,24 @@ from depot_app.ui.palette import Palette, entries
 from depot_app.ui.theme.icons import Icon
 from depot_app.ui.theme.theme import Scheme
 from depot_app.ui.window import Window
+from depot_app.wording import panels as panels_said
 from depot_app.wording import window as said
 from depot_app.wording.voice import Language, Text
 
 
+class Office(Protocol):
+    """The work that belongs to no tab."""
+
+    def import_list(self) -> None:
+        """Reads a list in."""
+
+
 class Desktop(Protocol):
     """What the program does for the window: it keeps choices and knows where help lies."""
+
+    @property
+    def office(self) -> Office | None:
+        """The work that belongs to no tab; none while the register is still being opened."""
 
     def choose_language(self, language: Language) -> None:
         """Switches the language, and remembers it."""
@@ -35,7 +48,7 @@ class Desktop(Protocol):
 def window_deeds(window: Window, desktop: Desktop) -> tuple[Deed, ...]:
     """All deeds of the window, in the order of the menus."""
     return (
-        *_file(window),
+        *_file(window, desktop),
         *_edit(window),
         *_tabs(window),
         *_view(window, desktop),
@@ -43,8 +56,19 @@ def window_deeds(window: Window, desktop: Desktop) -> tuple[Deed, ...]:
     )
 
 
-def _file(window: Window) -> tuple[Deed, ...]:
+def _file(window: Window, desktop: Desktop) -> tuple[Deed, ...]:
+    def in_office(work: Callable[[Office], object]) -> Callable[[], None]:
+        def act() -> None:
+            if (office := desktop.office) is not None:
+                work(office)
+            else:
+                window.kit.messages.tell(window.kit.speech(panels_said.STILL_OPENING))
+
+        return act
+
+    reading = in_office(lambda office: office.import_list())
     return (
+        Deed("import", panels_said.READ_LIST, reading, Icon.FILE_IMPORT_OUTLINE, "Ctrl+Shift+I", menu=Menu.FILE),
         grouped(
             Deed("quit", said.QUIT, window.close, Icon.EXIT_TO_APP, "Ctrl+Q", menu=Menu.FILE, more_keys=("Ctrl+W",))
         ),

@@ -4,12 +4,10 @@ from collections.abc import Mapping
 
 from depot_app.domain.import_keys import ListKind
 from depot_app.domain.instruments import Acquisition
-from depot_app.domain.repairs import RepairOrigin
 from depot_app.wording import borrowers, instruments
 from depot_app.wording.voice import Plural, Text
 
 TITLE = Text(nl="Lijst inlezen", en="Read a list")
-NAME = Text(nl="Lijst inlezen…", en="Read a list…")
 
 STEP_FILE = Text(nl="Bestand", en="File")
 STEP_COLUMNS = Text(nl="Kolommen", en="Columns")
@@ -226,13 +224,6 @@ FIELDS: Mapping[ListKind, Mapping[str, Text]] = {
 }
 """What a column can mean, for each kind of list, by its key."""
 
-ORIGINS: Mapping[RepairOrigin, Text] = {
-    RepairOrigin.LOAN: Text(nl="bij inname", en="on return"),
-    RepairOrigin.INTAKE: Text(nl="bij intake", en="at intake"),
-    RepairOrigin.COUNT: Text(nl="bij een telling", en="in a count"),
-    RepairOrigin.BENCH: Text(nl="in het atelier", en="in the workshop"),
-    RepairOrigin.LIST: Text(nl="uit een lijst", en="from a list"),
-}
 GRADE = Text(nl="{grade}, {meaning}", en="{grade}, {meaning}")
 ACQUISITIONS: Mapping[Acquisition, Text] = {
     Acquisition.GIFT: instruments.GIFT,

@@ -1,0 +1,71 @@
+"""A drop-down of options whose values are not words; the wheel turns the page, not the choice."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtWidgets import QComboBox, QSizePolicy
+
+from depot_app.ui.form.choice import Option
+from depot_app.ui.theme import sizes
+from depot_app.ui.theme.icons import Icon
+from depot_app.ui.theme.roles import Role
+from depot_app.ui.theme.theme import Theme
+
+_SIGNS = 14
+
+
+class Picker(QComboBox):
+    """One of a few; the arrows and letters choose, as in every drop-down."""
+
+    picked = Signal(object)
+    """The value that the person chose."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self.setFixedHeight(sizes.FIELD)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(_SIGNS)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._values: list[object] = []
+        self.activated.connect(self._on_activated)
+
+    def offer(self, options: Sequence[Option], value: object) -> None:
+        """Shows these options, with the one of this value chosen; nobody is told."""
+        self._values = [option.value for option in options]
+        self.clear()
+        self.addItems([option.words for option in options])
+        self.show_value(value)
+
+    def show_value(self, value: object) -> None:
+        """Chooses an option as if it had been so; nobody is told."""
+        self.setCurrentIndex(self._values.index(value) if value in self._values else -1)
+
+    def value(self) -> object:
+        """What is chosen now."""
+        place = self.currentIndex()
+        return self._values[place] if place >= 0 else None
+
+    def pick(self, value: object) -> None:
+        """Chooses as a person does: whoever listens is told."""
+        self.show_value(value)
+        self.picked.emit(value)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """A wheel over a list that scrolls must not change what was decided."""
+        event.ignore()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The frame and the words of the style, and the arrow that says that there is more."""
+        super().paintEvent(event)
+        role = Role.SOFT_INK if self.isEnabled() else Role.LINE
+        arrow = self._theme.pixmap(Icon.CHEVRON_DOWN, role, sizes.IconSize.BODY)
+        painter = QPainter(self)
+        left = self.width() - sizes.IconSize.BODY - sizes.GRID
+        painter.drawPixmap(left, (self.height() - sizes.IconSize.BODY) // 2, arrow)
+        painter.end()
+
+    def _on_activated(self, place: int) -> None:
+        self.picked.emit(self._values[place])
