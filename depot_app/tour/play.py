@@ -1,12 +1,13 @@
 """Plays the tour: a demo depot of its own, the real window, one step after the other."""
 
 import os
+import sys
 import tempfile
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QMessageLogContext, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
 from depot_app.desks.desks import Desks
@@ -19,6 +20,7 @@ from depot_app.wording import tour as said
 from depot_app.wording.voice import Text
 
 INSTRUMENTS = 600
+_WITHOUT_SCREEN = "This plugin does not support"
 OpenDesks = Callable[[str | None, str | None], Desks]
 Play = Callable[[Stage], None]
 
@@ -76,9 +78,16 @@ def _application() -> QApplication:
     running = QApplication.instance()
     if isinstance(running, QApplication):
         return running
-    if not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")) and os.name == "posix":
+    if not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")) and sys.platform.startswith("linux"):
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    qInstallMessageHandler(_on_message)
     return QApplication(["depot-app"])
+
+
+def _on_message(_kind: QtMsgType, _context: QMessageLogContext, words: str) -> None:
+    """Passes on what Qt has to say, but for what a window without a screen cannot do."""
+    if not words.startswith(_WITHOUT_SCREEN):
+        sys.stderr.write(f"{words}\n")
 
 
 def _fill(open_desks: OpenDesks, database: Path) -> None:

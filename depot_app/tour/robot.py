@@ -4,10 +4,10 @@ from collections.abc import Callable
 from pathlib import Path
 from time import monotonic
 
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QKeySequence
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QPlainTextEdit, QWidget
 
 from depot_app.ui.deeds import name_of
 from depot_app.ui.list_tab import ListTab
@@ -65,7 +65,7 @@ class Robot:
     def type(self, text: str) -> None:
         """Types letters where the keyboard is, at the pace of a hand."""
         for letter in text:
-            QTest.keyClicks(self._under_the_hands(), letter)
+            _strike(self._under_the_hands(), letter)
             QTest.qWait(_HAND_MS)
         self.settle()
 
@@ -165,8 +165,10 @@ class Robot:
 
     def write(self, field: str, text: str) -> None:
         """Types into a field of several lines."""
-        frame = self.named(f"field-{field}")
-        self.click(frame.focusProxy() or frame.findChildren(QWidget)[-1])
+        sheet = self.named(f"field-{field}").findChild(QPlainTextEdit)
+        if sheet is None:
+            raise GaveUp(field)
+        self.click(sheet.viewport())
         self.type(text)
 
     def save_form(self) -> None:
@@ -188,9 +190,13 @@ class Robot:
         QTest.qWait(_HAND_MS)
         QTest.keyClick(line, Qt.Key.Key_Return)
         self.wait_for(path.exists, str(path))
-        self.press("Esc")
-        self.wait_for(lambda: not _visible("preview"), "preview")
+        self.wait_for(lambda: _visible("save-dialog") is None, "save-dialog")
+        preview.activateWindow()
+        self.wait_for(preview.isActiveWindow, "preview")
+        QTest.keyClick(preview, Qt.Key.Key_Escape)
+        self.wait_for(lambda: _visible("preview") is None, "preview")
         self.window.activateWindow()
+        self.wait_for(self.window.isActiveWindow, "window")
 
     def shown(self, name: str) -> QWidget:
         """The window or dialog of this name, once it stands there."""
@@ -199,6 +205,7 @@ class Robot:
         if found is None:
             raise GaveUp(name)
         found.activateWindow()
+        self.wait_for(found.isActiveWindow, name)
         self.settle()
         return found
 
@@ -209,6 +216,15 @@ class Robot:
         if not (of or self.window).grab().save(str(path)):
             raise GaveUp(str(path))
         self.taken.append(path)
+
+
+def _strike(target: QWidget, letter: str) -> None:
+    """One key; letters such as ő, which QTest has no key for, come as the keyboard would send them."""
+    if letter.isascii():
+        QTest.keyClicks(target, letter)
+        return
+    for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+        QCoreApplication.sendEvent(target, QKeyEvent(kind, 0, Qt.KeyboardModifier.NoModifier, letter))
 
 
 def _visible(name: str) -> QWidget | None:
