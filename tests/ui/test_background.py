@@ -1,6 +1,7 @@
 """The one door to the background: latest wins, deeds in order, answers on the window's own thread."""
 
 import threading
+from functools import partial
 
 from depot_app.domain.refusal import Refusal
 from depot_app.ui.background import Door
@@ -8,7 +9,9 @@ from depot_app.ui.background import Door
 
 def test_a_question_is_answered_on_the_windows_thread(kit, qtbot):
     answers = []
-    kit.door.ask(lambda: threading.current_thread().name, lambda name: answers.append((name, threading.current_thread())))
+    kit.door.ask(
+        lambda: threading.current_thread().name, lambda name: answers.append((name, threading.current_thread()))
+    )
     qtbot.waitUntil(lambda: bool(answers))
     assert answers[0][0].startswith("depot-")
     assert answers[0][1] is threading.main_thread()
@@ -70,9 +73,11 @@ def test_any_other_error_is_told_as_a_failure_and_the_next_deed_still_runs(kit, 
 
 
 def test_closing_finishes_the_deeds_and_answers_nothing_more(qtbot):
-    door, done, answered = Door(), [], []
+    door = Door()
+    done: list[int] = []
+    answered: list[object] = []
     for number in range(20):
-        door.do(lambda number=number: done.append(number), answered.append)
+        door.do(partial(done.append, number), answered.append)
     door.close()
     assert done == list(range(20))
     assert answered == []

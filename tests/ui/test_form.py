@@ -62,7 +62,7 @@ def seen(form: Form) -> str:
 
 
 def test_enter_goes_from_field_to_field_and_saves_on_the_last(form, qtbot):
-    saved: list[dict] = []
+    saved: list[dict[str, object]] = []
     form.saved.connect(saved.append)
     write(form, "type", "vio")
     QTest.keyClick(line(form, "type"), Qt.Key.Key_Return)
@@ -154,7 +154,7 @@ def test_required_is_said_in_words(form):
 
 
 def test_tab_walks_the_fields_as_they_stand(form):
-    order = []
+    order: list[str] = []
     for key in form.frames:
         assert line(form, key).hasFocus(), order
         order.append(key)

@@ -169,7 +169,7 @@ def test_letters_typed_on_the_table_are_meant_for_the_search_box(table, settle, 
     table.show_listing(Listing())
     settle()
     with qtbot.waitSignal(table.typed) as typed:
-        QTest.keyClick(table, "v")
+        QTest.keyClicks(table, "v")
     assert typed.args == ["v"]
 
 

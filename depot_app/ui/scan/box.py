@@ -45,6 +45,7 @@ class ScanBox(QLineEdit):
         self._sought = ""
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
+        self._pause.setTimerType(Qt.TimerType.PreciseTimer)
         self._pause.setInterval(FASTEST_HAND_MS)
         self._pause.timeout.connect(self._search)
         self._last_key = QElapsedTimer()

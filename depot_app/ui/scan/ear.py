@@ -54,6 +54,7 @@ class Ear(QObject):
         self._sending_on = False
         self._patience = QTimer(self)
         self._patience.setSingleShot(True)
+        self._patience.setTimerType(Qt.TimerType.PreciseTimer)
         self._patience.setInterval(FASTEST_HAND_MS)
         self._patience.timeout.connect(self.let_go)
         app.installEventFilter(self)
