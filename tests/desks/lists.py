@@ -1,13 +1,16 @@
 """Lists for tests of imports: written as text, read as the program reads them."""
 
+from collections import Counter
+from dataclasses import astuple
 from pathlib import Path
 from typing import Any
 
 from depot_app.desks.desks import Desks
 from depot_app.desks.imports_sorting import Words
 from depot_app.domain.drafts import Reading
+from depot_app.domain.findings import FindingKind
 from depot_app.domain.import_keys import ListKind
-from depot_app.domain.imports import Forecast, Imported
+from depot_app.domain.imports import Forecast, Imported, Tally
 from depot_app.exchange.columns import Mapping
 from depot_app.exchange.lists import read_list
 from depot_app.exchange.mappings import understood
@@ -61,3 +64,13 @@ class Lists:
     def rows(self, *lines: str, kind: ListKind = INSTRUMENTS, **how: Any) -> Imported:
         """What taking in these lines did."""
         return self.taken(self.written(*lines), kind, **how)
+
+
+def figures(tally: Tally) -> tuple[int, ...]:
+    """Rows, created, updated, unchanged, rejected."""
+    return astuple(tally)[:5]
+
+
+def kinds(forecast: Forecast) -> Counter[FindingKind]:
+    """How often each kind of finding was found."""
+    return Counter(finding.kind for finding in forecast.findings)

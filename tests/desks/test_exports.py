@@ -17,11 +17,6 @@ ORDERS = [(BORROWERS, INSTRUMENTS, REPAIRS), (INSTRUMENTS, BORROWERS, REPAIRS)]
 
 
 @pytest.fixture
-def lists(desks, tmp_path):
-    return Lists(desks, tmp_path)
-
-
-@pytest.fixture
 def elsewhere(template, tmp_path, clock):
     """Another depot, with nothing in it."""
     depot = Depot.open(Path(shutil.copy(template, tmp_path / "elsewhere.sqlite")))

@@ -1,46 +1,24 @@
-"""The import desk: what a list would do, doing it whole or not at all, and knowing it again."""
+"""A list of instruments held against the depot: what it makes, changes and leaves alone, row by row."""
 
-import hashlib
-from collections import Counter
-from dataclasses import astuple, replace
+from dataclasses import replace
 from datetime import date
 
 import pytest
 
-from depot_app.domain.faults import DatabaseFailed
 from depot_app.domain.findings import FindingKind
-from depot_app.domain.imports import Forecast, ImportStopped, Outcome, Tally
+from depot_app.domain.imports import Outcome
 from depot_app.domain.instruments import InstrumentState, Life
-from depot_app.domain.journal import Deed, Thing
 from depot_app.domain.kits import PartKind, missing
 from depot_app.domain.lists import Listing
 from depot_app.domain.loans import LoanState, Template
 from depot_app.domain.numbers import Kind, Number
 from depot_app.domain.places import PlaceKind
-from depot_app.domain.repairs import RepairOrigin, RepairState
 from depot_app.exchange.columns import Mapping
-from depot_app.exchange.lists import source_of
-from depot_app.exchange.mappings import from_meanings, understood
-from depot_app.exchange.sheets import open_sheet
-from tests.desks.lists import BORROWERS, DEPOT, INSTRUMENTS, REPAIRS, SCHOOLS, STRINGS, WORDS, Lists
+from tests.desks.lists import DEPOT, WORDS, figures, kinds
 from tests.kit.builders import DAY, a_school, a_violin, lent
 
 
-@pytest.fixture
-def lists(desks, tmp_path):
-    return Lists(desks, tmp_path)
-
-
-def figures(tally: Tally) -> tuple[int, ...]:
-    """Rows, created, updated, unchanged, rejected."""
-    return astuple(tally)[:5]
-
-
-def kinds(forecast: Forecast) -> Counter[FindingKind]:
-    return Counter(finding.kind for finding in forecast.findings)
-
-
-def test_the_depots_own_list_comes_in_as_it_was_foretold(lists, house):
+def test_the_depots_own_list_comes_in_as_it_was_foretold(lists, desks, house):
     foretold = lists.planned(DEPOT)
     with house.reading() as registers:
         assert registers.instruments.total() == 0
@@ -52,16 +30,9 @@ def test_the_depots_own_list_comes_in_as_it_was_foretold(lists, house):
         assert len(registers.borrowers.all()) == 14
         assert [loan.taken_over for loan in registers.loans.all()] == [True] * 14
         assert list(registers.journal.broken_links()) == []
-
-
-def test_every_state_of_the_depots_own_list_ends_as_it_should(lists, desks):
-    lists.taken(DEPOT)
+        out, mended = registers.loans.lines.total(), registers.repairs.total()
     states = desks.inventory.states(Listing())
-    with desks.house.reading() as registers:
-        out = registers.loans.lines.total()
-        mended = registers.repairs.total()
-    assert (states["on-loan"], states["in-repair"]) == (out, mended)
-    assert sum(states.values()) == 9746
+    assert (states["on-loan"], states["in-repair"], sum(states.values())) == (out, mended, 9746)
     assert {"missing", "written-off", "available"} <= states.keys()
 
 
@@ -218,20 +189,6 @@ def test_two_rows_about_one_instrument_by_two_of_its_numbers_are_never_made_one(
     assert kinds(done.forecast) == {FindingKind.NUMBER_REPEATED: 1}
 
 
-def test_two_rows_about_one_borrower_are_never_made_one(lists, desks):
-    a_school(desks, "De Boog", code="12AB00")
-    done = lists.rows("naam;vestigingscode;plaats", "De Boog;12AB00;Almere", "De Boog;;Almere", kind=BORROWERS)
-    assert done.forecast.outcomes == {2: Outcome.UPDATED, 3: Outcome.REJECTED}
-
-
-def test_two_repairs_that_are_alike_are_two_again(lists):
-    head = "Nr;Klacht;Datum;Gereed"
-    lists.rows("Nr;Soort", "LO1;viool")
-    lists.rows(head, *["LO1;kam om;1-4-2026;2-4-2026"] * 2, kind=REPAIRS)
-    done = lists.rows(head, *["LO1;kam om;1-4-2026;2-4-2026"] * 3, kind=REPAIRS)
-    assert list(done.forecast.outcomes.values()) == [Outcome.UNCHANGED, Outcome.UNCHANGED, Outcome.CREATED]
-
-
 def test_rejected_rows_come_in_once_they_are_mended_and_others_stay_out(lists, desks):
     lists.rows("Nr;Soort", "LO1;viool", "LO1;cello", "LO3;bas")
     head = "Nr;Soort;Afgekeurd omdat"
@@ -312,140 +269,3 @@ def test_a_list_that_names_another_borrower_contradicts_the_depot(lists, desks):
     lent(desks, violin)
     done = lists.rows("number;type;borrower", f"{violin.number.digits};VLN;Heel Iemand Anders")
     assert kinds(done.forecast) == {FindingKind.STATE_KEPT: 1}
-
-
-def test_schools_come_in_and_the_second_of_one_site_code_is_named(lists, desks):
-    done = lists.taken(SCHOOLS, BORROWERS)
-    assert figures(done.forecast.tally) == (180, 179, 0, 0, 1)
-    assert desks.borrowers.find("30JR00").name == "OBS Crescendo 48"
-    assert figures(lists.taken(SCHOOLS, BORROWERS).forecast.tally) == (180, 0, 0, 179, 1)
-
-
-def test_a_borrower_known_by_name_only_is_completed_by_a_list_of_schools(lists, desks):
-    school = a_school(desks, "Bs De Boog")
-    done = lists.rows("naam;vestigingscode;plaats", "BS DE BOOG;12AB00;Almere", kind=BORROWERS)
-    assert done.forecast.outcomes == {2: Outcome.UPDATED}
-    known = desks.borrowers.find("12AB00")
-    assert (known.number, known.city) == (school.number, "Almere")
-
-
-def test_the_same_name_with_another_code_is_another_school(lists, desks):
-    a_school(desks, "Bs De Boog", code="12AB00")
-    done = lists.rows("naam;vestigingscode", "Bs De Boog;34CD00", kind=BORROWERS)
-    assert done.forecast.outcomes == {2: Outcome.CREATED}
-
-
-def test_a_borrowers_number_that_is_anothers_stays_out(lists, desks):
-    school = a_school(desks, "Bs De Boog")
-    done = lists.rows("number;naam", f"{school.number.digits};Heel Iemand Anders", kind=BORROWERS)
-    assert kinds(done.forecast) == {FindingKind.NUMBER_TAKEN: 1}
-
-
-def test_what_a_borrower_has_is_found_by_its_new_name(lists, desks):
-    school = a_school(desks, "Bs De Boog", code="12AB00")
-    lent(desks, a_violin(desks), to=school)
-    lists.rows("naam;vestigingscode", "Kindcentrum Zuid;12AB00", kind=BORROWERS)
-    assert desks.inventory.count(Listing(text="kindcentrum")) == 1
-
-
-def test_repairs_belong_to_instruments_that_are_here(lists, desks):
-    lists.taken(STRINGS)
-    done = lists.taken(STRINGS, REPAIRS, sheet="Reparaties")
-    assert figures(done.forecast.tally) == (40, 40, 0, 0, 0)
-    assert figures(lists.taken(STRINGS, REPAIRS, sheet="Reparaties").forecast.tally) == (40, 0, 0, 40, 0)
-    assert desks.inventory.states(Listing()) == {"available": 400}
-
-
-def test_an_open_repair_of_a_list_blocks_its_instrument_and_a_second_stays_out(lists, desks):
-    lists.rows("Nr;Soort", "LO1;viool")
-    done = lists.rows("Nr;Klacht;Datum", "LO1;kam om;3-4-2026", "LO1;snaar stuk;4-4-2026", "LO9;kam om;", kind=REPAIRS)
-    assert done.forecast.outcomes == {2: Outcome.CREATED, 3: Outcome.REJECTED, 4: Outcome.REJECTED}
-    assert kinds(done.forecast) == {FindingKind.REPAIR_OPEN_ALREADY: 1, FindingKind.INSTRUMENT_UNKNOWN: 1}
-    card = desks.inventory.card("LO1")
-    assert card.instrument.state is InstrumentState.IN_REPAIR
-    with desks.house.reading() as registers:
-        repair = registers.repairs.all()[0]
-    assert (repair.origin, repair.state, repair.opened_on) == (
-        RepairOrigin.LIST,
-        RepairState.REPORTED,
-        date(2026, 4, 3),
-    )
-
-
-def test_a_list_of_repairs_says_more_of_one_that_a_list_of_instruments_left(lists, desks):
-    lists.rows("Nr;Soort;Status", "LO1;viool;in reparatie")
-    done = lists.rows("Nr;Klacht;Status;Werkplaats", "LO1;kam om;in behandeling;Bus", kind=REPAIRS)
-    assert done.forecast.outcomes == {2: Outcome.UPDATED}
-    with desks.house.reading() as registers:
-        repair = registers.repairs.all()[0]
-    assert (repair.complaint, repair.state, repair.atelier) == ("kam om", RepairState.IN_HAND, "Bus")
-
-
-def test_an_instrument_is_free_again_once_a_list_says_its_repair_is_done(lists, desks):
-    lists.rows("Nr;Soort;Status", "LO1;viool;in reparatie")
-    number = desks.inventory.card("LO1").standing.mending
-    assert number is not None
-    lists.rows("number;instrument;complaint;closed_on", f"{number.repair.digits};LO1;kam om;5-9-2026", kind=REPAIRS)
-    assert desks.inventory.card("LO1").instrument.state is InstrumentState.AVAILABLE
-
-
-def test_an_import_is_one_deed_and_says_what_it_touched(lists, desks):
-    path = lists.written("Nr;Soort;Uitgeleend aan;Locatie", "LO1;viool;De Boog;B-1-1")
-    done = desks.imports.carry_out(lists.reading(path), WORDS)
-    assert {Thing.INSTRUMENT, Thing.BORROWER, Thing.LOAN, Thing.PLACE, Thing.IMPORT} <= done.kinds
-    entry, _ = desks.inventory.history("LO1")[0]
-    assert (entry.deed, entry.seq, entry.facts["created"]) == (Deed.IMPORT, done.entry, 1)
-
-
-def test_an_import_that_is_stopped_half_way_leaves_the_file_as_it_was(lists, desks, database):
-    lists.rows("Nr;Soort", "X1;viool")
-    desks.house.depot.close()
-    before = hashlib.sha256(database.read_bytes()).hexdigest()
-    done: list[tuple[int, int]] = []
-    with pytest.raises(ImportStopped) as stopped:
-        desks.imports.carry_out(
-            lists.reading(DEPOT), WORDS, progress=lambda *rows: done.append(rows), stop=lambda: len(done) == 5
-        )
-    assert (stopped.value.done, stopped.value.of) == (2500, 9850)
-    assert done[-1] == (2500, 9850)
-    desks.house.depot.close()
-    assert hashlib.sha256(database.read_bytes()).hexdigest() == before
-    assert len(desks.imports.imports()) == 1
-
-
-def test_an_error_in_any_portion_leaves_nothing_behind(lists, desks):
-    def fail(done: int, _of: int) -> None:
-        if done > 3000:
-            raise OSError("disk")
-
-    with pytest.raises(DatabaseFailed):
-        desks.imports.carry_out(lists.reading(DEPOT), WORDS, progress=fail)
-    assert desks.inventory.count(Listing()) == 0
-    assert desks.imports.imports() == ()
-
-
-def test_progress_ends_with_every_row(lists, desks):
-    seen: list[tuple[int, int]] = []
-    desks.imports.carry_out(lists.reading(STRINGS), WORDS, progress=lambda *rows: seen.append(rows))
-    assert seen[-1] == (400, 400)
-
-
-def test_what_columns_meant_is_offered_for_the_next_file_and_for_one_much_like_it(lists, desks):
-    path = lists.written("Ding;Nr;Merk;Maat", "viool;1;Gewa;1/2")
-    lists.taken(path, mapping=Mapping(columns={"Ding": "type", "Merk": ""}))
-    for head in ("DING;NR;MERK;MAAT", "Merk;Ding;Nr;Maat;Extra"):
-        sheet = open_sheet(lists.written(head, *["cello;2;Gewa;1/4;x"]), INSTRUMENTS)
-        remembered = desks.imports.remembered(source_of(sheet, INSTRUMENTS, Mapping()))
-        assert remembered is not None
-        assert from_meanings(remembered).columns["Ding"] == "type"
-    other = open_sheet(lists.written("Soort;Kleur", "viool;rood"), INSTRUMENTS)
-    assert desks.imports.remembered(source_of(other, INSTRUMENTS, understood(other, INSTRUMENTS))) is None
-
-
-def test_imports_are_listed_newest_first(lists, desks):
-    lists.rows("Nr;Soort", "LO1;viool")
-    lists.rows("naam", "De Boog", kind=BORROWERS)
-    assert [(one.number, one.kind, one.outcome["created"]) for one in desks.imports.imports()] == [
-        (2, BORROWERS, 1),
-        (1, INSTRUMENTS, 1),
-    ]

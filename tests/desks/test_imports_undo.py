@@ -12,7 +12,7 @@ from depot_app.domain.instruments import InstrumentState
 from depot_app.domain.lists import Listing
 from depot_app.domain.refusals import UnknownImport
 from depot_app.storage import tables
-from tests.desks.lists import BORROWERS, DEPOT, REPAIRS, STRINGS, Lists
+from tests.desks.lists import BORROWERS, DEPOT, REPAIRS, STRINGS
 from tests.kit.builders import a_violin
 
 HEAD = "Nr;Soort;Status;Uitgeleend aan;Locatie"
@@ -25,11 +25,6 @@ KEPT = (
     tables.instruments, tables.codes, tables.places, tables.borrowers, tables.loans, tables.loan_lines, tables.repairs,
     tables.import_rows,
 )  # fmt: skip
-
-
-@pytest.fixture
-def lists(desks, tmp_path):
-    return Lists(desks, tmp_path)
 
 
 def contents(desks: Desks) -> dict[str, list[Any]]:
