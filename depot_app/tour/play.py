@@ -13,7 +13,8 @@ from PySide6.QtWidgets import QApplication
 from depot_app.desks.desks import Desks
 from depot_app.settings import Settings
 from depot_app.tour import steps_counts, steps_inventory, steps_loans, steps_window, steps_workshop
-from depot_app.tour.robot import GaveUp, Robot
+from depot_app.tour.hands import GaveUp
+from depot_app.tour.robot import Robot
 from depot_app.tour.stage import NotSo, Stage
 from depot_app.ui.program import Program
 from depot_app.wording import tour as said
