@@ -1,5 +1,7 @@
 """The office: the work that belongs to no tab, each in a panel over the tabs."""
 
+from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 
 from depot_app.desks.desks import Desks
@@ -8,6 +10,7 @@ from depot_app.ui.imports.assistant import KEY as IMPORTS
 from depot_app.ui.imports.assistant import ImportAssistant
 from depot_app.ui.imports.clerk import Clerk
 from depot_app.ui.kit import Kit
+from depot_app.ui.labels.panel import LabelPanel
 from depot_app.ui.panels import Panels
 from depot_app.ui.window import Window
 
@@ -35,3 +38,11 @@ class Office:
         assistant = self.panels.find(IMPORTS)
         if isinstance(assistant, ImportAssistant):
             assistant.take_file(path)
+
+    def label(self, codes: Sequence[str]) -> None:
+        """Opens the label panel for these instruments and places."""
+        self.panels.show(LabelPanel(partial(self._desks.labels.of, tuple(codes)), self._desks.labels, self._kit))
+
+    def label_queue(self) -> None:
+        """Opens the label panel for every instrument that never had a label."""
+        self.panels.show(LabelPanel(self._desks.labels.queue, self._desks.labels, self._kit))

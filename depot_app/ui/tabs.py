@@ -71,7 +71,14 @@ class Tabs:
         window.top.tell_place(str(desks.house.depot.path))
 
     def _instruments(self) -> InstrumentsTab:
-        near = Neighbours(lend=self._lend, take_back=self._take_back, repair=self._report)
+        office = self.office
+        near = Neighbours(
+            lend=self._lend,
+            take_back=self._take_back,
+            repair=self._report,
+            label=office.label,
+            label_queue=office.label_queue,
+        )
         return InstrumentsTab(self._kit, self._desks, self._types, near)
 
     def _loans(self) -> LoansTab:

@@ -1,4 +1,4 @@
-"""A list comes in through the window: columns and names put right, stopped half-way, taken in, and known the next time."""
+"""A list comes in through the window: put right, stopped half-way, taken in, and known the next time."""
 
 import hashlib
 from pathlib import Path

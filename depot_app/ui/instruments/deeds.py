@@ -13,7 +13,6 @@ from depot_app.ui.form.form import Form
 from depot_app.ui.instruments import forms
 from depot_app.ui.instruments.card import EDIT, LABEL, LEND, MOVE, REPAIR, TAKE_BACK
 from depot_app.ui.instruments.columns import Types
-from depot_app.ui.instruments.labelling import Labelling
 from depot_app.ui.instruments.subject import Subject
 from depot_app.ui.list_tab import ListTab
 from depot_app.ui.theme.icons import Icon
@@ -32,6 +31,8 @@ class Neighbours:
     lend: Callable[[Instrument], object]
     take_back: Callable[[str], object]
     repair: Callable[[str], object]
+    label: Callable[[Sequence[str]], object]
+    label_queue: Callable[[], object]
 
 
 class InstrumentDeeds:
@@ -43,7 +44,6 @@ class InstrumentDeeds:
         self._types = types
         self._near = neighbours
         self._subject = Subject(tab)
-        self._labelling = Labelling(tab, desks)
         self._doing = tab.kit.doing
 
     def all(self) -> tuple[Deed, ...]:
@@ -60,7 +60,7 @@ class InstrumentDeeds:
             Deed(MOVE, said.MOVE, self._move, Icon.MAP_MARKER_OUTLINE, "Ctrl+M", rule.may_move, picked),
             Deed(REPAIR, said.REPAIR, self._repair, Icon.WRENCH_OUTLINE, "Ctrl+R", chosen),
             Deed(LABEL, said.LABEL, self._label, Icon.TAG_OUTLINE, "Ctrl+P", chosen, picked),
-            Deed(LABEL_QUEUE, said.LABEL_QUEUE, self._labelling.of_queue, Icon.TAG_MULTIPLE_OUTLINE),
+            Deed(LABEL_QUEUE, said.LABEL_QUEUE, self._near.label_queue, Icon.TAG_MULTIPLE_OUTLINE),
             grouped(Deed(WRITE_OFF, said.WRITE_OFF, self._write_off, archive, "", rule.may_write_off)),
         )
 
@@ -167,4 +167,4 @@ class InstrumentDeeds:
             self._near.repair(self._subject.card.instrument.number.digits)
 
     def _label(self) -> None:
-        self._labelling.of(self._subject.codes())
+        self._near.label(self._subject.codes())

@@ -1,0 +1,1 @@
+"""Labels from the window: on which stock, from which position, proven before they are shown."""
