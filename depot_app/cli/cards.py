@@ -1,68 +1,81 @@
-"""Cards as JSON and as lines: everything known of one thing."""
+"""The card of whatever has a code: what the JSON of `show` holds, beside the lines for people (`card_lines`)."""
 
-from collections.abc import Iterator, Mapping
 from dataclasses import fields, is_dataclass
 from datetime import date, datetime
 from enum import Enum
 from typing import Any
 from uuid import UUID
 
+from depot_app.cli import card_lines
+from depot_app.cli.answers import Answer
 from depot_app.desks.desks import Desks
-from depot_app.domain.borrowers import Borrower
+from depot_app.domain.borrowers import Borrower, BorrowerCard
+from depot_app.domain.count_views import CountSheet
+from depot_app.domain.handover import LoanFolder
+from depot_app.domain.history import Step
 from depot_app.domain.instruments import Card, Instrument
 from depot_app.domain.kits import Part
-from depot_app.domain.lists import Listing, Window
 from depot_app.domain.loans import Loan
-from depot_app.domain.numbers import Number
+from depot_app.domain.numbers import Kind, Number
+from depot_app.domain.places import PlaceCard
+from depot_app.domain.repairs import Repair, RepairFolder
 from depot_app.wording.history import sentence
 from depot_app.wording.voice import Voice
 
-_HIDDEN = {"id", "version", "type_code", "place", "holder"}
-_MOST_LOANS = 500
+_HIDDEN = {"id", "version", "type_code", "place", "holder", "within", "scope", "start_entry", "book_entry"}
 
 
-def card_of(desks: Desks, code: str, voice: Voice) -> dict[str, Any]:
+def card_of(desks: Desks, code: str, voice: Voice) -> Answer:
     """The card of whatever has this code; raises `UnknownThing`."""
+    number, today = Number.read(code), desks.house.today
+    if number and number.kind is Kind.COUNT:
+        sheet = desks.counts.open(code)
+        return Answer(_count(sheet), card_lines.count(sheet, voice))
     found = desks.inventory.find(code)
+    digits = found.number.digits
     match found:
         case Instrument():
-            return _instrument(desks, desks.inventory.card(found.number.digits), voice)
+            card, steps = desks.inventory.card(digits), desks.history.of(digits)
+            return Answer(_instrument(card, steps, voice), card_lines.instrument(card, steps, voice, today=today))
         case Loan():
-            return _plain(found) | _loan(desks, found)
+            folder, kinds = desks.loans.folder(digits), desks.inventory.types()
+            return Answer(_loan(folder, today), card_lines.loan(folder, kinds, voice, today=today))
         case Borrower():
-            return _plain(found) | _loans_of(desks, found)
+            owner = desks.borrowers.card(digits)
+            return Answer(_borrower(owner), card_lines.borrower(owner, voice))
+        case Repair():
+            job, kinds = desks.repairs.folder(digits), desks.inventory.types()
+            return Answer(_repair(job), card_lines.repair(job, kinds, voice))
         case _:
-            return _plain(found)
+            shelf = desks.inventory.place(digits)
+            return Answer(_place(shelf), card_lines.place(shelf, voice))
 
 
-def _instrument(desks: Desks, card: Card, voice: Voice) -> dict[str, Any]:
+def _instrument(card: Card, steps: tuple[Step, ...], voice: Voice) -> dict[str, Any]:
     """The card of an instrument, its type and place by name."""
     held, mending = card.standing.held, card.standing.mending
-    return _plain(card.instrument) | {
+    return _columns(card.instrument) | {
         "type": card.type.name(voice.language),
         "place": card.place,
         "path": list(card.path),
         "codes": list(card.codes),
         "loan": held and {"loan": held.loan.digits, "borrower": held.name, "due": _plain(held.due_on)},
         "repair": mending and {"repair": mending.repair.digits, "complaint": mending.complaint},
-        "history": [
-            {
-                "at": step.entry.at.isoformat(),
-                "by": step.entry.by,
-                "deed": step.entry.deed.value,
-                "text": sentence(voice, step),
-            }
-            for step in desks.history.of(card.instrument.number.digits)
-        ],
+        "history": [_step(step, voice) for step in steps],
     }
 
 
-def _loan(desks: Desks, loan: Loan) -> dict[str, Any]:
-    """What a loan's card shows beside the loan: its borrower, state and lines."""
-    folder = desks.loans.folder(loan.number.digits)
-    return {
+def _step(step: Step, voice: Voice) -> dict[str, Any]:
+    """A deed of the history; its text is in the language asked for."""
+    entry = step.entry
+    return {"at": _plain(entry.at), "by": entry.by, "deed": entry.deed.value, "text": sentence(voice, step)}
+
+
+def _loan(folder: LoanFolder, today: date) -> dict[str, Any]:
+    """A loan with its borrower, state and lines."""
+    return _columns(folder.loan) | {
         "borrower": folder.borrower.name,
-        "state": loan.state(desks.house.today).value,
+        "state": folder.loan.state(today).value,
         "lines": [
             {"instrument": instrument.number.digits, "out_on": _plain(line.out_on), "closed_on": _plain(line.closed_on)}
             for line, instrument in folder.lines
@@ -70,10 +83,31 @@ def _loan(desks: Desks, loan: Loan) -> dict[str, Any]:
     }
 
 
-def _loans_of(desks: Desks, borrower: Borrower) -> dict[str, Any]:
-    """The open loans of a borrower, by number."""
-    listing = Listing(where=(("borrower", str(borrower.id)), ("state", "open")))
-    return {"loans": [row.number.digits for row in desks.loans.page(listing, Window(size=_MOST_LOANS))]}
+def _borrower(card: BorrowerCard) -> dict[str, Any]:
+    """A borrower with its open loans, and how many instruments it has."""
+    loans = [row.number.digits for row in card.loans]
+    return _columns(card.borrower) | {"loans": loans, "instruments": card.instruments}
+
+
+def _repair(folder: RepairFolder) -> dict[str, Any]:
+    """A repair with the number of its instrument, and who has that."""
+    return _columns(folder.repair) | {"instrument": folder.instrument.number.digits, "borrower": folder.holder}
+
+
+def _place(card: PlaceCard) -> dict[str, Any]:
+    """A place with what is around it, and how many instruments belong there."""
+    return _columns(card.place) | {"path": list(card.path), "instruments": card.instruments}
+
+
+def _count(sheet: CountSheet) -> dict[str, Any]:
+    """A count with its place, and how many there are of each finding."""
+    tally = {finding.value: amount for finding, amount in sheet.tally.items()}
+    return _columns(sheet.count) | {"place": sheet.scope, "result": tally}
+
+
+def _columns(value: Any) -> dict[str, Any]:
+    """What a thing holds, without what is of no use outside."""
+    return {f.name: _plain(getattr(value, f.name)) for f in fields(value) if f.name not in _HIDDEN}
 
 
 def _plain(value: Any) -> Any:
@@ -92,25 +126,6 @@ def _plain(value: Any) -> Any:
         case tuple():
             return [_plain(one) for one in value]
         case _ if is_dataclass(value):
-            return {f.name: _plain(getattr(value, f.name)) for f in fields(value) if f.name not in _HIDDEN}
+            return _columns(value)
         case _:
             return value
-
-
-def card_lines(card: Mapping[str, Any]) -> list[str]:
-    """A card as lines of key and value; what is empty is left out."""
-    return [f"{key}: {said}" for key, value in card.items() for said in _said(value)]
-
-
-def _said(value: Any) -> Iterator[str]:
-    """A value of a card as lines."""
-    match value:
-        case None | "" | [] | {}:
-            return
-        case list():
-            for one in value:
-                yield from _said(one)
-        case dict():
-            yield " · ".join(str(part) for part in value.values() if part not in (None, ""))
-        case _:
-            yield str(value)

@@ -3,7 +3,8 @@
 import argparse
 import re
 from collections.abc import Callable, Sequence
-from typing import NoReturn
+from functools import partial
+from typing import Any, NoReturn
 
 from depot_app.cli.answers import Answer
 from depot_app.desks.desks import Desks
@@ -19,6 +20,7 @@ from depot_app.wording import commands as words
 from depot_app.wording.voice import Text, Voice
 
 Run = Callable[[Desks, argparse.Namespace, Voice], Answer]
+Common = Callable[[argparse.ArgumentParser], None]
 
 _REQUIRED = re.compile(r"required: (.+)$")
 _UNKNOWN = re.compile(r"unrecognized arguments: (.+)$")
@@ -27,10 +29,27 @@ _NO_VALUE = re.compile(r"argument (.+?): expected .*argument")
 _NO_NUMBER = re.compile(r"argument (.+?): invalid .* value: '(.*)'$")
 
 
+class Help(argparse.HelpFormatter):
+    """Lays out a help that begins with the word for usage in the voice's language."""
+
+    def __init__(self, prog: str, *, voice: Voice) -> None:
+        super().__init__(prog)
+        self._voice = voice
+
+    def add_usage(self, usage: Any, actions: Any, groups: Any, prefix: str | None = None) -> None:
+        """The first lines."""
+        super().add_usage(usage, actions, groups, prefix or self._voice(words.USAGE))
+
+
 class Parser(argparse.ArgumentParser):
-    """Reads a command line; a fault in it is raised, never printed as a usage dump."""
+    """Reads a command line; a fault in it is raised, never printed as a usage dump. Its help speaks with a voice."""
 
     _intermixing = False
+
+    def __init__(self, *, voice: Voice, **wanted: Any) -> None:
+        super().__init__(**wanted, add_help=False, allow_abbrev=False, formatter_class=partial(Help, voice=voice))
+        self._positionals.title = voice(words.ARGUMENTS)
+        self._optionals.title = voice(words.OPTIONS)
 
     def parse_known_args(  # type: ignore[override]
         self, args: Sequence[str] | None = None, namespace: argparse.Namespace | None = None
@@ -66,11 +85,10 @@ def _fault(command: str, message: str) -> Unreadable:
 
 
 class Commands:
-    """Where each room declares its commands."""
+    """Where each room declares its commands; `common` adds to each what every command takes."""
 
-    def __init__(self, parser: argparse.ArgumentParser, voice: Voice, common: argparse.ArgumentParser) -> None:
+    def __init__(self, parser: argparse.ArgumentParser, voice: Voice, common: Common) -> None:
         self.voice = voice
-        self._parser = parser
         self._common = common
         self._group = parser.add_subparsers(
             metavar=voice(words.COMMAND), title=voice(words.COMMANDS), required=False, parser_class=Parser
@@ -79,10 +97,9 @@ class Commands:
     def add(self, name: str, says: Text, run: Run | None = None) -> argparse.ArgumentParser:
         """Declares a command; `run` does it. Arguments are added to the parser that is answered."""
         said = self.voice(says)
-        parser = self._group.add_parser(
-            name, help=said, description=said, parents=[self._common], allow_abbrev=False, add_help=False
-        )
+        parser: argparse.ArgumentParser = self._group.add_parser(name, voice=self.voice, help=said, description=said)
         parser.add_argument("-h", "--help", action="help", help=self.voice(words.HELP))
+        self._common(parser)
         if run is not None:
             parser.set_defaults(run=run)
         return parser

@@ -4,7 +4,7 @@ import argparse
 from typing import Any
 
 from depot_app.cli.answers import Answer
-from depot_app.cli.cards import card_lines, card_of
+from depot_app.cli.cards import card_of
 from depot_app.cli.commands import Commands
 from depot_app.desks.desks import Desks
 from depot_app.domain.instruments import InstrumentRow
@@ -65,5 +65,4 @@ def _line(row: InstrumentRow, types: dict[str, InstrumentType], voice: Voice) ->
 
 def show(desks: Desks, args: argparse.Namespace, voice: Voice) -> Answer:
     """The whole card of whatever has the code."""
-    card = card_of(desks, args.code, voice)
-    return Answer(card, card_lines(card))
+    return card_of(desks, args.code, voice)

@@ -5,10 +5,11 @@ import json
 import sys
 from collections.abc import Callable, Sequence
 from enum import IntEnum
+from functools import partial
 from typing import Protocol, TextIO
 
 from depot_app import __version__
-from depot_app.cli import counts, housekeeping, imports, instruments, labels, loans, repairs
+from depot_app.cli import adding, counts, housekeeping, imports, instruments, labels, loans, repairs
 from depot_app.cli.answers import Answer
 from depot_app.cli.commands import Commands, Parser
 from depot_app.desks.desks import Desks
@@ -18,7 +19,7 @@ from depot_app.wording import commands as words
 from depot_app.wording.refusals import sentence
 from depot_app.wording.voice import Language, Voice
 
-ROOMS = (instruments, loans, labels, repairs, counts, imports, housekeeping)
+ROOMS = (instruments, adding, loans, labels, repairs, counts, imports, housekeeping)
 """The modules that declare commands, in the order of the help."""
 
 
@@ -53,19 +54,17 @@ def language_of(arguments: Sequence[str]) -> Language:
 
 def parser_for(voice: Voice, more: Sequence[Room] = ()) -> argparse.ArgumentParser:
     """The whole command line, with its help in the voice's language; `more` are rooms from above this floor."""
-    parser = Parser(prog="depot-app", description=voice(words.PROGRAM), add_help=False, allow_abbrev=False)
+    parser = Parser(voice=voice, prog="depot-app", description=voice(words.PROGRAM))
     parser.add_argument("-h", "--help", action="help", help=voice(words.HELP))
     parser.add_argument("--version", action="version", version=f"depot-app {__version__}", help=voice(words.VERSION))
-    _add_common(parser, voice, otherwise=None)
-    common = argparse.ArgumentParser(add_help=False)
-    _add_common(common, voice, otherwise=argparse.SUPPRESS)
-    commands = Commands(parser, voice, common)
+    _add_common(parser, voice=voice, otherwise=None)
+    commands = Commands(parser, voice, partial(_add_common, voice=voice, otherwise=argparse.SUPPRESS))
     for room in (*ROOMS, *more):
         room.add_commands(commands)
     return parser
 
 
-def _add_common(parser: argparse.ArgumentParser, voice: Voice, *, otherwise: str | None) -> None:
+def _add_common(parser: argparse.ArgumentParser, *, voice: Voice, otherwise: str | None) -> None:
     """The options of every command; they may stand before it or after it."""
     parser.add_argument("--database", metavar="PATH", default=otherwise, help=voice(words.DATABASE))
     parser.add_argument("--language", choices=list(Language), default=otherwise, help=voice(words.LANGUAGE))

@@ -2,9 +2,10 @@
 
 from datetime import date
 
-from depot_app.domain.faults import NoAmount, NoDate, NoPair
+from depot_app.domain.faults import FieldTwice, NoAmount, NoDate, NoPair
 from depot_app.domain.money import Cents
 from depot_app.exchange.amounts import Unclear, read_amount
+from depot_app.exchange.cells import clean
 from depot_app.exchange.dates import read_date
 
 
@@ -25,8 +26,13 @@ def amount(text: str) -> Cents:
 
 
 def pairs(texts: list[str]) -> dict[str, str]:
-    """`KEY=VALUE` texts as a mapping; raises `NoPair`."""
+    """`KEY=VALUE` texts as a mapping; raises `NoPair`, or `FieldTwice` where a key was given before."""
+    said: dict[str, str] = {}
     for text in texts:
-        if not text.partition("=")[1]:
+        key, sign, value = (part.strip() for part in text.partition("="))
+        if not (key and sign):
             raise NoPair(text=text)
-    return {key.strip(): value for key, _, value in (text.partition("=") for text in texts)}
+        if key in said:
+            raise FieldTwice(key=key)
+        said[key] = clean(value)
+    return said

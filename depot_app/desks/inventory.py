@@ -1,11 +1,12 @@
 """The inventory desk: what the depot has, where it is, and what becomes of it."""
 
 from collections.abc import Sequence
-from dataclasses import fields, replace
+from dataclasses import replace
 
 from depot_app.desks import lookup
 from depot_app.desks.house import House
 from depot_app.domain.drafts import InstrumentDraft
+from depot_app.domain.faults import MissingField
 from depot_app.domain.instruments import (
     Card,
     Instrument,
@@ -14,13 +15,14 @@ from depot_app.domain.instruments import (
     may_move,
     may_write_off,
 )
+from depot_app.domain.intake import ended, fresh_instrument
 from depot_app.domain.journal import Change, Deed, Done, Entry
 from depot_app.domain.keys import new_key
-from depot_app.domain.kits import kit_of
 from depot_app.domain.lists import Listing, Window
 from depot_app.domain.numbers import Kind, Number
-from depot_app.domain.places import Place
-from depot_app.domain.refusals import CodeTaken, NothingScanned
+from depot_app.domain.places import Place, PlaceCard, PlaceKind
+from depot_app.domain.refusals import CodeTaken, NotAnInstrument, NothingScanned
+from depot_app.domain.search import code_key
 from depot_app.domain.types import InstrumentType
 from depot_app.storage.depot import Stop
 from depot_app.storage.registers import Registers
@@ -59,6 +61,16 @@ class InventoryDesk:
         with self.house.reading() as registers:
             return _card(registers, lookup.instrument(registers, code))
 
+    def place(self, code: str) -> PlaceCard:
+        """Everything the card of a place shows."""
+        with self.house.reading() as registers:
+            place = lookup.place(registers, code)
+            return PlaceCard(
+                place=place,
+                path=tuple(one.name for one in registers.places.path(place.id)),
+                instruments=registers.instrument_lists.belonging(registers.places.within(place.id)),
+            )
+
     def history(self, code: str) -> tuple[tuple[Entry, Change], ...]:
         """What was done to an instrument, newest first."""
         with self.house.reading() as registers:
@@ -77,17 +89,22 @@ class InventoryDesk:
     # -- deeds
 
     def add(self, new: InstrumentDraft) -> Done[Instrument]:
-        """Registers a new instrument, with the kit of its type unless it brings its own; it is available at once.
+        """Registers a new instrument, with the kit of its type unless it brings its own.
 
-        Raises `UnknownType`, or `CodeTaken` where its number or old number belongs to another already.
+        It is available at once, unless it is said to be missing or written off. Raises `UnknownType`, or `CodeTaken`
+        where its number or an old number belongs to another already.
         """
         with self.house.deed(Deed.ADD_INSTRUMENT) as registers:
-            made = _made(registers, new, registers.types.of(new.type_code))
-            for said in new.old_numbers:
+            number, old = _number_for(registers, new), {code_key(said): said for said in new.old_numbers}
+            for said in old.values():
                 _free(registers, said)
-            registers.instruments.enter([made], {made.id: list(new.old_numbers)})
-            registers.about(number=made.number.digits)
-            return registers.done(replace(made, version=1))
+            place = registers.places.met(new.place).id if new.place else None
+            kind = registers.types.of(new.type_code)
+            made = fresh_instrument(new, kind, key=new_key(), number=number, place=place)
+            kept = ended(made, replace(new, state_on=new.state_on or self.house.today), "")
+            registers.instruments.enter([kept], {kept.id: list(old.values())})
+            registers.about(number=number.digits)
+            return registers.done(replace(kept, version=1))
 
     def change(self, instrument: Instrument) -> Done[Instrument]:
         """Keeps changed fields of an instrument; raises `ChangedMeanwhile` where someone else was first."""
@@ -124,14 +141,25 @@ class InventoryDesk:
             registers.about(number=kept.number.digits, why=why)
             return registers.done(registers.instruments.get(kept.id))
 
-    def add_place(self, name: str) -> Done[Place]:
-        """Makes a place, with what is around it: B-17-3 makes hall B and rack B-17 too."""
+    def add_place(
+        self, name: str, *, kind: PlaceKind | None = None, within: str = "", description: str = ""
+    ) -> Done[Place]:
+        """Makes a place, with what its name says is around it: B-17-3 makes hall B and rack B-17 too.
+
+        `within` is any code of another place around it. Raises `CodeTaken` for a name that is known, `UnknownThing`
+        where the place around it is not, or `MissingField`.
+        """
+        name = " ".join(name.split())
+        if not name:
+            raise MissingField(key="name")
         with self.house.deed(Deed.ADD_PLACE) as registers:
             if known := registers.places.named(name):
                 raise CodeTaken(code=name, by=known.number)
+            around = lookup.place(registers, within).id if within else None
             made = registers.places.met(name)
+            told = replace(made, kind=kind or made.kind, within=around or made.within, description=description)
             registers.about(place=made.name)
-            return registers.done(made)
+            return registers.done(registers.places.keep(told))
 
 
 def _card(registers: Registers, instrument: Instrument) -> Card:
@@ -148,9 +176,11 @@ def _card(registers: Registers, instrument: Instrument) -> Card:
 
 
 def _number_for(registers: Registers, new: InstrumentDraft) -> Number:
-    """The number of a new instrument: the next one, or the one it brought, which must be free."""
+    """The number of a new instrument: the next one, or the one it brought, which must be a free instrument's number."""
     if new.number is None:
         return registers.numbers.take(Kind.INSTRUMENT)
+    if new.number.kind is not Kind.INSTRUMENT:
+        raise NotAnInstrument(code=new.number.digits)
     _free(registers, new.number.digits)
     registers.numbers.pass_over(new.number)
     return new.number
@@ -162,24 +192,3 @@ def _free(registers: Registers, code: str) -> None:
     known = registers.instruments.by_code(code) or (number and registers.instruments.by_number(number))
     if known:
         raise CodeTaken(code=code, by=known.number)
-
-
-_DESCRIBED = {f.name for f in fields(Instrument)} & {f.name for f in fields(InstrumentDraft)} - {
-    "number",
-    "place",
-    "kit",
-    "state",
-}
-
-
-def _made(registers: Registers, new: InstrumentDraft, kind: InstrumentType) -> Instrument:
-    """The instrument that a draft describes, in its place, which may be new."""
-    place = registers.places.met(new.place).id if new.place else None
-    plain = Instrument(
-        id=new_key(),
-        number=_number_for(registers, new),
-        type_code=kind.code,
-        place=place,
-        kit=kit_of(kind.kit) if new.kit is None else new.kit,
-    )
-    return replace(plain, **{name: getattr(new, name) for name in _DESCRIBED})

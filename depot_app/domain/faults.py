@@ -61,6 +61,36 @@ class WrongValue(Unreadable):
     allowed: tuple[str, ...] = ()
 
 
+@dataclass(eq=False)
+class FieldTwice(Unreadable):
+    """A `KEY=VALUE` whose key was given before."""
+
+    key: str
+
+
+@dataclass(eq=False)
+class FieldLater(Unreadable):
+    """A field that a thing only gets by a deed of its own, once it is there: a loan, a repair."""
+
+    key: str
+
+
+@dataclass(eq=False)
+class WrongDay(Unreadable):
+    """A value that is no day, for a field that holds one."""
+
+    key: str
+    text: str
+
+
+@dataclass(eq=False)
+class WrongAmount(Unreadable):
+    """A value that is no amount, or could be two, for a field that holds one."""
+
+    key: str
+    text: str
+
+
 class DatabaseTrouble(Exception):
     """The database could not be opened, read or written."""
 

@@ -104,6 +104,10 @@ REQUIRED_KEYS: dict[ListKind, tuple[str, ...]] = {
 """The columns without which a list says nothing."""
 
 
+PLACE_KEYS = ("name", "kind", "within", "description")
+"""What can be said of a place; places come in with instruments, so that no list of them is needed."""
+
+
 def keys_of(kind: ListKind) -> tuple[str, ...]:
     """Every key that a column of such a list can mean."""
     return EXPORT_KEYS[kind] + IMPORT_ONLY_KEYS[kind]

@@ -32,6 +32,18 @@ class Place:
     version: int = 0
 
 
+@dataclass(frozen=True, slots=True)
+class PlaceCard:
+    """All that the card of a place shows: the names around it, outermost first, its own last, and what belongs there.
+
+    `instruments` are those of the place and of all places in it, lent ones too, but for what is written off.
+    """
+
+    place: Place
+    path: tuple[str, ...]
+    instruments: int
+
+
 SHELF_DEPTH = 3
 _KINDS_BY_DEPTH = (PlaceKind.HALL, PlaceKind.RACK, PlaceKind.SHELF)
 

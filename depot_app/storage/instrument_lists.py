@@ -5,13 +5,13 @@ walking that index, and only its own rows are read whole. The statements are SQL
 the index to walk; they are put together from names in this module, and what a person typed is always a parameter.
 """
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 
 from depot_app.domain.instruments import Condition, InstrumentRow, InstrumentState, Life
 from depot_app.domain.lists import Key, Listing, Window
@@ -110,6 +110,11 @@ class InstrumentLists:
         asked = _asked(match(self.work.connection, listing.text), listing, column or "number")
         ordered = f"{asked.sql('instruments.id')} ORDER BY {_order(asked, listing)}"
         return tuple(UUID(bytes=row[0]) for row in self._run(ordered, asked.values))
+
+    def belonging(self, places: Collection[UUID]) -> int:
+        """How many instruments belong in these places, but for those that are gone for good."""
+        query = select(func.count()).where(_OF.place.in_(places), _OF.life != Life.WRITTEN_OFF)
+        return self.work.connection.scalar(query) or 0
 
     def held_by(self, borrower: UUID) -> tuple[UUID, ...]:
         """The instruments that a borrower has."""

@@ -59,6 +59,30 @@ _VALUES = {
             )
         },
     ),
+    faults.FieldTwice: Saying(
+        Text(
+            nl="Het veld “{key}” staat er twee keer: geef het één keer.",
+            en="The field “{key}” was given twice: give it once.",
+        )
+    ),
+    faults.FieldLater: Saying(
+        Text(
+            nl="Het veld “{key}” hoort bij een bruikleen of reparatie: voeg eerst toe, leen dan uit of meld die.",
+            en="The field “{key}” belongs to a loan or repair: add first, then lend it or report the repair.",
+        )
+    ),
+    faults.WrongDay: Saying(
+        Text(
+            nl="“{text}” is geen datum voor het veld “{key}”: schrijf die als 9-7-2027 of 2027-07-09.",
+            en="“{text}” is not a date for the field “{key}”: write it as 9-7-2027 or 2027-07-09.",
+        )
+    ),
+    faults.WrongAmount: Saying(
+        Text(
+            nl="“{text}” is geen bedrag voor het veld “{key}”: schrijf het als 75,00 of 75.",
+            en="“{text}” is not an amount for the field “{key}”: write it as 75.00 or 75.",
+        )
+    ),
 }
 
 _COMMANDS = {
