@@ -101,20 +101,20 @@ def show(desks: Desks, args: argparse.Namespace, voice: Voice) -> Answer:
     """The result of a count as it is now."""
     sheet = desks.counts.open(args.count)
     rows = desks.counts.rows(sheet.of(*DIFFERENCES)[:_SHOWN])
-    told = _told(sheet.count.number, sheet.result) | _standing(sheet.count)
-    said = [*_figures(sheet.result.tally, voice), *_listed(desks, rows, voice)]
+    told = _sheet(sheet)
+    said = [*_figures(sheet.tally, voice), *_listed(desks, rows, voice)]
     return Answer(told, [*said, *_more(sheet, rows, voice)], _lacking(sheet.result, voice))
 
 
 def book(desks: Desks, args: argparse.Namespace, voice: Voice) -> Answer:
-    """Books a count."""
-    result_then = desks.counts.open(args.count).result
+    """Books a count, and names what it leaves alone: what was seen although it is out."""
     booked = desks.counts.book(args.count).thing
+    sheet = desks.counts.open(args.count)
+    left = desks.counts.rows(sheet.of(Finding.UNEXPECTED)[:_SHOWN])
     facts = {"moved": booked.moved, "missing": booked.lost, "found": booked.found_again}
     said = voice(words.BOOKED, count=booked.count.number.printed, **{k: voice.whole(n) for k, n in facts.items()})
-    told = _told(booked.count.number, result_then) | _figures_of(booked.tally)
     changed = {"moved": booked.moved, "found_again": booked.found_again}
-    return Answer(told | changed | _standing(booked.count), [said])
+    return Answer(_sheet(sheet) | changed, [said, *_listed(desks, left, voice)])
 
 
 def report(desks: Desks, args: argparse.Namespace, voice: Voice) -> Answer:
@@ -124,14 +124,18 @@ def report(desks: Desks, args: argparse.Namespace, voice: Voice) -> Answer:
         write(paper.pdf)
     sheet = desks.counts.open(args.count)
     pages = pages_of(paper.pdf)
-    told = _told(sheet.count.number, sheet.result) | {"sha256": paper.sha256, "pages": pages}
+    told = _sheet(sheet) | {"sha256": paper.sha256, "pages": pages}
     return Answer(told, [voice.count(shared.WRITTEN, pages, file=args.file)])
 
 
 def _told(count: Number, found: Result) -> dict[str, Any]:
     """A result as JSON."""
-    told = {"count": count.digits, "events": found.events, "new_events": 0}
-    return told | _figures_of(found.tally)
+    return {"count": count.digits, "events": found.events, "new_events": 0} | _figures_of(found.tally)
+
+
+def _sheet(sheet: CountSheet) -> dict[str, Any]:
+    """A count as JSON; a booked one with the figures it was booked by."""
+    return _told(sheet.count.number, sheet.result) | _figures_of(sheet.tally) | _standing(sheet.count)
 
 
 def _figures_of(tally: Mapping[Finding, int]) -> dict[str, int]:

@@ -1,12 +1,17 @@
 """What tests of counts are built with: shelves with things on them, and worlds small enough to see through."""
 
 from collections.abc import Iterable, Mapping
+from pathlib import Path
 
 from depot_app.desks.desks import Desks
+from depot_app.domain.count_packs import PackScans
 from depot_app.domain.count_result import Ground, Standing
+from depot_app.domain.count_views import FoundRow
 from depot_app.domain.counts import ScanEvent
 from depot_app.domain.instruments import Instrument, InstrumentState
 from depot_app.domain.refusals import CodeTaken
+from depot_app.exchange.pack_scanning import scanning
+from depot_app.exchange.packs import read_pack, write_pack
 from tests.kit.builders import a_violin, codes_of
 
 SHELF, NEXT_SHELF, RACK, FAR = 31, 32, 30, 99
@@ -54,3 +59,42 @@ def on_shelf(desks: Desks, name: str, amount: int) -> tuple[Instrument, ...]:
     made = tuple(a_violin(desks) for _ in range(amount))
     desks.inventory.move(codes_of(*made), name)
     return tuple(desks.inventory.card(one.number.digits).instrument for one in made)
+
+
+B_17_3, B_17_4 = "B-17-3", "B-17-4"
+DESK = "laptop"
+
+
+def started(desks: Desks, where: str | None = B_17_3) -> str:
+    """The number of a count just started."""
+    return desks.counts.start(where).thing.number.digits
+
+
+def scan(desks: Desks, count: str, *codes: str | Instrument, device: str = DESK) -> list[FoundRow | None]:
+    """What each scan finds."""
+    texts = [code if isinstance(code, str) else code.number.digits for code in codes]
+    return [desks.counts.scan(count, text, device=device).thing.found for text in texts]
+
+
+def tally(desks: Desks, count: str) -> dict[str, int]:
+    """The figures of a count that are not nothing."""
+    return {finding.value: n for finding, n in desks.counts.open(count).tally.items() if n}
+
+
+def now(desks: Desks, instrument: Instrument) -> tuple[InstrumentState, str]:
+    """Where an instrument stands."""
+    card = desks.inventory.card(instrument.number.digits)
+    return card.instrument.state, card.place
+
+
+def packed(desks: Desks, count: str, path: Path) -> Path:
+    """A pack of a count, as a file."""
+    write_pack(path, desks.counts.pack(count))
+    return path
+
+
+def scanned_into(path: Path, *codes: str) -> PackScans:
+    """A pack into which these codes were scanned."""
+    with scanning(path, "bus") as opened:
+        opened.scan(codes, at=NOON, by="Bas")
+    return read_pack(path)
