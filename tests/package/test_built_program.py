@@ -25,8 +25,9 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 def start(folder: Path, elsewhere: Path, *words: str) -> "subprocess.CompletedProcess[str]":
-    """Run the built program away from the sources, without anything of this Python in its surroundings."""
-    kept = {name: value for name, value in os.environ.items() if not name.startswith(("PYTHON", "VIRTUAL_ENV"))}
+    """Run the built program away from the sources, without a screen, and without anything of this Python around it."""
+    not_there = ("PYTHON", "VIRTUAL_ENV", "QT_", "DISPLAY", "WAYLAND_DISPLAY")
+    kept = {name: value for name, value in os.environ.items() if not name.startswith(not_there)}
     command = [str(folder / "depot-app"), *words]
     return subprocess.run(command, cwd=elsewhere, env=kept, capture_output=True, text=True, check=False)
 
