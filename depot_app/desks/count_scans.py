@@ -5,8 +5,9 @@ from dataclasses import dataclass, replace
 from datetime import tzinfo
 
 from depot_app.domain.bulk import in_bulk
+from depot_app.domain.count_ground import Ground
 from depot_app.domain.count_packs import PackScans
-from depot_app.domain.count_result import Ground, result
+from depot_app.domain.count_result import result
 from depot_app.domain.count_views import CountSheet, Scanned
 from depot_app.domain.counts import Count, ScanEvent, last_standing, may_count
 from depot_app.domain.memory_scans import Memory, memory_events

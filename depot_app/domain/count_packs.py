@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from depot_app.domain.count_result import Ground, Standing
+from depot_app.domain.count_ground import Ground, Standing
 from depot_app.domain.counts import ScanEvent
 from depot_app.domain.instruments import InstrumentState
 from depot_app.domain.numbers import Kind, Number

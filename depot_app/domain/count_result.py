@@ -1,48 +1,17 @@
-"""What a count found: a pure function of what was expected, what was scanned, and what moved since the start.
-
-Things and places go by their numbers as plain integers here, since a hundred thousand of them are compared.
-"""
+"""What a count found: a pure function of what was expected, what was scanned, and what moved since the start."""
 
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 from operator import attrgetter
-from typing import NamedTuple, TypeVar
+from typing import NamedTuple
 
+from depot_app.domain.count_ground import OUT, Ground, Standing
+from depot_app.domain.count_sightings import Sighting, Trail
 from depot_app.domain.counts import MEMORY_SEQUENCES, Finding, ScanEvent, voided
 from depot_app.domain.instruments import InstrumentState
 from depot_app.domain.search import code_key
-
-OUT = frozenset({InstrumentState.ON_LOAN, InstrumentState.IN_REPAIR, InstrumentState.WRITTEN_OFF})
-"""The states in which a thing is not on its shelf."""
-
-
-class Standing(NamedTuple):
-    """Where a thing stands now, and where it stood at the start; `moved_at` is empty where nothing moved it since."""
-
-    number: int
-    place: int | None
-    state: InstrumentState
-    place_then: int | None
-    state_then: InstrumentState
-    moved_at: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Ground:
-    """All that a result is judged by beside the scans.
-
-    `standings` has every thing that is expected or was seen; `codes` and `places` say what the scanned codes stand for;
-    `within` is the tree of places.
-    """
-
-    scope: int | None
-    standings: Mapping[int, Standing]
-    expected: Collection[int]
-    codes: Mapping[str, int]
-    places: Mapping[str, int]
-    within: Mapping[int, int | None]
 
 
 class Counted(NamedTuple):
@@ -94,85 +63,9 @@ class Result:
         return {finding: found[finding] for finding in Finding}
 
 
-class _Sighting:
-    """All scans of one thing or unknown code; the last place named counts, whatever the order in which scans came."""
-
-    __slots__ = ("_order", "after", "event", "place", "places", "times")
-
-    def __init__(self, event: ScanEvent, place: int | None, at: str, after: int | None) -> None:
-        self.event, self.place, self.after = event, place, after
-        self.times = 1
-        self.places = () if place is None else (place,)
-        self._order = (place is not None, at, event.device, event.sequence)
-
-    def add(self, event: ScanEvent, place: int | None, at: str, after: int | None) -> None:
-        """One more scan; one that names a place goes before one that does not."""
-        self.times += 1
-        if place is not None and place not in self.places:
-            self.places = (*self.places, place)
-        order = (place is not None, at, event.device, event.sequence)
-        if order > self._order:
-            self._order, self.event, self.place, self.after = order, event, place, after
-
-    def later(self, other: "_Sighting") -> bool:
-        """Whether its last scan comes after another's."""
-        return self._order > other._order  # noqa: SLF001 - another of us
-
-
-class _Trail:
-    """Goes through the scans device by device, and gathers the sightings."""
-
-    def __init__(self, ground: Ground, gone: frozenset[tuple[str, int]]) -> None:
-        self._ground = ground
-        self._gone = gone
-        self.seen: dict[int, _Sighting] = {}
-        self.unknown: dict[str, _Sighting] = {}
-        self.visited: set[int | None] = set()
-        self.counters: set[str] = set()
-        self.scans = 0
-
-    def follow(self, events: Sequence[ScanEvent]) -> None:
-        """The scans of one device in its order: a scanned place, or one named with a scan, holds for those after it."""
-        codes, places = self._ground.codes, self._ground.places
-        context: int | None = None
-        latest, before = "", None
-        for event in events:
-            if event.voids is not None or (event.device, event.sequence) in self._gone:
-                continue
-            self.scans += 1
-            self.counters.add(event.by)
-            if event.sequence >= MEMORY_SEQUENCES:
-                context, latest, before = None, event.at, None
-            elif event.at > latest:
-                latest = event.at
-            if event.place:
-                context = places.get(event.place, context)
-            number = codes.get(event.code)
-            if number is not None:
-                _note(self.seen, number, event, context, latest, before)
-                before = number
-            elif event.code in places:
-                context = places[event.code]
-            else:
-                _note(self.unknown, event.code, event, context, latest, before)
-            self.visited.add(context)
-
-
-K = TypeVar("K", int, str)
-
-
-def _note(found: dict[K, _Sighting], what: K, event: ScanEvent, place: int | None, at: str, after: int | None) -> None:
-    """One scan of a thing, or of a code that nobody has."""
-    sighting = found.get(what)
-    if sighting is None:
-        found[what] = _Sighting(event, place, at, after)
-    else:
-        sighting.add(event, place, at, after)
-
-
 def result(events: Collection[ScanEvent], ground: Ground) -> Result:
     """The result of a count; it does not depend on the order of the events."""
-    trail = _Trail(ground, voided(events))
+    trail = Trail(ground, voided(events))
     gaps = []
     for device, group in groupby(sorted(events), key=attrgetter("device")):
         its = list(group)
@@ -203,7 +96,7 @@ def _lacking(events: Sequence[ScanEvent]) -> int:
     return 0 if last >= MEMORY_SEQUENCES else last - len(events)
 
 
-def _judged(trail: _Trail, ground: Ground) -> Iterator[Counted]:
+def _judged(trail: Trail, ground: Ground) -> Iterator[Counted]:
     """Every thing that was expected or seen, by number, and then the codes that nobody has."""
     seen, around = trail.seen, _Around(ground.within)
     for number in sorted({*ground.expected, *seen}):
@@ -241,7 +134,7 @@ def _unseen(standing: Standing) -> Counted:
     return Counted(finding, str(standing.number), standing.number, belongs=standing.place, moved=moved)
 
 
-def _sighted(standing: Standing, sighting: _Sighting, scope: int | None, around: _Around) -> Counted:
+def _sighted(standing: Standing, sighting: Sighting, scope: int | None, around: _Around) -> Counted:
     """A thing that was seen: where it belongs, elsewhere, or although it should be out."""
     event = sighting.event
     place = scope if sighting.place is None else sighting.place
@@ -288,7 +181,7 @@ def _new_place(standing: Standing, at: str, place: int | None, around: _Around) 
     return None if moved_later or lies_there else place
 
 
-def _unknown(found: Mapping[str, _Sighting], scope: int | None) -> Iterator[Counted]:
+def _unknown(found: Mapping[str, Sighting], scope: int | None) -> Iterator[Counted]:
     """The codes that nobody has, each once however it was written."""
     alike: dict[str, list[str]] = {}
     for code in sorted(found):

@@ -5,7 +5,7 @@ from uuid import UUID
 
 from sqlalchemy import select
 
-from depot_app.domain.count_result import Ground, Standing
+from depot_app.domain.count_ground import Ground, Standing
 from depot_app.domain.counts import Count
 from depot_app.domain.instruments import InstrumentState
 from depot_app.storage import tables

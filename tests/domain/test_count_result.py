@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from depot_app.domain.count_result import OUT, Counted, Ground, Standing, result
+from depot_app.domain.count_ground import OUT, Ground, Standing
+from depot_app.domain.count_result import Counted, result
 from depot_app.domain.counts import MEMORY_SEQUENCES, Finding, ScanEvent
 from depot_app.domain.instruments import InstrumentState
 from tests.domain.test_counts import histories

@@ -4,8 +4,8 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from depot_app.desks.desks import Desks
+from depot_app.domain.count_ground import Ground, Standing
 from depot_app.domain.count_packs import PackScans
-from depot_app.domain.count_result import Ground, Standing
 from depot_app.domain.count_views import FoundRow
 from depot_app.domain.counts import ScanEvent
 from depot_app.domain.instruments import Instrument, InstrumentState
