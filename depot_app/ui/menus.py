@@ -5,8 +5,7 @@ from collections.abc import Callable, Iterable
 from PySide6.QtWidgets import QMenu, QMenuBar
 
 from depot_app.ui.deeds import DeedBook, Menu
-from depot_app.ui.form.field import with_letter
-from depot_app.ui.form.letters import deal
+from depot_app.ui.form.letters import deal, with_letter
 from depot_app.ui.kit import Kit
 from depot_app.wording import window as said
 from depot_app.wording.voice import Text

@@ -5,13 +5,12 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from depot_app import __version__, paths, settings
 from depot_app.ui.background import Door
 from depot_app.ui.doing import Doing
-from depot_app.ui.help import HelpWindow
 from depot_app.ui.kit import Kit
 from depot_app.ui.memory import Memory
 from depot_app.ui.messages import Messages
@@ -22,7 +21,6 @@ from depot_app.ui.tab import Tab
 from depot_app.ui.theme.theme import Scheme, Theme
 from depot_app.ui.trouble import Trouble
 from depot_app.ui.window import Window
-from depot_app.ui.window_deeds import Office, window_deeds
 from depot_app.wording import window as said
 from depot_app.wording.voice import Language, Voice
 
@@ -52,11 +50,11 @@ class Program(QObject):
         self._folder = folder
         self._makers: list[Callable[[], Tab]] = []
         self._tabs: Any = None
+        self._prepared: Any = None
         self.desks: Any = None
         self.kit = make_kit(app, chosen, folder / _MEMORY, player)
         self.trouble = Trouble(self.kit, folder / "logs" / _LOG)
         self.window = Window(SIGNS, self.kit, app)
-        self.window.write_deeds(window_deeds(self.window, self))
         self.window.painted.connect(self._on_painted)
         self.window.closed.connect(self._on_closed)
 
@@ -75,15 +73,14 @@ class Program(QObject):
         self.kit.sounds.on = on
         self._choose(replace(self._chosen, sound=on))
 
-    def show_help(self, help_window: HelpWindow, page: str) -> None:
-        """Shows a page of help in the language of the window."""
-        help_window.show_file(paths.help_page(self.kit.speech.language, page))
+    def help_file(self, page: str) -> Path:
+        """Where a page of help lies, in the language of the window."""
+        return paths.help_page(self.kit.speech.language, page)
 
     @property
-    def office(self) -> Office | None:
+    def office(self) -> Any:
         """The work that belongs to no tab; none while the register is still being opened."""
-        office: Office | None = None if self._tabs is None else self._tabs.office
-        return office
+        return None if self._tabs is None else self._tabs.office
 
     def about(self) -> str:
         """The page about the program."""
@@ -95,20 +92,50 @@ class Program(QObject):
         settings.save(self._folder / "settings.toml", chosen)
 
     def _on_painted(self) -> None:
-        self.kit.door.ask(self._load, self._on_loaded)
+        self.kit.door.ask(self._load_first, self._on_first, on_failed=self._on_not_opened)
 
-    def _load(self) -> tuple[Any, Any]:
-        """Runs in the background: loads what the tabs need, and opens the register."""
-        from depot_app.ui import tabs  # loads every tab, and all that they show
+    def _load_first(self) -> tuple[Any, Any]:
+        """Runs in the background: loads what the first rows need, and opens the register."""
+        from depot_app.ui import first  # loads the desks, and all that they stand on
 
-        self.kit.speech.explain_by(tabs.sentence)
-        return tabs.Tabs, tabs.prepare(self._open_desks())
+        self.kit.speech.explain_by(first.sentence)
+        return first, first.prepare(self._open_desks())
 
-    def _on_loaded(self, loaded: tuple[Any, Any]) -> None:
-        """Plugs the tabs in one by one, the one in front first, so that the window is never away for long."""
-        make, prepared = loaded
-        self.desks = prepared.desks
-        self._tabs = make(self.window, self.kit, prepared)
+    def _on_first(self, loaded: tuple[Any, Any]) -> None:
+        """Plugs the tab with the first rows in; the others come when those are in sight."""
+        first, self._prepared = loaded
+        self.desks = self._prepared.desks
+        tab = first.instruments_tab(self.kit, self._prepared, lambda: self._tabs)
+        tab.pane.model.arrived.connect(self._on_first_rows, Qt.ConnectionType.SingleShotConnection)
+        self.window.plug(tab)
+
+    def _on_first_rows(self) -> None:
+        QTimer.singleShot(0, self, lambda: self.kit.door.ask(self._load_rest, self._on_rest))
+
+    def _on_not_opened(self, _: BaseException) -> None:
+        """Without a register the window still tells why, in its own language, and closes."""
+        self.kit.door.ask(self._load_deeds, self._on_deeds)
+
+    def _load_deeds(self) -> Any:
+        """Runs in the background: loads what can be done in any tab, with help and the palette."""
+        from depot_app.ui import window_deeds  # loads the browser of help pages
+
+        return window_deeds
+
+    def _on_deeds(self, deeds: Any) -> None:
+        self.window.write_deeds(deeds.window_deeds(self.window, self))
+
+    def _load_rest(self) -> tuple[Any, Any]:
+        """Runs in the background: loads every other tab, and all that they show."""
+        from depot_app.ui import tabs  # loads preview, papers and every room
+
+        return self._load_deeds(), tabs
+
+    def _on_rest(self, loaded: tuple[Any, Any]) -> None:
+        """Plugs the other tabs in one by one, so that the window is never away for long."""
+        deeds, tabs = loaded
+        self._tabs = tabs.Tabs(self.window, self.kit, self._prepared)
+        self._on_deeds(deeds)
         self._tabs.connect()
         makers = dict(self._tabs.makers())
         front = makers.pop(self.window.deck.front_sign().key, None)

@@ -1,8 +1,7 @@
-"""All tabs, and what leads from one to another. Loaded behind the window: tabs need the desks and all their words."""
+"""The other tabs, and what leads from one to another; loaded when the first rows are in sight already."""
 
 import platform
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 from functools import partial
 
 from depot_app.desks.desks import Desks
@@ -11,11 +10,10 @@ from depot_app.domain.instruments import Instrument
 from depot_app.domain.loans import Loan
 from depot_app.domain.refusals import UnknownThing
 from depot_app.domain.repairs import Repair
-from depot_app.domain.types import InstrumentType
 from depot_app.ui import signs
 from depot_app.ui.borrowers.tab import BorrowersTab
 from depot_app.ui.counts.tab import CountsTab
-from depot_app.ui.instruments.deeds import Neighbours
+from depot_app.ui.first import Prepared
 from depot_app.ui.instruments.tab import InstrumentsTab
 from depot_app.ui.kit import Kit
 from depot_app.ui.loans.tab import LoansTab
@@ -25,23 +23,6 @@ from depot_app.ui.preview.window import Preview
 from depot_app.ui.repairs.tab import RepairsTab
 from depot_app.ui.tab import Tab
 from depot_app.ui.window import Window
-from depot_app.wording import refusals
-
-sentence = refusals.sentence
-"""How a refusal or a fault is said."""
-
-
-@dataclass(frozen=True, slots=True)
-class Prepared:
-    """What the tabs are built from, fetched before the window has to wait for it."""
-
-    desks: Desks
-    types: dict[str, InstrumentType]
-
-
-def prepare(desks: Desks) -> Prepared:
-    """Opens the register and reads the catalogue; runs in the background."""
-    return Prepared(desks, {kind.code: kind for kind in desks.inventory.types()})
 
 
 class Tabs:
@@ -56,7 +37,6 @@ class Tabs:
 
     def makers(self) -> Iterator[tuple[str, Callable[[], Tab]]]:
         """What makes each tab, by its key."""
-        yield signs.INSTRUMENTS.key, self._instruments
         yield signs.LOANS.key, self._loans
         yield signs.REPAIRS.key, self._repairs
         yield signs.COUNTS.key, self._counts
@@ -69,17 +49,6 @@ class Tabs:
         window.scans.find_by(lambda code: where_is(desks, code))
         window.scans.register_asked.connect(self._register)
         window.top.tell_place(str(desks.house.depot.path))
-
-    def _instruments(self) -> InstrumentsTab:
-        office = self.office
-        near = Neighbours(
-            lend=self._lend,
-            take_back=self._take_back,
-            repair=self._report,
-            label=office.label,
-            label_queue=office.label_queue,
-        )
-        return InstrumentsTab(self._kit, self._desks, self._types, near)
 
     def _loans(self) -> LoansTab:
         tab = LoansTab(self._kit, self._desks, self._types, self._show_papers)
@@ -98,17 +67,27 @@ class Tabs:
         tab.loans_wanted.connect(self._show_loans)
         return tab
 
-    def _lend(self, first: Instrument) -> None:
+    def lend(self, first: Instrument) -> None:
+        """Begins a loan with an instrument."""
         self._window.deck.bring(signs.LOANS.key)
         tab = self._window.deck.front()
         if isinstance(tab, LoansTab):
             tab.lend(first=first)
 
-    def _take_back(self, code: str) -> None:
+    def take_back(self, code: str) -> None:
+        """Begins a return with an instrument."""
         self._window.deck.bring(signs.LOANS.key)
         tab = self._window.deck.front()
         if isinstance(tab, LoansTab):
             tab.take_back(code)
+
+    def label(self, codes: Sequence[str]) -> None:
+        """Prints labels of these instruments."""
+        self.office.label(codes)
+
+    def label_queue(self) -> None:
+        """Prints the labels that are missing."""
+        self.office.label_queue()
 
     def _lend_to(self, borrower: Borrower) -> None:
         self._window.deck.bring(signs.LOANS.key)
@@ -122,7 +101,8 @@ class Tabs:
         if isinstance(tab, LoansTab):
             tab.show_loans_of(borrower)
 
-    def _report(self, code: str) -> None:
+    def report(self, code: str) -> None:
+        """Reports what is wrong with an instrument."""
         self._window.deck.bring(signs.REPAIRS.key)
         tab = self._window.deck.front()
         if isinstance(tab, RepairsTab):

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from functools import partial
+from pathlib import Path
 from typing import Protocol
 
 from depot_app.ui.deeds import Deed, Menu, grouped
@@ -38,8 +39,8 @@ class Desktop(Protocol):
     def choose_sound(self, *, on: bool) -> None:
         """Switches the sounds, and remembers it."""
 
-    def show_help(self, help_window: HelpWindow, page: str) -> None:
-        """Shows a page of help in the language of the window."""
+    def help_file(self, page: str) -> Path:
+        """Where a page of help lies, in the language of the window."""
 
     def about(self) -> str:
         """The page about the program, as Markdown."""
@@ -134,7 +135,7 @@ def _help(window: Window, desktop: Desktop) -> tuple[Deed, ...]:
     pages = HelpWindow(window.kit, window)
 
     def page() -> None:
-        desktop.show_help(pages, window.deck.front_sign().page)
+        pages.show_file(desktop.help_file(window.deck.front_sign().page))
 
     def keys() -> None:
         pages.show_markdown(keys_page(window.books(), window.kit))

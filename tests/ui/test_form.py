@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QLabel
 from depot_app.ui.form.amounts import Day, Money
 from depot_app.ui.form.choice import Choice, Option, among
 from depot_app.ui.form.editors import LongWords, WholeNumber, Words
-from depot_app.ui.form.field import Field, with_letter
+from depot_app.ui.form.field import Field
 from depot_app.ui.form.form import Form
-from depot_app.ui.form.letters import deal
+from depot_app.ui.form.letters import deal, with_letter
 from depot_app.wording import form as words
 from depot_app.wording import instruments_screen as said
 from depot_app.wording.voice import Language, Voice

@@ -7,6 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from depot_app.ui.form.editors import Editor
+from depot_app.ui.form.letters import with_letter
 from depot_app.ui.kit import Kit
 from depot_app.ui.looks import Look, look, tone
 from depot_app.ui.theme import sizes
@@ -130,10 +131,3 @@ class FieldFrame(QWidget):
         if self._fault.isVisibleTo(self):
             self.judge()
         self.edited.emit()
-
-
-def with_letter(name: str, letter: str) -> str:
-    """The label with the sign before its letter that makes Alt and the letter go to the field."""
-    plain = name.replace("&", "&&")
-    place = plain.casefold().find(letter.casefold()) if letter else -1
-    return f"{plain[:place]}&{plain[place:]}" if place >= 0 else plain

@@ -18,3 +18,10 @@ def _liked(name: str) -> list[str]:
     """The letters of a name, those that begin a word first."""
     firsts = [word[0] for word in name.split() if word]
     return [letter for letter in firsts + list(name) if letter.isalpha()]
+
+
+def with_letter(name: str, letter: str) -> str:
+    """The label with the sign before its letter that makes Alt and the letter go to the field."""
+    plain = name.replace("&", "&&")
+    place = plain.casefold().find(letter.casefold()) if letter else -1
+    return f"{plain[:place]}&{plain[place:]}" if place >= 0 else plain
