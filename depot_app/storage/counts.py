@@ -66,7 +66,6 @@ class CountEvents:
             noted: dict[str, object] = {"device": device, "events": len(its), "sha256": digest}
             self.work.record.note(Thing.COUNT_EVENT, count, None, noted)
 
-
     def _insert(self, count: UUID, events: Sequence[ScanEvent]) -> None:
         """Writes scans as they are: a hundred thousand of them need no SQLAlchemy row by row."""
         if not events:
