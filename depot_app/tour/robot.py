@@ -60,9 +60,16 @@ class Robot(Hands):
         book = next(book for book in self.window.books() if key in {deed.key for deed in book})
         name = name_of(book.deed(key), self.program.kit.speech)
         self.press("Ctrl+K")
-        self.shown("palette")
+        self.wait_for(lambda: visible("palette") is not None, "palette")
         self.type(name)
         self.press("Return")
+        self.wait_for(lambda: visible("palette") is None, "palette")
+        self._back_to_the_window()
+
+    def _back_to_the_window(self) -> None:
+        """What stood before the window is gone; the keyboard is the window's again."""
+        self.window.activateWindow()
+        self.wait_for(self.window.isActiveWindow, "window")
 
     # -- verbs of the depot
 
@@ -119,8 +126,7 @@ class Robot(Hands):
         self.wait_for(preview.isActiveWindow, "preview")
         QTest.keyClick(preview, Qt.Key.Key_Escape)
         self.wait_for(lambda: visible("preview") is None, "preview")
-        self.window.activateWindow()
-        self.wait_for(self.window.isActiveWindow, "window")
+        self._back_to_the_window()
 
     def shown(self, name: str) -> QWidget:
         """The window or dialog of this name, once it stands there."""
