@@ -27,9 +27,22 @@ def copy_to(place: Path) -> None:
         shutil.copy2(file, target)
 
 
-def first_red(place: Path, folders: Iterable[str]) -> str | None:
-    """The first test in those folders of that copy that fails, or None when all hold."""
-    tests = [folder for folder in folders if (place / folder).is_dir()]
+def likely_tests(place: Path, removal: Removal) -> list[str]:
+    """The test files that name the rule; most rules are noticed there, in a second."""
+    files = (file for folder in removal.tests for file in sorted((place / folder).glob("test_*.py")))
+    named = (file for file in files if any(word in file.read_text("utf-8") for word in removal.words))
+    return [file.relative_to(place).as_posix() for file in named]
+
+
+def noticed_by(place: Path, removal: Removal) -> str | None:
+    """The test that goes red without the rule, or None."""
+    likely = likely_tests(place, removal)
+    return (first_red(place, likely) if likely else None) or first_red(place, removal.tests)
+
+
+def first_red(place: Path, among: Iterable[str]) -> str | None:
+    """The first of these tests of that copy that fails, or None when all hold."""
+    tests = [name for name in among if (place / name).exists()]
     command = [sys.executable, "-m", "pytest", "-x", "-q", "--tb=no", "--no-header", "-p", "no:randomly"]
     command += ["-p", "no:cacheprovider", *tests]
     here = {**os.environ, "PYTHONPATH": str(place), "PYTHONDONTWRITEBYTECODE": "1", "CI": "true"}
@@ -62,7 +75,7 @@ def try_all(wanted: Iterable[Removal], copies: list[Path]) -> Iterator[tuple[Rem
         place = free.get()
         try:
             with taken_out(place, removal):
-                return removal, first_red(place, removal.tests)
+                return removal, noticed_by(place, removal)
         finally:
             free.put(place)
 

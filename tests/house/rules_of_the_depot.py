@@ -35,6 +35,11 @@ class Removal:
         """Where a test must notice, the likeliest place first."""
         return TESTS_OF_A_SCHEMA if self.file.startswith(SCHEMAS) else TESTS
 
+    @property
+    def words(self) -> tuple[str, ...]:
+        """What a test that is about this rule is likely to name."""
+        return tuple(self.rule.split(": "))
+
 
 def removals() -> list[Removal]:
     """Every rule, taken out in turn."""

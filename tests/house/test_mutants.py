@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.house.mutants import taken_out
+from tests.house.mutants import likely_tests, taken_out
 from tests.house.reading import Source
 from tests.house.rules_of_the_depot import Removal, from_refusals, from_schema, removals
 
@@ -71,6 +71,14 @@ def test_the_rules_of_the_program_are_found() -> None:
     rules = [one.rule for one in removals()]
     assert {"one_open_loan", "one_open_repair", "not_lendable_is_not_lent", "entries_never_go"} <= set(rules)
     assert sum(rule.startswith("may_lend: ") for rule in rules) >= 3
+
+
+def test_tests_that_name_the_rule_come_first(tmp_path: Path) -> None:
+    (tmp_path / "tests" / "desks").mkdir(parents=True)
+    (tmp_path / "tests" / "desks" / "test_loans.py").write_text("with pytest.raises(OnLoanAlready): ...")
+    (tmp_path / "tests" / "desks" / "test_repairs.py").write_text("with pytest.raises(InRepair): ...")
+    removal = Removal(rule="may_lend: OnLoanAlready", file="depot_app/domain/loans.py", text="")
+    assert likely_tests(tmp_path, removal) == ["tests/desks/test_loans.py"]
 
 
 def test_a_rule_is_back_after_its_turn(tmp_path: Path) -> None:

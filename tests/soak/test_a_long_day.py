@@ -138,7 +138,7 @@ def test_hours_at_the_desk_leave_the_register_whole_and_the_memory_flat(
     )
     end, rounds, first_memory = time.monotonic() + 60 * MINUTES, 0, 0.0
     while time.monotonic() < end:
-        for deed in desk.chance.choices(deeds, weights=(6, 1, 6, 2, 2), k=STEPS_A_ROUND):
+        for deed in desk.chance.choices(deeds, weights=(8, 1, 6, 2, 2), k=STEPS_A_ROUND):
             deed()
         desk.prove()
         rounds += 1
