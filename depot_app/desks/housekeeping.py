@@ -4,7 +4,7 @@ from itertools import islice
 from pathlib import Path
 
 from depot_app.desks.house import House, Seat
-from depot_app.domain.backups import Backup, LastBackup, Restored
+from depot_app.domain.backups import Backup, LastBackup, Manifest, Restored
 from depot_app.domain.faults import DatabaseFailed
 from depot_app.domain.journal import Deed
 from depot_app.domain.problems import Checked, ProblemKind
@@ -13,6 +13,9 @@ from depot_app.storage.depot import Stop
 
 MOST_PROBLEMS = 1_000
 """How many problems are named; whoever has more needs a backup, not a list."""
+
+FIRST = 1
+"""The first deed of a journal."""
 
 
 class HousekeepingDesk:
@@ -41,6 +44,19 @@ class HousekeepingDesk:
             entry = registers.journal.last_of(Deed.BACKUP)
         return LastBackup(entry.at, entry.by, str(entry.facts.get("file") or "")) if entry else None
 
+    def days_without_backup(self) -> int:
+        """How many days of work no backup holds: since the last one, or since the first deed; a demo needs none."""
+        with self.house.reading() as registers:
+            journal = registers.journal
+            since = journal.last_of(Deed.BACKUP)
+            if since is None and journal.last_of(Deed.DEMO) is None:
+                since = journal.entry(FIRST)
+        return (self.house.today - since.at.astimezone().date()).days if since else 0
+
+    def holds(self) -> dict[str, int]:
+        """How much there is now, by the same names as a backup counts."""
+        return backups.counts(self.house.depot)
+
     # -- deeds
 
     def backup(self, path: Path) -> Backup:
@@ -63,6 +79,10 @@ class RestoreDesk:
 
     def __init__(self, seat: Seat) -> None:
         self.seat = seat
+
+    def look_into(self, path: Path) -> Manifest:
+        """What a backup holds, proven by a test restore; nothing changes. Raises as `restore` does."""
+        return backups.look_into(path, self.seat.database)
 
     def restore(self, path: Path) -> Restored:
         """Puts a backup in the place of the database, which is kept beside it. Nothing changes unless it is whole.

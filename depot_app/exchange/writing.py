@@ -2,9 +2,11 @@
 
 import csv
 import datetime as dt
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from enum import StrEnum
 from pathlib import Path
+from typing import Any
 
 from depot_app.domain.import_keys import EXPORT_KEYS, ListKind
 from depot_app.domain.kits import Part
@@ -37,6 +39,19 @@ def export(path: Path, kind: ListKind, rows: Rows) -> int:
     return write_csv(path, keys, (_texts(keys, row) for row in rows))
 
 
+def write_shown(path: Path, name: str, headers: Sequence[str], rows: Iterable[Sequence[str]]) -> int:
+    """Writes rows of ready words, as a list shows them, as the ending says; answers how many. Raises FormatUnknown."""
+    check_format(path)
+    if path.suffix.casefold() != WORKBOOK:
+        return write_csv(path, headers, rows)
+    with _workbook(path, name, headers) as (_, sheet):
+        count = 0
+        for count, row in enumerate(rows, start=1):
+            for column, text in enumerate(row):
+                sheet.write_string(count, column, text)
+    return count
+
+
 def check_format(path: Path) -> None:
     """Raises FormatUnknown where an export cannot be written by this name."""
     if path.suffix.casefold() not in FORMATS:
@@ -56,25 +71,32 @@ def write_csv(path: Path, headers: Sequence[str], rows: Iterable[Sequence[str]])
 
 
 def _write_workbook(path: Path, kind: ListKind, rows: Rows) -> int:
-    """Writes rows as a workbook with real days and amounts; XlsxWriter is loaded late, since few exports need it."""
-    from xlsxwriter import Workbook
-
+    """Writes rows as a workbook with real days and amounts."""
     keys, count = EXPORT_KEYS[kind], 0
-    with replacing(path) as beside:
-        options = {"constant_memory": True, "strings_to_formulas": False, "strings_to_urls": False}
-        book = Workbook(str(beside), options)
-        book.set_properties({"created": _CREATED})
+    with _workbook(path, kind.value, keys) as (book, sheet):
         day, amount = (book.add_format({"num_format": said}) for said in (_DATE_FORMAT, _AMOUNT_FORMAT))
         formats = {dt.date: day, float: amount}
-        sheet = book.add_worksheet(kind.value)
-        sheet.freeze_panes(1, 0)
-        sheet.write_row(0, 0, keys, book.add_format({"bold": True}))
         for count, row in enumerate(rows, start=1):
             for column, value in enumerate(_cells(keys, row)):
                 if value != "":
                     sheet.write(count, column, value, formats.get(type(value)))
-        book.close()
     return count
+
+
+@contextmanager
+def _workbook(path: Path, name: str, headers: Sequence[str]) -> Iterator[tuple[Any, Any]]:
+    """A workbook of one sheet with its header; XlsxWriter is loaded late, since few exports need it."""
+    from xlsxwriter import Workbook
+
+    with replacing(path) as beside:
+        options = {"constant_memory": True, "strings_to_formulas": False, "strings_to_urls": False}
+        book = Workbook(str(beside), options)
+        book.set_properties({"created": _CREATED})
+        sheet = book.add_worksheet(name)
+        sheet.freeze_panes(1, 0)
+        sheet.write_row(0, 0, headers, book.add_format({"bold": True}))
+        yield book, sheet
+        book.close()
 
 
 def _cells(keys: Sequence[str], row: Sequence[object]) -> list[str | float | dt.date]:

@@ -120,9 +120,7 @@ def restore(source: Path, target: Path, *, by: str, at: datetime) -> Restored:
 
     Raises `BackupDamaged`, `NoBackup`, `NewerDatabase`, and `DatabaseBusy` while someone is at work in the database.
     """
-    manifest = read_manifest(source)
-    if manifest.generation > GENERATION:
-        raise NewerDatabase(path=source, generation=manifest.generation, known=GENERATION)
+    manifest = _readable(source)
     target.parent.mkdir(parents=True, exist_ok=True)
     with _writing(target) as fresh:
         _unpack(source, manifest, fresh)
@@ -131,6 +129,33 @@ def restore(source: Path, target: Path, *, by: str, at: datetime) -> Restored:
         kept = _change_places(fresh, target, at)
         _settle_folder(target)
     return Restored(instruments=manifest.counts["instruments"], manifest=manifest, kept=kept)
+
+
+def look_into(source: Path, target: Path) -> Manifest:
+    """What a backup says of itself, after a test restore beside the database; nothing else is touched.
+
+    Raises `BackupDamaged`, `NoBackup`, `NewerDatabase`.
+    """
+    manifest = _readable(source)
+    target.parent.mkdir(parents=True, exist_ok=True)
+    with _writing(target) as fresh:
+        _unpack(source, manifest, fresh)
+        _verify(source, manifest, fresh)
+    return manifest
+
+
+def counts(depot: Depot) -> dict[str, int]:
+    """How much a database holds now, by the same tables as a backup says."""
+    with depot.bare() as connection:
+        return _counts(connection)
+
+
+def _readable(source: Path) -> Manifest:
+    """What a backup says of itself, where we know its generation."""
+    manifest = read_manifest(source)
+    if manifest.generation > GENERATION:
+        raise NewerDatabase(path=source, generation=manifest.generation, known=GENERATION)
+    return manifest
 
 
 def _unpack(source: Path, manifest: Manifest, fresh: Path) -> None:

@@ -5,12 +5,20 @@ from functools import partial
 from pathlib import Path
 
 from depot_app.desks.desks import Desks
+from depot_app.domain.journal import Thing
 from depot_app.domain.types import InstrumentType
+from depot_app.ui.housekeeping.backups import Backups
+from depot_app.ui.housekeeping.check_panel import CheckPanel
+from depot_app.ui.housekeeping.exporting import Exporting
+from depot_app.ui.housekeeping.imports_panel import ImportsPanel
+from depot_app.ui.housekeeping.restore_panel import RestorePanel
 from depot_app.ui.imports.assistant import KEY as IMPORTS
 from depot_app.ui.imports.assistant import ImportAssistant
 from depot_app.ui.imports.clerk import Clerk
 from depot_app.ui.kit import Kit
 from depot_app.ui.labels.panel import LabelPanel
+from depot_app.ui.list_tab import ListTab
+from depot_app.ui.messages import Message
 from depot_app.ui.panels import Panels
 from depot_app.ui.window import Window
 
@@ -24,6 +32,8 @@ class Office:
         self._desks = desks
         self._types = types
         self.panels = Panels(window.deck)
+        self.panels.closed.connect(window.top.scan_box.receive)
+        self.backups = Backups(window, kit, desks)
         window.scans.found.connect(self.panels.step_aside)
         window.file_dropped.connect(self.import_file)
 
@@ -46,3 +56,38 @@ class Office:
     def label_queue(self) -> None:
         """Opens the label panel for every instrument that never had a label."""
         self.panels.show(LabelPanel(self._desks.labels.queue, self._desks.labels, self._kit))
+
+    def back_up(self) -> None:
+        """Makes a backup now."""
+        self.backups.back_up()
+
+    def restore(self) -> None:
+        """Opens the panel that puts a backup back."""
+        panel = RestorePanel(self._desks, self._kit)
+        panel.restored.connect(self._on_restored)
+        self.panels.show(panel)
+
+    def check(self) -> None:
+        """Checks the register, and shows what was found."""
+        self.panels.show(CheckPanel(self._desks, self._kit))
+
+    def show_imports(self) -> None:
+        """Shows the lists that were read in."""
+        panel = ImportsPanel(self._desks, self._kit)
+        panel.read_wanted.connect(self.import_list)
+        self.panels.show(panel)
+
+    def export_list(self) -> None:
+        """Saves what the list of the tab in front shows."""
+        front = self._window.deck.front()
+        if isinstance(front, ListTab):
+            Exporting(front, self._kit).ask()
+
+    def _on_restored(self, told: Message) -> None:
+        """Another register lies there now: every tab begins anew."""
+        for tab in self._window.deck.tabs:
+            if isinstance(tab, ListTab):
+                tab.show_nothing()
+        self._kit.doing.touched.emit(frozenset(Thing))
+        self._kit.messages.notice("restored", told)
+        self.backups.ask()

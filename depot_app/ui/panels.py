@@ -58,7 +58,8 @@ class Panel(QWidget):
         top.addWidget(picture)
         top.addWidget(words)
         top.addSpacing(sizes.WIDE)
-        top.addLayout(self.head, stretch=1)
+        top.addLayout(self.head)
+        top.addStretch()
         top.addWidget(icon_button(self.kit, Icon.CLOSE, said.CLOSE, self.leave))
         self.foot.setSpacing(sizes.GRID)
         frame = look(QFrame(), Look.PANEL)
@@ -76,6 +77,9 @@ class Panel(QWidget):
 
 class Panels(QObject):
     """Lays panels over the tabs, one at a time; a tab that is chosen comes in front, and the panel waits as it was."""
+
+    closed = Signal()
+    """A panel was closed; the tab is in front again."""
 
     def __init__(self, deck: Deck) -> None:
         super().__init__(deck)
@@ -113,6 +117,7 @@ class Panels(QObject):
         self._deck.pages.removeWidget(panel)
         panel.hide()
         panel.deleteLater()
+        self.closed.emit()
 
     def step_aside(self, *_: object) -> None:
         """Brings the tab in front; panels that are open wait behind it."""

@@ -10,10 +10,10 @@ from depot_app.domain.instruments import Instrument
 from depot_app.domain.loans import Loan
 from depot_app.domain.refusals import UnknownThing
 from depot_app.domain.repairs import Repair
+from depot_app.domain.types import InstrumentType
 from depot_app.ui import signs
 from depot_app.ui.borrowers.tab import BorrowersTab
 from depot_app.ui.counts.tab import CountsTab
-from depot_app.ui.first import Prepared
 from depot_app.ui.instruments.tab import InstrumentsTab
 from depot_app.ui.kit import Kit
 from depot_app.ui.loans.tab import LoansTab
@@ -28,12 +28,12 @@ from depot_app.ui.window import Window
 class Tabs:
     """Makes the tabs of one window, and lets them, the scanner and undo reach each other and the desks."""
 
-    def __init__(self, window: Window, kit: Kit, prepared: Prepared) -> None:
+    def __init__(self, window: Window, kit: Kit, desks: Desks, types: dict[str, InstrumentType]) -> None:
         self._window = window
         self._kit = kit
-        self._desks = prepared.desks
-        self._types = prepared.types
-        self.office = Office(window, kit, prepared.desks, prepared.types)
+        self._desks = desks
+        self._types = types
+        self.office = Office(window, kit, desks, types)
 
     def makers(self) -> Iterator[tuple[str, Callable[[], Tab]]]:
         """What makes each tab, by its key."""
@@ -48,6 +48,7 @@ class Tabs:
         self._kit.doing.undo_by(desks.history.undo, desks.history.redo)
         window.scans.find_by(lambda code: where_is(desks, code))
         window.scans.register_asked.connect(self._register)
+        self.office.backups.ask()
         window.top.tell_place(str(desks.house.depot.path))
 
     def _loans(self) -> LoansTab:

@@ -11,7 +11,7 @@ from depot_app.ui.palette import Palette, entries
 from depot_app.ui.theme.icons import Icon
 from depot_app.ui.theme.theme import Scheme
 from depot_app.ui.window import Window
-from depot_app.wording import panels as panels_said
+from depot_app.wording import panels as office_said
 from depot_app.wording import window as said
 from depot_app.wording.voice import Language, Text
 
@@ -21,6 +21,21 @@ class Office(Protocol):
 
     def import_list(self) -> None:
         """Reads a list in."""
+
+    def show_imports(self) -> None:
+        """Shows the lists that were read in."""
+
+    def export_list(self) -> None:
+        """Saves what the list in front shows."""
+
+    def back_up(self) -> None:
+        """Makes a backup."""
+
+    def restore(self) -> None:
+        """Puts a backup back."""
+
+    def check(self) -> None:
+        """Checks the register."""
 
 
 class Desktop(Protocol):
@@ -63,13 +78,22 @@ def _file(window: Window, desktop: Desktop) -> tuple[Deed, ...]:
             if (office := desktop.office) is not None:
                 work(office)
             else:
-                window.kit.messages.tell(window.kit.speech(panels_said.STILL_OPENING))
+                window.kit.messages.tell(window.kit.speech(office_said.STILL_OPENING))
 
         return act
 
-    reading = in_office(lambda office: office.import_list())
+    def deed(key: str, name: Text, icon: Icon, work: Callable[[Office], object], keys: str = "") -> Deed:
+        return Deed(key, name, in_office(work), icon, keys, menu=Menu.FILE)
+
     return (
-        Deed("import", panels_said.READ_LIST, reading, Icon.FILE_IMPORT_OUTLINE, "Ctrl+Shift+I", menu=Menu.FILE),
+        deed("import", office_said.READ_LIST, Icon.FILE_IMPORT_OUTLINE, lambda one: one.import_list(), "Ctrl+Shift+I"),
+        deed("imports", office_said.IMPORTS, Icon.FORMAT_LIST_CHECKS, lambda one: one.show_imports()),
+        deed("export", office_said.EXPORT, Icon.FILE_EXPORT_OUTLINE, lambda one: one.export_list(), "Ctrl+Shift+E"),
+        grouped(
+            deed("backup", office_said.BACK_UP, Icon.SHIELD_CHECK_OUTLINE, lambda one: one.back_up(), "Ctrl+Shift+B")
+        ),
+        deed("restore", office_said.RESTORE, Icon.BACKUP_RESTORE, lambda one: one.restore()),
+        deed("check", office_said.CHECK, Icon.DATABASE_CHECK_OUTLINE, lambda one: one.check()),
         grouped(
             Deed("quit", said.QUIT, window.close, Icon.EXIT_TO_APP, "Ctrl+Q", menu=Menu.FILE, more_keys=("Ctrl+W",))
         ),

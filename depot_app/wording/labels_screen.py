@@ -26,8 +26,7 @@ SHEET = Text(nl="Het eerste vel: kies het eerste vrije etiket", en="The first sh
 SHEET_NOW = Text(
     nl="{rows} rijen van {columns}, te beginnen bij {start}", en="{rows} rows of {columns}, starting at {start}"
 )
-LEGEND_FREE = Text(nl="Leeg gelaten", en="Left empty")
-LEGEND_PRINTED = Text(nl="Wordt bedrukt", en="Will be printed")
+TIMES = Text(nl="{n} ×", en="{n} ×")
 TRUE_SIZE = Text(nl="Druk af op 100 %, niet passend gemaakt.", en="Print at 100 %, not fitted to the page.")
 PRINTED = Plural(
     one=Text(nl="1 etiket afgedrukt", en="1 label printed"),

@@ -133,6 +133,8 @@ class LabelPanel(Panel):
         if not labels:
             self._on_refused(NothingToLabel())
         self._show()
+        if self.isVisible():
+            self.begin()
 
     def _show(self) -> None:
         """Shows what will be printed where."""

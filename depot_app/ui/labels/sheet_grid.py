@@ -97,7 +97,9 @@ class SheetGrid(QWidget):
         painter.drawRoundedRect(box, _ROUND, _ROUND)
         if printed:
             painter.setPen(colour(Role.ACCENT))
-            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, str(ordinal))
+            is_roll = self._stock.kind is StockKind.ROLL
+            words = self._kit.speech(said.TIMES, n=self._amount) if is_roll else str(ordinal)
+            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, words)
         elif ordinal < 1:
             painter.setPen(QPen(colour(Role.LINE), sizes.LINE))
             painter.drawLine(box.bottomLeft(), box.topRight())
