@@ -36,25 +36,50 @@ def database_path(asked: str | None) -> Path:
     return Path(asked)
 
 
-def open_desks(database: str | None, actor: str | None) -> Any:
-    """The desks on a database, which is opened (or made, with its catalogue) when the first desk is asked for."""
-    from depot_app.desks.desks import Desks  # loads SQLAlchemy
-    from depot_app.desks.house import House, Seat
+def take_seat(database: str | None, actor: str | None) -> Any:
+    """Who acts, when, and on which file; nothing is opened."""
+    from depot_app.desks.house import Seat  # loads SQLAlchemy
+
+    return Seat(now, actor or settings.load(paths.settings()).actor or NOBODY, database_path(database))
+
+
+def open_house(seat: Any) -> Any:
+    """Opens a database, or makes it with its catalogue."""
+    from depot_app.desks.house import House  # loads SQLAlchemy
     from depot_app.desks.setup import SetUpDesk
-    from depot_app.exchange.catalogue import read_types
     from depot_app.storage.depot import Depot
 
-    seat = Seat(now, actor or settings.load(paths.settings()).actor or NOBODY, database_path(database))
+    house = House(Depot.open(seat.database), seat.clock, seat.actor)
+    setup = SetUpDesk(house)
+    if not setup.has_catalogue():
+        from depot_app.exchange.catalogue import read_types  # only a new database needs it
 
-    def open_house() -> House:
-        depot = Depot.open(seat.database)
-        house = House(depot, seat.clock, seat.actor)
-        setup = SetUpDesk(house)
-        if not setup.has_catalogue():
-            setup.fill_catalogue(read_types(paths.resource("instrument_types.csv")))
-        return house
+        setup.fill_catalogue(read_types(paths.resource("instrument_types.csv")))
+    return house
 
-    return Desks(open_house, press, seat)
+
+def open_desks(database: str | None, actor: str | None) -> Any:
+    """The desks on a database, which is opened (or made, with its catalogue) when the first desk is asked for."""
+    from depot_app.desks.desks import Desks  # loads every room
+
+    seat = take_seat(database, actor)
+    return Desks(lambda: open_house(seat), press, seat)
+
+
+def open_stock(database: str | None, actor: str | None) -> Any:
+    """The few desks that the window's first rows need, on a database that is open."""
+    from depot_app.desks.stock import Stock  # loads SQLAlchemy, but not every room
+
+    return Stock(open_house(take_seat(database, actor)))
+
+
+def all_desks(stock: Any) -> Any:
+    """Every desk, on the house that the first few stand in."""
+    from depot_app.desks.desks import Desks  # loads every room
+    from depot_app.desks.house import Seat
+
+    house = stock.house
+    return Desks(lambda: house, press, Seat(house.clock, house.actor, house.depot.path))
 
 
 def press(content: Any, language: str) -> bytes:
@@ -91,7 +116,7 @@ def open_window(arguments: Sequence[str]) -> int:
         raise NoScreen
     from depot_app.ui.start import start  # loads Qt
 
-    return start(arguments, open_desks=open_desks)
+    return start(arguments, open_stock=open_stock, all_desks=all_desks)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

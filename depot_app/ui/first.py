@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
-from depot_app.desks.desks import Desks
+from depot_app.desks.stock import StockDesks
 from depot_app.domain.instruments import Instrument
 from depot_app.domain.types import InstrumentType
 from depot_app.ui.instruments.deeds import Neighbours
@@ -20,7 +20,7 @@ sentence = refusals.sentence
 class Prepared:
     """What the tabs are built from, fetched before the window has to wait for it."""
 
-    desks: Desks
+    desks: StockDesks
     types: dict[str, InstrumentType]
 
 
@@ -43,7 +43,7 @@ class Others(Protocol):
         """Prints the labels that are missing."""
 
 
-def prepare(desks: Desks) -> Prepared:
+def prepare(desks: StockDesks) -> Prepared:
     """Opens the register and reads the catalogue; runs in the background."""
     return Prepared(desks, {kind.code: kind for kind in desks.inventory.types()})
 

@@ -1,6 +1,8 @@
 """One window on one register, from its first picture to its end."""
 
-from collections.abc import Callable
+import gc
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -25,7 +27,16 @@ from depot_app.wording import window as said
 from depot_app.wording.voice import Language, Voice
 
 OpenDesks = Callable[[], Any]
-"""Opens the register and answers its desks; called in the background."""
+"""Opens the register and answers the desks that the first rows need; called in the background."""
+
+AllDesks = Callable[[Any], Any]
+"""Makes every desk from those few; called in the background, when the first rows are in sight."""
+
+
+def the_same(desks: Any) -> Any:
+    """For who opened every desk at once."""
+    return desks
+
 
 _MEMORY, _LOG = "window.ini", "trouble.log"
 
@@ -43,9 +54,11 @@ class Program(QObject):
         chosen: settings.Settings,
         folder: Path,
         player: Player | None = None,
+        all_desks: AllDesks = the_same,
     ) -> None:
         super().__init__()
         self._open_desks = open_desks
+        self._all_desks = all_desks
         self._chosen = chosen
         self._folder = folder
         self._makers: list[Callable[[], Tab]] = []
@@ -96,15 +109,15 @@ class Program(QObject):
 
     def _load_first(self) -> tuple[Any, Any]:
         """Runs in the background: loads what the first rows need, and opens the register."""
-        from depot_app.ui import first  # loads the desks, and all that they stand on
+        with _uncollected():
+            from depot_app.ui import first  # loads the first desks, and all that they stand on
 
-        self.kit.speech.explain_by(first.sentence)
-        return first, first.prepare(self._open_desks())
+            self.kit.speech.explain_by(first.sentence)
+            return first, first.prepare(self._open_desks())
 
     def _on_first(self, loaded: tuple[Any, Any]) -> None:
         """Plugs the tab with the first rows in; the others come when those are in sight."""
         first, self._prepared = loaded
-        self.desks = self._prepared.desks
         tab = first.instruments_tab(self.kit, self._prepared, lambda: self._tabs)
         tab.pane.model.arrived.connect(self._on_first_rows, Qt.ConnectionType.SingleShotConnection)
         self.window.plug(tab)
@@ -125,16 +138,17 @@ class Program(QObject):
     def _on_deeds(self, deeds: Any) -> None:
         self.window.write_deeds(deeds.window_deeds(self.window, self))
 
-    def _load_rest(self) -> tuple[Any, Any]:
+    def _load_rest(self) -> tuple[Any, Any, Any]:
         """Runs in the background: loads every other tab, and all that they show."""
-        from depot_app.ui import tabs  # loads preview, papers and every room
+        with _uncollected():
+            from depot_app.ui import tabs  # loads preview, papers and every room
 
-        return self._load_deeds(), tabs
+            return self._load_deeds(), tabs, self._all_desks(self._prepared.desks)
 
-    def _on_rest(self, loaded: tuple[Any, Any]) -> None:
+    def _on_rest(self, loaded: tuple[Any, Any, Any]) -> None:
         """Plugs the other tabs in one by one, so that the window is never away for long."""
-        deeds, tabs = loaded
-        self._tabs = tabs.Tabs(self.window, self.kit, self._prepared)
+        deeds, tabs, self.desks = loaded
+        self._tabs = tabs.Tabs(self.window, self.kit, self.desks, self._prepared.types)
         self._on_deeds(deeds)
         self._tabs.connect()
         makers = dict(self._tabs.makers())
@@ -144,14 +158,15 @@ class Program(QObject):
 
     def _plug_next(self) -> None:
         if not self._makers:
+            gc.freeze()
             self.ready.emit()
             return
         self.window.plug(self._makers.pop(0)())
         QTimer.singleShot(0, self, self._plug_next)
 
     def _on_closed(self) -> None:
-        if self.desks is not None:
-            self.desks.close()
+        if self._prepared is not None:
+            self._prepared.desks.house.depot.close()
 
 
 def make_kit(app: QApplication, chosen: settings.Settings, memory: Path, player: Player | None) -> Kit:
@@ -167,3 +182,13 @@ def make_kit(app: QApplication, chosen: settings.Settings, memory: Path, player:
         messages=messages,
         doing=Doing(door, speech, messages),
     )
+
+
+@contextmanager
+def _uncollected() -> Iterator[None]:
+    """Loads without the collector: what is loaded stays, and going through it again and again takes time."""
+    gc.disable()
+    try:
+        yield
+    finally:
+        gc.enable()

@@ -13,14 +13,20 @@ from depot_app.ui.program import Program
 from depot_app.wording.voice import Language
 
 
-def start(arguments: Sequence[str], *, open_desks: Callable[[str | None, str | None], Any]) -> int:
+def start(
+    arguments: Sequence[str],
+    *,
+    open_stock: Callable[[str | None, str | None], Any],
+    all_desks: Callable[[Any], Any],
+) -> int:
     """Shows the window and stays until it is closed; answers the exit code."""
     asked = _asked(arguments)
     app = QApplication([])
     chosen = settings.load(paths.settings())
     if asked.language:
         chosen = replace(chosen, language=asked.language)
-    program = Program(app, partial(open_desks, asked.database, asked.actor), chosen, paths.home())
+    opened = partial(open_stock, asked.database, asked.actor)
+    program = Program(app, opened, chosen, paths.home(), all_desks=all_desks)
     program.trouble.install()
     program.window.show()
     return app.exec()

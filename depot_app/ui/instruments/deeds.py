@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from functools import partial
 from typing import Any
 
-from depot_app.desks.desks import Desks
+from depot_app.desks.stock import StockDesks
 from depot_app.domain.instruments import Instrument
 from depot_app.domain.refusal import Refusal
 from depot_app.ui.deeds import Deed, grouped
@@ -38,7 +38,7 @@ class Neighbours:
 class InstrumentDeeds:
     """The deeds of the tab Voorraad; they are about the card's thing, or about the rows that are selected."""
 
-    def __init__(self, tab: ListTab, desks: Desks, types: Types, neighbours: Neighbours) -> None:
+    def __init__(self, tab: ListTab, desks: StockDesks, types: Types, neighbours: Neighbours) -> None:
         self._tab = tab
         self._desks = desks
         self._types = types

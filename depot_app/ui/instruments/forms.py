@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
-from depot_app.desks.desks import Desks
+from depot_app.desks.stock import StockDesks
 from depot_app.domain.drafts import InstrumentDraft
 from depot_app.domain.instruments import Acquisition, Condition, Instrument
 from depot_app.domain.types import InstrumentType
@@ -27,7 +27,7 @@ _NO_ROW = 0
 _FIELDS = instruments.FIELDS
 
 
-def new_form(desks: Desks, types: Types, kit: Kit) -> Form:
+def new_form(desks: StockDesks, types: Types, kit: Kit) -> Form:
     """A new instrument: type, size, brand, serial number, place. The sizes and brands offered are those of the type."""
     form: Form
 
@@ -67,7 +67,7 @@ def type_option(kit: Kit, kind: InstrumentType) -> Option:
     return Option(kind.code, kind.name(kit.speech.language), also)
 
 
-def places(desks: Desks) -> Suggest:
+def places(desks: StockDesks) -> Suggest:
     """Suggests places by their short names; asked in the background."""
 
     def known() -> Sequence[Option]:
@@ -76,7 +76,7 @@ def places(desks: Desks) -> Suggest:
     return among(known)
 
 
-def _place(label: Text, desks: Desks) -> Field:
+def _place(label: Text, desks: StockDesks) -> Field:
     """A place, which may be new."""
 
     def make(kit: Kit) -> Choice:
@@ -153,7 +153,7 @@ def values_of(kit: Kit, one: Instrument) -> dict[str, object]:
     return {key: getattr(one, key) for key in (*plain, "owner", "programme", "notes")} | chosen
 
 
-def move_form(desks: Desks, kit: Kit) -> Form:
+def move_form(desks: StockDesks, kit: Kit) -> Form:
     """Another place, which may be new."""
     return Form(said.MOVE_TITLE, (replace(_place(said.MOVE_TO, desks), required=True),), kit)
 

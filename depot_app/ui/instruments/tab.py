@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Any
 
-from depot_app.desks.desks import Desks
+from depot_app.desks.stock import StockDesks
 from depot_app.domain.instruments import Card
 from depot_app.domain.lists import Listing
 from depot_app.ui.card.content import CardContent
@@ -30,7 +30,7 @@ class InstrumentsTab(ListTab):
 
     thing: Card | None
 
-    def __init__(self, kit: Kit, desks: Desks, types: Types, neighbours: Neighbours) -> None:
+    def __init__(self, kit: Kit, desks: StockDesks, types: Types, neighbours: Neighbours) -> None:
         self._desks = desks
         self._types = types
         super().__init__(INSTRUMENTS, kit, self._setup())
