@@ -27,6 +27,7 @@ class Toast(QFrame):
         self.setObjectName("toast")
         look(self, Look.TOAST)
         self.setMinimumWidth(sizes.TOAST)
+        self.setFixedHeight(sizes.SCAN + sizes.GRID)
         icon = QLabel()
         kit.theme.picture(icon.setPixmap, message.icon, Role.PANEL, sizes.IconSize.BODY)
         row = QHBoxLayout(self)
@@ -111,6 +112,7 @@ class Toasts(QWidget):
 
     def _stand(self) -> None:
         """In the middle, above the buttons at the foot."""
-        self.adjustSize()
+        self._rows.activate()
+        self.resize(self.sizeHint())
         room = self._around.size()
         self.move((room.width() - self.width()) // 2, room.height() - self.height() - sizes.FOOT)
