@@ -92,6 +92,7 @@ class Toasts(QWidget):
         toast.gone.connect(lambda: self._on_gone(toast))
         self._toasts.append(toast)
         self._rows.addWidget(toast)
+        toast.show()
         self.show()
         self.raise_()
         self._stand()
