@@ -1,6 +1,8 @@
 """The import desk: what a list would do, doing it in one transaction, and taking it back."""
 
-from collections.abc import Callable, Iterable
+import gc
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from typing import Any
 from uuid import UUID
@@ -32,6 +34,9 @@ from depot_app.storage.registers import Registers
 Progress = Callable[[int, int], None]
 """Told how many rows of how many are done."""
 
+SELDOM = (20_000, 20, 50)
+"""After so many new values the collector of cycles runs while a list comes in; else after 700."""
+
 ALIKE = 0.6
 """From this share of common columns a remembered header row is offered for another."""
 
@@ -58,6 +63,17 @@ def nothing_more(_forecast: Forecast) -> None:
 def never() -> bool:
     """For whoever does not stop."""
     return False
+
+
+@contextmanager
+def collecting_seldom() -> Iterator[None]:
+    """Lets the collector of cycles rest, which took a quarter of an import: millions of values, and no cycles."""
+    before = gc.get_threshold()
+    gc.set_threshold(*SELDOM)
+    try:
+        yield
+    finally:
+        gc.set_threshold(*before)
 
 
 class ImportDesk:
@@ -107,7 +123,7 @@ class ImportDesk:
         `before_end` is told how it went while all can still be dropped: a file of rejected rows that cannot be written
         must leave nothing behind.
         """
-        with self.house.deed(Deed.IMPORT) as registers:
+        with collecting_seldom(), self.house.deed(Deed.IMPORT) as registers:
             intake, sorting = self._intake(registers, reading, words), _Sorting(reading)
             things: dict[int, UUID] = {}
             for portion, decisions in intake.portions():

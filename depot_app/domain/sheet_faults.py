@@ -98,6 +98,14 @@ class TooManyColumns(SheetUnreadable):
 
 
 @dataclass(eq=False)
+class TooManyCells(SheetUnreadable):
+    """A sheet that reaches too far: rows times columns, filled or not."""
+
+    cells: int
+    most: int
+
+
+@dataclass(eq=False)
 class SheetUnknown(SheetUnreadable):
     """A sheet that the workbook does not have; `names` are those it has."""
 
@@ -127,7 +135,7 @@ class CellTooLong(SheetUnreadable):
 
 @dataclass(eq=False)
 class ColumnMissing(SheetUnreadable):
-    """No column holds what such a list cannot do without; `headers` are the columns it has, `sheets` the other sheets."""
+    """No column holds what such a list cannot do without; `headers` are those it has, `sheets` the other sheets."""
 
     key: str
     headers: tuple[str, ...]

@@ -36,7 +36,7 @@ MOST_COLUMNS = 1_000
 KNOWN_ENOUGH = 2
 """A text of uneven rows is a list only where so many of its headers mean something to us."""
 
-_WORKBOOK_ENDINGS = {".xlsx", ".xlsm", ".xls", ".xlsb", ".ods"}
+_WORKBOOK_ENDINGS = {".xlsx", ".xlsm", ".xls", ".ods"}
 
 Rows = Iterator[tuple[int, Cells]]
 

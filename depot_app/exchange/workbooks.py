@@ -2,6 +2,7 @@
 
 import io
 import zipfile
+import zlib
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -12,9 +13,11 @@ from depot_app.domain.sheet_faults import (
     NotAWorkbook,
     SheetUnknown,
     TooLarge,
+    TooManyCells,
     WorkbookLocked,
 )
 from depot_app.exchange.cells import EMPTY, Cells, cell
+from depot_app.exchange.extents import MOST_CELLS, most_cells
 from depot_app.exchange.kinds import is_zip, looks_of
 
 MIB = 1024 * 1024
@@ -88,12 +91,21 @@ def _guard(path: Path, content: bytes) -> None:
     if not is_zip(content):
         return
     try:
-        members = zipfile.ZipFile(io.BytesIO(content)).infolist()
-    except zipfile.BadZipFile as error:
+        with zipfile.ZipFile(io.BytesIO(content)) as archive:
+            _check_size(path, archive, len(content))
+            cells = most_cells(archive)
+    except (zipfile.BadZipFile, NotImplementedError, OSError, EOFError, ValueError, zlib.error) as error:
         raise NotAWorkbook(path, looks=Looks.ARCHIVE) from error
-    if not {member.filename for member in members} & {"xl/workbook.xml", "xl/workbook.bin", "content.xml"}:
+    if cells > MOST_CELLS:
+        raise TooManyCells(path, cells=cells, most=MOST_CELLS)
+
+
+def _check_size(path: Path, archive: zipfile.ZipFile, packed: int) -> None:
+    """Refuses an archive that is no workbook, or whose parts unpack to more than a list can be."""
+    members = archive.infolist()
+    if not {member.filename for member in members} & {"xl/workbook.xml", "content.xml"}:
         raise NotAWorkbook(path, looks=Looks.ARCHIVE)
     mib = sum(member.file_size for member in members) // MIB
-    most = min(UNPACKED_MIB, max(SMALL_MIB, MOST_RATIO * len(content) // MIB))
+    most = min(UNPACKED_MIB, max(SMALL_MIB, MOST_RATIO * packed // MIB))
     if mib > most or len(members) > MOST_MEMBERS:
         raise TooLarge(path, mib=mib, most=most)

@@ -65,6 +65,12 @@ _FILES = {
             en="{path} has {columns} columns, {most} at most: remove the empty ones.",
         )
     ),
+    faults.TooManyCells: Saying(
+        Text(
+            nl="Een blad van {path} reikt over {cells} cellen, hoogstens {most} kan: haal weg wat erbuiten staat.",
+            en="A sheet of {path} reaches over {cells} cells, {most} at most: remove what stands far outside the list.",
+        )
+    ),
     faults.LettersUnknown: Saying(
         Text(
             nl="{path} is geen tekst die te lezen is: bewaar de lijst als csv (UTF-8) of xlsx.",

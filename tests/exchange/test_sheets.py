@@ -1,9 +1,14 @@
 """A file as a list: where its header stands, what is no row, and what is no list at all."""
 
+import contextlib
 import zipfile
 from datetime import date, datetime
+from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from xlsxwriter import Workbook
 
 from depot_app.domain.import_keys import ListKind
 from depot_app.domain.sheet_faults import (
@@ -16,7 +21,9 @@ from depot_app.domain.sheet_faults import (
     NotATable,
     NotAWorkbook,
     SheetUnknown,
+    SheetUnreadable,
     TooLarge,
+    TooManyCells,
     TooManyColumns,
 )
 from depot_app.exchange import sheets
@@ -193,6 +200,41 @@ def test_a_workbook_that_unpacks_without_end_is_refused_before_it_is_unpacked(tm
     with pytest.raises(TooLarge) as fault:
         open_sheet(path, INSTRUMENTS)
     assert fault.value.mib > fault.value.most
+
+
+@pytest.mark.parametrize("cell", [(1_048_575, 3), (100_000, 5_000)])
+def test_a_stray_cell_far_from_the_list_is_refused_before_it_costs_gigabytes(tmp_path, cell):
+    path = tmp_path / "list.xlsx"
+    book = Workbook(str(path))
+    sheet = book.add_worksheet()
+    sheet.write_row(0, 0, ["Nr", "Soort"])
+    sheet.write(*cell, "x")
+    book.close()
+    with pytest.raises(TooManyCells):
+        open_sheet(path, INSTRUMENTS)
+
+
+def opened(path: Path, content: bytes) -> None:
+    """Reads whatever it is to the end, or says why it is no list."""
+    path.write_bytes(content)
+    with contextlib.suppress(SheetUnreadable):
+        for _ in open_sheet(path, INSTRUMENTS).rows():
+            pass
+
+
+@given(st.binary(max_size=400))
+def test_any_bytes_are_a_list_or_are_refused_with_a_reason(tmp_path_factory, content):
+    path = tmp_path_factory.mktemp("any") / "list.csv"
+    for start in (b"", b"Nr;Soort\n", b"PK\x03\x04", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", b"\xff\xfe"):
+        opened(path, start + content)
+
+
+@given(st.lists(st.tuples(st.integers(0, 23_000), st.integers(0, 255)), min_size=1, max_size=20))
+def test_a_damaged_workbook_is_a_list_or_is_refused_with_a_reason(tmp_path_factory, damage):
+    content = bytearray((FILES / "strijkers-2026.xlsx").read_bytes())
+    for place, byte in damage:
+        content[place] = byte
+    opened(tmp_path_factory.mktemp("any") / "list.xlsx", bytes(content))
 
 
 def test_a_file_too_large_is_not_read(a_text, monkeypatch):
