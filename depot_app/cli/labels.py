@@ -1,15 +1,17 @@
 """Labels by command: of codes, of what a search finds, or of all that never had one."""
 
 import argparse
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from depot_app.cli.answers import Answer
 from depot_app.cli.commands import Commands
-from depot_app.cli.printing import pages_of, writing
+from depot_app.cli.printing import pages_of, unread_of, writing
 from depot_app.desks.desks import Desks
 from depot_app.domain.faults import MissingArguments, WrongUse
 from depot_app.domain.lists import Listing
-from depot_app.domain.papers import LabelContent
+from depot_app.domain.numbers import Number
+from depot_app.domain.papers import LabelContent, LabelSheetContent
 from depot_app.wording import commands as shared
 from depot_app.wording import labels as words
 from depot_app.wording.voice import Voice
@@ -43,7 +45,14 @@ def print_labels(desks: Desks, args: argparse.Namespace, voice: Voice) -> Answer
         desks.labels.printed(labels)
     amount, pages = len(labels) * args.copies, pages_of(pdf)
     said = [voice.count(words.MADE, amount), voice.count(shared.WRITTEN, pages, file=args.file)]
-    return Answer({"labels": amount, "pages": pages}, said)
+    unread = unread_of(pdf, LabelSheetContent(args.stock, labels, args.start, args.copies))
+    return Answer({"labels": amount, "pages": pages}, said, notes=tuple(_warnings(voice, unread)))
+
+
+def _warnings(voice: Voice, unread: Sequence[Number]) -> Iterator[str]:
+    """What a scanner would not read, before anything is stuck on."""
+    if unread:
+        yield voice.count(words.UNREAD, len(unread), numbers=", ".join(number.printed for number in unread))
 
 
 def _chosen(desks: Desks, args: argparse.Namespace, voice: Voice) -> tuple[LabelContent, ...]:

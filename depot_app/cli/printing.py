@@ -5,6 +5,8 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from depot_app.domain.faults import CannotWrite
+from depot_app.domain.numbers import Number
+from depot_app.domain.papers import LabelSheetContent
 from depot_app.exchange.files import replacing
 
 _FOLDER = "EISDIR"
@@ -28,3 +30,10 @@ def pages_of(pdf: bytes) -> int:
     from depot_app.documents.press import pages  # loads the libraries of paper
 
     return pages(pdf)
+
+
+def unread_of(pdf: bytes, content: LabelSheetContent) -> tuple[Number, ...]:
+    """The numbers among the first labels that a scanner would not read."""
+    from depot_app.documents.proof import unread  # loads a reader of bars
+
+    return unread(pdf, content)

@@ -10,3 +10,13 @@ SEARCH = Text(nl="van alles wat deze woorden heeft", en="of everything that has 
 QUEUE = Text(nl="van alles wat nog geen etiket heeft", en="of everything without a label yet")
 ONE_WAY = Text(nl="CODE, --search of --queue, één daarvan", en="CODE, --search or --queue, one of them")
 MADE = Plural(one=Text(nl="1 etiket.", en="1 label."), many=Text(nl="{n} etiketten.", en="{n} labels."))
+UNREAD = Plural(
+    one=Text(
+        nl="Een scanner kan dit etiket niet lezen: {numbers}. Kies een groter etiket.",
+        en="A scanner cannot read this label: {numbers}. Choose a larger label.",
+    ),
+    many=Text(
+        nl="Een scanner kan {n} etiketten niet lezen: {numbers}. Kies een groter etiket.",
+        en="A scanner cannot read {n} labels: {numbers}. Choose a larger label.",
+    ),
+)

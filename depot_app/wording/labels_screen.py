@@ -32,17 +32,6 @@ PRINTED = Plural(
     one=Text(nl="1 etiket afgedrukt", en="1 label printed"),
     many=Text(nl="{n} etiketten afgedrukt", en="{n} labels printed"),
 )
-UNREAD = Plural(
-    one=Text(
-        nl="Een scanner kan dit etiket niet lezen: {numbers}. Kies een groter etiket.",
-        en="A scanner cannot read this label: {numbers}. Choose a larger label.",
-    ),
-    many=Text(
-        nl="Een scanner kan {n} etiketten niet lezen: {numbers}. Kies een groter etiket.",
-        en="A scanner cannot read {n} labels: {numbers}. Choose a larger label.",
-    ),
-)
-
 _CASE = Text(nl="voor koffers", en="for cases")
 _TAG = Text(nl="voor instrumenten", en="for instruments")
 _SMALL = Text(nl="klein, voor instrumenten", en="small, for instruments")

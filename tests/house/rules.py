@@ -46,7 +46,7 @@ LATE: Mapping[str, frozenset[str]] = {
         }
     ),
     # Most commands print nothing; those that do need the libraries of paper to count the pages.
-    "depot_app/cli/printing.py": frozenset({"depot_app.documents.press"}),
+    "depot_app/cli/printing.py": frozenset({"depot_app.documents.press", "depot_app.documents.proof"}),
     # Alembic is needed when a register is new or old, which is not how a working day begins.
     "depot_app/storage/migrate.py": frozenset({"depot_app.storage.migrations"}),
     # A restored file is held against the schema that migrations make; most days none is restored.

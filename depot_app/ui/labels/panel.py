@@ -28,6 +28,7 @@ from depot_app.ui.preview.window import Preview
 from depot_app.ui.theme import sizes
 from depot_app.ui.theme.icons import Icon
 from depot_app.ui.theme.roles import Tone
+from depot_app.wording import labels
 from depot_app.wording import labels_screen as said
 from depot_app.wording.voice import Text
 
@@ -127,10 +128,10 @@ class LabelPanel(Panel):
         question = partial(self._contents, self.kit.speech.language.value)
         self.kit.door.ask(question, self._on_labels, on_refused=self._on_refused, channel=_CHANNEL)
 
-    def _on_labels(self, labels: Sequence[LabelContent]) -> None:
-        self._labels = tuple(labels)
+    def _on_labels(self, found: Sequence[LabelContent]) -> None:
+        self._labels = tuple(found)
         self._state.clear()
-        if not labels:
+        if not found:
             self._on_refused(NothingToLabel())
         self._show()
         if self.isVisible():
@@ -138,21 +139,21 @@ class LabelPanel(Panel):
 
     def _show(self) -> None:
         """Shows what will be printed where."""
-        speech, labels = self.kit.speech, self._labels
+        speech = self.kit.speech
         start, copies = _number(self.start) or 1, _number(self.copies) or 1
-        amount = len(labels) * copies
+        amount = len(self._labels) * copies
         words = speech.voice.count(said.LABELS, amount)
         is_sheet = self._stock.kind is StockKind.SHEET
         sheets = -(-(amount + start - 1) // self._stock.positions)
         on = (
             speech.voice.count(said.ON_SHEETS, sheets, labels=words) if is_sheet else speech(said.ON_ROLL, labels=words)
         )
-        self._count.setText(on if labels else "")
+        self._count.setText(on if self._labels else "")
         self._things.setText(self._named())
         self.start.setVisible(is_sheet)
         self._sheet_title.setVisible(is_sheet)
         self.sheet.show_sheet(self._stock, start if is_sheet else 1, amount)
-        self.show_button.setEnabled(bool(labels))
+        self.show_button.setEnabled(bool(self._labels))
 
     def _named(self) -> str:
         """The first things that get a label."""
@@ -205,7 +206,7 @@ class LabelPanel(Panel):
 
     def _warning(self, proven: Proven) -> Message:
         numbers = ", ".join(number.printed for number in proven.unread)
-        words = self.kit.speech.voice.count(said.UNREAD, len(proven.unread), numbers=numbers)
+        words = self.kit.speech.voice.count(labels.UNREAD, len(proven.unread), numbers=numbers)
         return Message(words, Tone.ATTENTION, Icon.BARCODE_OFF)
 
     def _note(self, content: LabelSheetContent) -> None:
