@@ -344,6 +344,8 @@ CREATE TABLE count_expected (
  WITHOUT ROWID,
  STRICT
 ;
+CREATE INDEX ix_count_expected_instrument ON count_expected (instrument)
+;
 CREATE TABLE loan_lines (
 	id BLOB NOT NULL,
 	loan BLOB NOT NULL,
