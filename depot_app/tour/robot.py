@@ -36,11 +36,17 @@ class Robot(Hands):
         raise GaveUp(name)
 
     def button(self, name: str) -> None:
-        """Clicks the button of this name."""
-        widget = self.named(name)
-        if isinstance(widget, QAbstractButton) and not widget.isEnabled():
-            raise GaveUp(f"{name}: {widget.toolTip()}")
-        self.click(widget)
+        """Clicks the button of this name, once it is there and may be pressed."""
+        self.wait_for(lambda: self._may_press(name), name)
+        self.click(self.named(name))
+
+    def _may_press(self, name: str) -> bool:
+        """Whether a button of this name stands there, not greyed."""
+        try:
+            widget = self.named(name)
+        except GaveUp:
+            return False
+        return not isinstance(widget, QAbstractButton) or widget.isEnabled()
 
     def rows(self, tab: str) -> int:
         """How many rows the list of a tab shows."""
