@@ -131,6 +131,8 @@ def _one(portion: Portion[Any], given: Mapping[str, str], names: Mapping[str, st
     for finding in portion.findings:
         if finding.kind not in _HARMLESS:
             raise _fault(finding, given, names, voice)
+    if not portion.drafts:  # a row of nothing is no row
+        raise MissingField(key=next(iter(given)))
     return portion.drafts[0]
 
 

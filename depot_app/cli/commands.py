@@ -2,9 +2,10 @@
 
 import argparse
 import re
+import sys
 from collections.abc import Callable, Sequence
 from functools import partial
-from typing import Any, NoReturn
+from typing import Any, NoReturn, TextIO
 
 from depot_app.cli.answers import Answer
 from depot_app.desks.desks import Desks
@@ -29,6 +30,12 @@ _NO_VALUE = re.compile(r"argument (.+?): expected .*argument")
 _NO_NUMBER = re.compile(r"argument (.+?): invalid .* value: '(.*)'$")
 
 
+def write(stream: TextIO, text: str) -> None:
+    """Writes in UTF-8, whatever the console is set to."""
+    stream.buffer.write(text.encode())
+    stream.flush()
+
+
 class Help(argparse.HelpFormatter):
     """Lays out a help that begins with the word for usage in the voice's language."""
 
@@ -38,7 +45,7 @@ class Help(argparse.HelpFormatter):
 
     def add_usage(self, usage: Any, actions: Any, groups: Any, prefix: str | None = None) -> None:
         """The first lines."""
-        super().add_usage(usage, actions, groups, prefix or self._voice(words.USAGE))
+        super().add_usage(usage, actions, groups, self._voice(words.USAGE) if prefix is None else prefix)
 
 
 class Parser(argparse.ArgumentParser):
@@ -47,6 +54,7 @@ class Parser(argparse.ArgumentParser):
     _intermixing = False
 
     def __init__(self, *, voice: Voice, **wanted: Any) -> None:
+        self._voice = voice
         super().__init__(**wanted, add_help=False, allow_abbrev=False, formatter_class=partial(Help, voice=voice))
         self._positionals.title = voice(words.ARGUMENTS)
         self._optionals.title = voice(words.OPTIONS)
@@ -59,10 +67,16 @@ class Parser(argparse.ArgumentParser):
         if plain:
             return super().parse_known_args(args, namespace)
         self._intermixing = True
+        # argparse keeps the usage aside by cutting the seven letters of "usage: " off
+        self.usage = self.format_usage().removeprefix(self._voice(words.USAGE))
         try:
             return self.parse_known_intermixed_args(args, namespace)
         finally:
-            self._intermixing = False
+            self._intermixing, self.usage = False, None
+
+    def _print_message(self, message: str, file: Any = None) -> None:
+        """Prints a help or the version."""
+        write(file or sys.stderr, message)
 
     def error(self, message: str) -> NoReturn:
         """Raises the fault that argparse's message stands for."""

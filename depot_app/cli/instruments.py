@@ -1,4 +1,4 @@
-"""Find, show and add: the inventory by command."""
+"""Find and show: the inventory by command."""
 
 import argparse
 from typing import Any
@@ -6,34 +6,38 @@ from typing import Any
 from depot_app.cli.answers import Answer
 from depot_app.cli.cards import card_of
 from depot_app.cli.commands import Commands
+from depot_app.cli.values import not_negative
 from depot_app.desks.desks import Desks
 from depot_app.domain.instruments import InstrumentRow
 from depot_app.domain.lists import Listing, Window
 from depot_app.domain.types import InstrumentType
 from depot_app.wording import commands as words
 from depot_app.wording import instruments as said
+from depot_app.wording import instruments_screen
 from depot_app.wording.voice import Voice
 
 LIMIT = 50
 
 
 def add_commands(commands: Commands) -> None:
-    """Declares find, show and add."""
+    """Declares find and show."""
     voice = commands.voice
     finding = commands.add("find", words.FIND, find)
-    finding.add_argument("text", metavar="TEXT", help=voice(words.FIND_TEXT))
-    finding.add_argument("--limit", metavar="N", type=int, default=LIMIT, help=voice(words.LIMIT))
+    finding.add_argument("text", metavar="TEXT", nargs="+", help=voice(words.FIND_TEXT))
+    finding.add_argument("--limit", metavar="N", type=not_negative, default=LIMIT, help=voice(words.LIMIT))
     showing = commands.add("show", words.SHOW, show)
     showing.add_argument("code", metavar="CODE", help=voice(words.CODE))
 
 
 def find(desks: Desks, args: argparse.Namespace, voice: Voice) -> Answer:
     """The search box: hits in the order of their numbers, an exact code alone."""
-    listing = Listing(text=args.text)
-    rows = desks.inventory.page(listing, Window(size=max(args.limit, 0)))
+    text = " ".join(args.text)
+    listing = Listing(text=text)
+    rows = desks.inventory.page(listing, Window(size=args.limit))
     total = desks.inventory.count(listing)
     types = {kind.code: kind for kind in desks.inventory.types()}
-    lines = [_line(row, types, voice) for row in rows] or [voice(words.NOTHING_FOUND, text=args.text)]
+    nothing = voice(words.NOTHING_FOUND, text=text) if text.strip() else voice(instruments_screen.NOTHING_YET)
+    lines = [_line(row, types, voice) for row in rows] or [nothing]
     if total > len(rows):
         lines.append(voice(words.MORE, n=voice.whole(total - len(rows))))
     return Answer({"hits": [_hit(row, types, voice) for row in rows], "total": total}, lines)

@@ -2,16 +2,18 @@
 
 import argparse
 import json
+import os
 import sys
 from collections.abc import Callable, Sequence
 from enum import IntEnum
 from functools import partial
-from typing import Protocol, TextIO
+from itertools import pairwise
+from typing import Protocol
 
 from depot_app import __version__
 from depot_app.cli import adding, counts, housekeeping, imports, instruments, labels, loans, repairs
 from depot_app.cli.answers import Answer
-from depot_app.cli.commands import Commands, Parser
+from depot_app.cli.commands import Commands, Parser, write
 from depot_app.desks.desks import Desks
 from depot_app.domain.faults import DatabaseTrouble, Unreadable
 from depot_app.domain.refusals import Refusal
@@ -45,7 +47,7 @@ OpenDesks = Callable[[str | None, str | None], Desks]
 
 def language_of(arguments: Sequence[str]) -> Language:
     """The language asked for, before anything else is read; Dutch where none or an unknown one is."""
-    for option, value in zip(arguments, [*arguments[1:], ""], strict=True):
+    for option, value in pairwise([*arguments, ""]):
         chosen = value if option == "--language" else option.removeprefix("--language=")
         if option.startswith("--language") and chosen in set(Language):
             return Language(chosen)
@@ -67,7 +69,8 @@ def parser_for(voice: Voice, more: Sequence[Room] = ()) -> argparse.ArgumentPars
 def _add_common(parser: argparse.ArgumentParser, *, voice: Voice, otherwise: str | None) -> None:
     """The options of every command; they may stand before it or after it."""
     parser.add_argument("--database", metavar="PATH", default=otherwise, help=voice(words.DATABASE))
-    parser.add_argument("--language", choices=list(Language), default=otherwise, help=voice(words.LANGUAGE))
+    languages = [language.value for language in Language]
+    parser.add_argument("--language", choices=languages, default=otherwise, help=voice(words.LANGUAGE))
     parser.add_argument("--json", action="store_true", default=otherwise or False, help=voice(words.JSON))
     parser.add_argument("--as", dest="actor", metavar="NAME", default=otherwise, help=voice(words.AS))
 
@@ -98,28 +101,25 @@ def run(
         return _say_no(sentence(voice, fault), Exit.WRONG_USE)
     except DatabaseTrouble as trouble:
         return _say_no(sentence(voice, trouble), Exit.DATABASE)
-    _print(answer, as_json=args.json)
+    try:
+        _print(answer, as_json=args.json)
+    except BrokenPipeError:  # whoever read along has seen enough, as `head` does
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
     return answer.exit_code
 
 
 def _say_no(said: str, code: Exit) -> int:
     """Says why nothing was done, in one sentence on standard error."""
-    _line(sys.stderr, said)
+    write(sys.stderr, f"{said}\n")
     return code
 
 
 def _print(answer: Answer, *, as_json: bool) -> None:
     """Prints an answer, with its notes on standard error."""
     for note in answer.notes:
-        _line(sys.stderr, note)
+        write(sys.stderr, f"{note}\n")
     if as_json:
-        _line(sys.stdout, json.dumps(answer.json, ensure_ascii=False))
+        write(sys.stdout, f"{json.dumps(answer.json, ensure_ascii=False)}\n")
         return
     for line in answer.lines:
-        _line(sys.stdout, line)
-
-
-def _line(stream: TextIO, text: str) -> None:
-    """One line in UTF-8, whatever the console is set to."""
-    stream.buffer.write(f"{text}\n".encode())
-    stream.flush()
+        write(sys.stdout, f"{line}\n")

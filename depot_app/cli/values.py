@@ -25,6 +25,14 @@ def amount(text: str) -> Cents:
     return found
 
 
+def not_negative(text: str) -> int:
+    """A whole number, none below nought; the parser says what is wrong with any other."""
+    number = int(text)
+    if number < 0:
+        raise ValueError(text)
+    return number
+
+
 def pairs(texts: list[str]) -> dict[str, str]:
     """`KEY=VALUE` texts as a mapping; raises `NoPair`, or `FieldTwice` where a key was given before."""
     said: dict[str, str] = {}

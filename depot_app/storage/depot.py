@@ -74,8 +74,8 @@ class Depot:
 
         Raises `DatabaseTrouble` where the file is no depot database, is newer than we know, or cannot be opened.
         """
-        path.parent.mkdir(parents=True, exist_ok=True)
         with _telling(path):
+            path.parent.mkdir(parents=True, exist_ok=True)
             bring_up_to_date(path)
             return cls(sqlite_engine(path), path)
 
