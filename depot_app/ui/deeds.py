@@ -139,6 +139,11 @@ class DeedBook(QObject):
             action.setStatusTip(reason)
         self.changed.emit()
 
+    def listen(self, *, to_keys: bool) -> None:
+        """Hears its keys, or leaves them to what lies over it: a form, or a mode."""
+        for shortcut in self._shortcuts:
+            shortcut.setEnabled(to_keys)
+
     def call(self, key: str) -> None:
         """Does it, or says why not."""
         deed = self._deeds[key]

@@ -21,6 +21,8 @@ class Doing(QObject):
 
     touched = Signal(object)
     """The kinds of thing that a deed touched, as a frozen set of `Thing`; tables that show them ask again."""
+    undone = Signal(int)
+    """The number of a journal entry that was taken back from outside any mode."""
 
     def __init__(self, door: Door, speech: Speech, messages: Messages) -> None:
         super().__init__()
@@ -42,11 +44,12 @@ class Doing(QObject):
         said_after: Callable[[Voice, T], str] | None = None,
         then: Callable[[T], object] | None = None,
         on_refused: Callable[[Refusal], None] | None = None,
+        on_failed: Callable[[Any], None] | None = None,
     ) -> None:
         """Does a deed in the background.
 
         Afterwards: `touched`, `then` with the thing, and `said_after` as a message with Undo. A rule's no goes to
-        `on_refused`, or else is shown above the tab.
+        `on_refused`, or else is shown above the tab; what nobody foresaw goes to `on_failed` and is told in any case.
         """
 
         def on_done(done: Done[T]) -> None:
@@ -56,12 +59,19 @@ class Doing(QObject):
             if then is not None:
                 then(done.thing)
 
-        self._door.do(deed, on_done, on_refused=on_refused or self._messages.refuse)
+        self._door.do(deed, on_done, on_refused=on_refused or self._messages.refuse, on_failed=on_failed)
 
     def undo(self, entry: int | None = None, *, then: Callable[[], object] | None = None) -> None:
         """Takes back one journal entry, or the last deed of whoever acts; `then` is called when that is done."""
-        if (undo := self._undo) is not None:
-            self._door.do(lambda: undo(entry), self._teller(said.UNDONE, then), on_refused=self._messages.refuse)
+        if (undo := self._undo) is None:
+            return
+        tell = self._teller(said.UNDONE, then)
+
+        def on_undone(done: Done[Any]) -> None:
+            self.undone.emit(done.thing.seq)
+            tell(done)
+
+        self._door.do(lambda: undo(entry), on_undone, on_refused=self._messages.refuse)
 
     def redo(self) -> None:
         """Does again what was taken back last."""

@@ -63,6 +63,9 @@ class ListTab(Tab):
 
     def show_thing(self, code: str) -> None:
         """Shows the card of the thing with this code."""
+        self._ask_card(code)
+
+    def _ask_card(self, code: str) -> None:
         self._code = code
         question = partial(self.content, code, self.kit.speech.voice)
         self.kit.door.ask(question, self._on_content, channel=f"{self.sign.key}.card")
@@ -77,7 +80,7 @@ class ListTab(Tab):
         """Asks again for list, chips and card."""
         self.pane.refresh()
         if self._code:
-            self.show_thing(self._code)
+            self._ask_card(self._code)
 
     def step_in(self) -> None:
         """To the list."""
@@ -99,10 +102,15 @@ class ListTab(Tab):
         table.picked.connect(self._on_picked)
         self.pane.model.counted.connect(self._on_counted)
         self.pane.searched_all.connect(self.emptied)
+        self.side.changed.connect(self._on_side)
         self.kit.speech.changed.connect(self._on_voice)
 
     def _on_chosen(self, row: Any) -> None:
-        self.show_thing(row.number.digits)
+        self._ask_card(row.number.digits)
+
+    def _on_side(self) -> None:
+        """The keys of the list's deeds are the form's, as long as there is one."""
+        self.book.listen(to_keys=self.side.form is None)
 
     def _on_picked(self, _: int) -> None:
         self.book.refresh()
@@ -119,4 +127,4 @@ class ListTab(Tab):
 
     def _on_voice(self) -> None:
         if self._code:
-            self.show_thing(self._code)
+            self._ask_card(self._code)

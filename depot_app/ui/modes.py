@@ -1,16 +1,22 @@
-"""Modes: a tab in which each scan is a step of one piece of work, such as lending a class set."""
+"""Modes: pieces of work in which each scan is a step, such as lending a class set."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import partial
+from typing import TypeVar
 
+import shiboken6
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSplitter, QVBoxLayout, QWidget
 
+from depot_app.domain.faults import DatabaseTrouble
+from depot_app.domain.journal import Done
+from depot_app.domain.refusal import Refusal
 from depot_app.ui.answer import Answer, AnswerBar
 from depot_app.ui.buttons import DeedButton
 from depot_app.ui.deeds import Deed, DeedBook
+from depot_app.ui.halt import Halt
 from depot_app.ui.kit import Kit
-from depot_app.ui.list_tab import ListTab
 from depot_app.ui.looks import Look, look
 from depot_app.ui.notices import Notices
 from depot_app.ui.pill import Badge
@@ -20,7 +26,12 @@ from depot_app.ui.table.view import LineView
 from depot_app.ui.theme import sizes
 from depot_app.ui.theme.icons import Icon
 from depot_app.ui.theme.roles import Tone
-from depot_app.wording.voice import Text
+from depot_app.wording import modes as said
+from depot_app.wording.voice import Text, Voice
+
+T = TypeVar("T")
+Telling = Callable[[Voice], Answer]
+"""Says an answer in a voice; kept, so that it can be said again when the language switches."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,23 +59,97 @@ class ScanMode(QWidget):
         self.sign = sign
         self.kit = kit
         self.setObjectName(f"mode-{sign.key}")
+        self._telling: Telling = _nothing_yet
         self.answer = AnswerBar(kit)
+        self.halt = Halt(kit)
         self.notices = Notices(kit)
         self.model = HeldModel(sign.columns, kit.speech, self)
         self.table = LineView(self.model, kit, name=f"mode.{sign.key}", title=sign.table)
         self._title = look(QLabel(), Look.TITLE)
         self._note = look(QLabel(), Look.SOFT_BODY)
+        self._note.setWordWrap(True)
         self._badge = Badge(kit.theme)
         kit.speech.follow(self._say_name)
+        kit.speech.changed.connect(self._show_answer)
+        kit.doing.undone.connect(self.forget)
 
     @property
     def hint(self) -> Text:
         """What the empty scan box asks for."""
         return self.sign.hint
 
-    def take_scan(self, code: str, done: Callable[[], None]) -> None:
+    def step(self, code: str, done: Callable[[], None]) -> None:
         """Does the mode's step with a scanned code, and calls `done` when through with it."""
         raise NotImplementedError
+
+    def forget(self, entry: int) -> None:
+        """A journal entry was taken back from outside; a mode that made it no longer shows it."""
+
+    def figure(self, voice: Voice) -> tuple[str, str]:
+        """How far along one is, and what of; shown beside the answer."""
+        return "", ""
+
+    def take_scan(self, code: str, done: Callable[[], None]) -> None:
+        """Does a step with a scanned code, unless the person has yet to read that something was not kept."""
+        if not self.halt.stands:
+            self.step(code, done)
+            return
+        self.halt.turn_away()
+        self._show_answer(aloud=True)
+        done()
+
+    def do(
+        self,
+        deed: Callable[[], Done[T]],
+        *,
+        then: Callable[[T], object],
+        on_refused: Callable[[Refusal], object] | None = None,
+        done: Callable[[], None] = lambda: None,
+        code: str = "",
+    ) -> None:
+        """Has a deed of the mode done; one that could not be kept stops the mode until the person goes on."""
+        self.kit.doing.run(
+            deed,
+            then=self._while_here(then, done),
+            on_refused=self._while_here(on_refused or self.notices.refuse, done),
+            on_failed=self._while_here(partial(self._on_failed, code), done),
+        )
+
+    def ask(
+        self,
+        question: Callable[[], T],
+        *,
+        then: Callable[[T], object],
+        on_refused: Callable[[Refusal], object],
+        done: Callable[[], None],
+        code: str,
+    ) -> None:
+        """Asks what a step has to know; it is heard as a deed is."""
+        no, failed = self._while_here(on_refused, done), self._while_here(partial(self._on_failed, code), done)
+        self.kit.door.ask(question, self._while_here(then, done), on_refused=no, on_failed=failed)
+
+    def _while_here(self, act: Callable[[T], object], done: Callable[[], None]) -> Callable[[T], None]:
+        """Hears an answer only while the mode is still there; the line of scans goes on in any case."""
+
+        def answered(fact: T) -> None:
+            try:
+                if shiboken6.isValid(self):
+                    act(fact)
+            finally:
+                done()
+
+        return answered
+
+    def _on_failed(self, code: str, error: Exception) -> None:
+        self.halt.stop()
+
+        def telling(voice: Voice) -> Answer:
+            line = voice(said.NOT_KEPT_CODE, code=code) if code else voice(said.NOT_KEPT)
+            known = isinstance(error, DatabaseTrouble)
+            why = self.kit.speech.explain(error) if known else voice(said.NOBODY_KNOWS)
+            return Answer(Tone.WRONG, Icon.CLOSE_CIRCLE, line, why)
+
+        self.tell(telling)
 
     def may_leave(self) -> bool:
         """Whether the mode can be left at once; if not, it says why in place."""
@@ -87,13 +172,24 @@ class ScanMode(QWidget):
 
     def tell_head(self, title: str, note: str) -> None:
         """Says with whom or what, and under which terms."""
-        self._title.setText(title)
-        self._note.setText(note)
+        for label, words in ((self._title, title), (self._note, note)):
+            label.setText(words)
+            label.setVisible(bool(words))
 
-    def tell(self, answer: Answer, *, aloud: bool = True) -> None:
+    def tell(self, telling: Telling, *, aloud: bool = True) -> None:
         """The answer to the newest scan; refusals of earlier ones stay until they are closed."""
-        self.answer.show_answer(answer, aloud=aloud)
+        self._telling = telling
+        self._show_answer(aloud=aloud)
         self.book.refresh()
+
+    def tell_figure(self) -> None:
+        """How far along one is, where that is known only after the answer."""
+        self.answer.show_figure(*self.figure(self.kit.speech.voice))
+
+    def _show_answer(self, *, aloud: bool = False) -> None:
+        voice = self.kit.speech.voice
+        figure, note = self.figure(voice)
+        self.answer.show_answer(replace(self._telling(voice), figure=figure, figure_note=note), aloud=aloud)
 
     def _main(self, undo: str, finish: str) -> QFrame:
         panel = look(QFrame(), Look.PANEL)
@@ -102,6 +198,7 @@ class ScanMode(QWidget):
         rows.setSpacing(sizes.CORNER)
         rows.addLayout(self._head())
         rows.addWidget(self.answer)
+        rows.addWidget(self.halt)
         rows.addWidget(self.notices)
         rows.addWidget(self.table, stretch=1)
         rows.addLayout(self._foot(undo, finish))
@@ -130,6 +227,11 @@ class ScanMode(QWidget):
         self._badge.show_pill(Pill(self.sign.icon, words, Tone.ACCENT))
 
 
+def _nothing_yet(_: Voice) -> Answer:
+    """What a mode says before it has said anything."""
+    return Answer(Tone.IDLE, Icon.BARCODE_SCAN, "")
+
+
 def _panel(side: QWidget) -> QFrame:
     """A panel around what stands at the right of a mode."""
     panel = look(QFrame(), Look.PANEL)
@@ -138,60 +240,3 @@ def _panel(side: QWidget) -> QFrame:
     rows.setContentsMargins(sizes.PANEL_MARGIN, sizes.MARGIN, sizes.PANEL_MARGIN, sizes.MARGIN)
     rows.addWidget(side)
     return panel
-
-
-class ModeTab(ListTab):
-    """A list tab that can lay a mode over its list."""
-
-    thing_wanted = Signal(str)
-    """The card of the thing with this number is to be shown, in its own tab."""
-
-    mode: ScanMode | None = None
-
-    @property
-    def hint(self) -> Text:
-        """What the scan box asks for: in a mode, the mode's own."""
-        return self.mode.hint if self.mode else self.sign.hint
-
-    def enter(self, mode: ScanMode) -> None:
-        """Begins a mode; one that was open is left first."""
-        self.leave_mode()
-        self.mode = mode
-        mode.left.connect(self.leave_mode)
-        mode.hint_changed.connect(self.hint_changed)
-        self.body.addWidget(mode)
-        self.body.setCurrentWidget(mode)
-        self.hint_changed.emit()
-
-    def leave_mode(self) -> None:
-        """Back to the list."""
-        mode, self.mode = self.mode, None
-        if mode is None:
-            return
-        self.body.removeWidget(mode)
-        mode.hide()
-        mode.deleteLater()
-        self.hint_changed.emit()
-
-    def take_scan(self, code: str, done: Callable[[], None]) -> bool:
-        """A scan is the mode's, while there is one."""
-        if self.mode is None:
-            return False
-        self.mode.take_scan(code, done)
-        return True
-
-    def search(self, text: str) -> None:
-        """Searches the list; in a mode there is none in sight."""
-        if self.mode is None:
-            super().search(text)
-
-    def step_in(self) -> None:
-        """To the list, or to what was scanned."""
-        if self.mode is None:
-            super().step_in()
-        else:
-            self.mode.table.setFocus()
-
-    def may_go(self, then: Callable[[], object]) -> bool:
-        """Whether nothing would be lost; a mode keeps each scan, so that leaving it loses nothing."""
-        return (self.mode is None or self.mode.may_leave()) and super().may_go(then)

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from depot_app.ui.card.card import Card
@@ -11,6 +12,9 @@ from depot_app.ui.theme import sizes
 
 class Side(QStackedWidget):
     """Shows the card; a form that is opened lies over it, one at a time."""
+
+    changed = Signal()
+    """A form was opened or taken away."""
 
     def __init__(self, card: Card) -> None:
         super().__init__()
@@ -25,7 +29,9 @@ class Side(QStackedWidget):
         return self._form
 
     def open_form(self, form: Form, focus_after: QWidget | None = None) -> None:
-        """Opens a form and takes the keyboard to its first field; it goes when it is left."""
+        """Opens a form and takes the keyboard to its first field; one that holds anything unsaved asks first."""
+        if not self.may_go(lambda: self.open_form(form, focus_after)):
+            return
         self.close_form()
         self._form = form
         self._focus_after = focus_after
@@ -33,6 +39,7 @@ class Side(QStackedWidget):
         self.addWidget(form)
         self.setCurrentWidget(form)
         form.begin()
+        self.changed.emit()
 
     def close_form(self) -> None:
         """Takes the form away, with whatever stands in it."""
@@ -43,6 +50,7 @@ class Side(QStackedWidget):
         self.removeWidget(form)
         form.hide()
         form.deleteLater()
+        self.changed.emit()
         if self._focus_after is not None:
             self._focus_after.setFocus()
 

@@ -74,6 +74,7 @@ CODE = Text(nl="Nummer", en="Number")
 WHAT = Text(nl="Wat", en="What")
 FOUND = Text(nl="Uitkomst", en="Result")
 WHERE_IT_IS = Text(nl="Waar", en="Where")
+SHELF = Text(nl="Plaats", en="Place")
 UNKNOWN_THING = Text(nl="onbekende code", en="unknown code")
 READY = Text(nl="Scan het schap", en="Scan the shelf")
 READY_NOTE = Text(

@@ -95,7 +95,7 @@ ANOTHER = Text(nl="Ander instrument van deze maat: {place}", en="Another of this
 TO_BORROWER = Text(nl="Relatie", en="Borrower")
 MAKE_CONTRACT = Text(nl="Contract maken en tonen", en="Make and show the contract")
 CONTRACT_READY = Text(nl="Contract {loan} is klaar.", en="Contract {loan} is ready.")
-TERMS_NOTE = Text(nl="{place} · tot {due}", en="{place} · until {due}")
+UNTIL = Text(nl="tot {due}", en="until {due}")
 
 # Return
 RETURN = Text(nl="Inname", en="Return")
@@ -106,7 +106,7 @@ RETURN_NOTE = Text(
 )
 READY_TO_RETURN = Text(nl="Scan het eerste instrument", en="Scan the first instrument")
 READY_TO_RETURN_NOTE = Text(
-    nl="Elke scan boekt terug. Geef daarna rechts aan wat ontbreekt of kapot is.",
+    nl="Elke scan boekt terug. Geef daarna rechts aan wat ontbreekt of beschadigd is.",
     en="Each scan takes back. Then say on the right what is missing or damaged.",
 )
 NOT_BACK = Text(nl="Niet ingenomen", en="Not taken back")
@@ -115,15 +115,16 @@ BACK_FROM = Text(nl="{number} · van {borrower}", en="{number} · from {borrower
 LAST_OF_LOAN = Text(nl="bruikleen {loan} is nu helemaal terug", en="loan {loan} is now all back")
 PARTS = Text(nl="Toebehoren nakijken", en="Check the kit")
 PARTS_NOTE = Text(
-    nl="Eén toets per onderdeel: aanwezig, ontbreekt, kapot.", en="One key for each part: present, missing, damaged."
+    nl="Eén toets per onderdeel: aanwezig, ontbreekt, beschadigd.", en="One key for each part: present, missing, damaged."
 )
 NO_PARTS = Text(nl="Dit instrument heeft geen toebehoren.", en="This instrument has no kit.")
 CONDITION = Text(nl="Staat", en="Condition")
 FINISH_RETURN = Text(nl="Afronden met ontvangstbewijs", en="Finish with a receipt")
 RETURN_UNDONE = Text(nl="{what} staat weer als uitgeleend", en="{what} counts as lent again")
 DAMAGED_GOES_TO_REPAIR = Text(nl="{what}: reparatie {repair} gemeld", en="{what}: repair {repair} reported")
-DAMAGE_FOUND = Text(nl="Kapot bij inname: {parts}", en="Damaged on return: {parts}")
-PART_KEY = Text(nl="Alt+{n}", en="Alt+{n}")
+DAMAGE_FOUND = Text(nl="Beschadigd bij inname: {parts}", en="Damaged on return: {parts}")
+PART_IS = Text(nl="{part}: {state}", en="{part}: {state}")
+GRADE = Text(nl="Staat {grade}: {words}", en="Condition {grade}: {words}")
 BACK_COMPLETE = Text(nl="Compleet", en="Complete")
 BACK_WITH_REMARK = Text(nl="Met opmerking", en="With a remark")
 
@@ -142,6 +143,11 @@ OLD_NOTE = Text(
 )
 IS_SWAPPED = Text(nl="{old} is gewisseld voor {new}", en="{old} was swapped for {new}")
 SWAP_NOTE = Text(nl="bruikleen {loan}, addendum {addendum}", en="loan {loan}, addendum {addendum}")
+SWAP_HEAD = Text(
+    nl="een andere maat op hetzelfde contract; het addendum zegt wat er wisselde",
+    en="another size on the same contract; the addendum tells what was swapped",
+)
+SWAP_UNDONE = Text(nl="Niet meer gewisseld: {old}", en="No longer swapped: {old}")
 OLD = Text(nl="Terug", en="Back")
 NEW = Text(nl="Mee", en="Out")
 ON_LOAN = Text(nl="Bruikleen", en="Loan")

@@ -3,15 +3,15 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
-from uuid import UUID
 
 from depot_app.domain.counts import CountRow, Finding
+from depot_app.domain.types import InstrumentType
 from depot_app.ui.table.columns import Align, Column, Face, Pill
 from depot_app.ui.theme.icons import Icon
 from depot_app.ui.theme.roles import Tone
 from depot_app.wording import counts as words
 from depot_app.wording import counts_screen as said
-from depot_app.wording import dates
+from depot_app.wording import dates, describe
 from depot_app.wording.voice import Text, Voice
 
 _SIGNS: dict[Finding, tuple[Icon, Tone]] = {
@@ -62,25 +62,34 @@ def count_columns(today: Callable[[], date]) -> tuple[Column, ...]:
 
 @dataclass(frozen=True, slots=True)
 class CountedRow:
-    """One scan as the counting desk lists it, in ready words."""
+    """One scan as the counting desk lists it; its shelf's own label has no finding."""
 
-    id: UUID | int
+    id: int
     code: str
-    what: str
     finding: Finding | None
     where: str
+    name: str = ""
+    kind: InstrumentType | None = None
+    size: str = ""
+
+
+def _what(voice: Voice, row: CountedRow) -> str:
+    """The place whose label it was, or type and size of the thing; the word for unknown where nobody has the code."""
+    if row.name:
+        return row.name
+    return describe.what(voice, row.kind, row.size) if row.kind else voice(said.UNKNOWN_THING)
 
 
 def _found(voice: Voice, row: CountedRow) -> Pill:
     """What was found; a shelf's own label is a place."""
     if row.finding is None:
-        return Pill(Icon.BOOKSHELF, voice(said.WHERE_IT_IS), Tone.IDLE)
+        return Pill(Icon.BOOKSHELF, voice(said.SHELF), Tone.IDLE)
     return pill_of(voice, row.finding)
 
 
 SCAN_COLUMNS = (
     Column("code", said.CODE, lambda _, row: row.code, 12, face=Face.NUMBERS),
-    Column("what", said.WHAT, lambda _, row: row.what, 22),
+    Column("what", said.WHAT, _what, 22),
     Column("found", said.FOUND, _found, 17),
     Column("where", said.WHERE_IT_IS, lambda _, row: row.where, 24, stretch=True),
 )

@@ -6,7 +6,7 @@ from functools import partial
 from depot_app.desks.desks import Desks
 from depot_app.domain.count_views import Scanned, Shelf
 from depot_app.domain.counts import Count, ScanEvent
-from depot_app.domain.refusals import Refusal
+from depot_app.domain.numbers import Number
 from depot_app.domain.types import InstrumentType
 from depot_app.ui.answer import Answer
 from depot_app.ui.counts.columns import SCAN_COLUMNS, CountedRow
@@ -19,6 +19,7 @@ from depot_app.ui.theme.icons import Icon
 from depot_app.ui.theme.roles import Tone
 from depot_app.wording import counts as words
 from depot_app.wording import counts_screen as said
+from depot_app.wording.voice import Voice
 
 SIGN = ModeSign("count", said.COUNTING, Icon.CLIPBOARD_CHECK_OUTLINE, said.SCAN_SHELF, said.TABLE, SCAN_COLUMNS)
 LAST = 200
@@ -39,62 +40,59 @@ class CountMode(ScanMode):
         self._device = device
         self._at = scope
         self._rows: list[CountedRow] = []
+        self._shelves: tuple[Shelf, ...] = ()
         self._map = ShelfMap(kit)
         self.build(self._deeds(), undo="count.undo", finish="count.pause", side=self._map)
         kit.speech.follow(self._say_head)
-        self.tell(self._ready(), aloud=False)
+        self.tell(self._ready, aloud=False)
         self._ask_shelves()
 
-    def take_scan(self, code: str, done: Callable[[], None]) -> None:
+    def step(self, code: str, done: Callable[[], None]) -> None:
         """Notes a scan, and says what it found."""
-
-        def on_scanned(scanned: Scanned) -> None:
-            self._on_scanned(scanned)
-            done()
-
-        def on_refused(refusal: Refusal) -> None:
-            self.notices.refuse(refusal)
-            done()
-
         scan = partial(self._desks.counts.scan, self._count.number.digits, code, device=self._device)
-        self.kit.doing.run(scan, then=on_scanned, on_refused=on_refused)
+        self.do(scan, then=self._on_scanned, done=done, code=code)
+
+    def figure(self, voice: Voice) -> tuple[str, str]:
+        """How much of the place in hand was seen."""
+        here = next((shelf for shelf in self._shelves if shelf.place == self._at), None)
+        if here is None:
+            return "", ""
+        return voice.whole(here.seen), voice(said.FIGURE_NOTE, expected=voice.whole(here.expected))
 
     def _on_scanned(self, scanned: Scanned) -> None:
-        voice = self.kit.speech.voice
         if scanned.place is not None:
             self._at = scanned.place.name
             self._say_head()
-        if not scanned.again:
-            self._rows = [row_of(voice, scanned, self._types), *self._rows][:LAST]
+        if not scanned.again or scanned.place is not None:
+            self._rows = [row_of(scanned, self._types), *self._rows][:LAST]
         self.model.hold(self._rows)
-        self.tell(answer_of(voice, scanned, self._types))
+        self.tell(answer_of(scanned, self._types))
         self._ask_shelves()
 
     def _undo(self) -> None:
         """Takes the last scan of this device back."""
         void = partial(self._desks.counts.void_last, self._count.number.digits, device=self._device)
-        self.kit.doing.run(void, then=self._on_voided, on_refused=self.notices.refuse)
+        self.do(void, then=self._on_voided)
 
     def _on_voided(self, event: ScanEvent) -> None:
         self._rows = [row for row in self._rows if row.id != event.sequence]
         self.model.hold(self._rows)
-        self.tell(Answer(Tone.IDLE, Icon.UNDO_VARIANT, self.kit.speech(said.VOIDED, code=event.code)))
+        number = Number.read(event.code)
+        code = number.printed if number else event.code
+        self.tell(lambda voice: Answer(Tone.IDLE, Icon.UNDO_VARIANT, voice(said.VOIDED, code=code)))
         self._ask_shelves()
 
     def _ask_shelves(self) -> None:
-        self.kit.door.ask(self._shelves, self._on_shelves, channel="count.shelves")
+        self.kit.door.ask(self._every_shelf, self._on_shelves, channel="count.shelves")
 
-    def _shelves(self) -> tuple[Shelf, ...]:
+    def _every_shelf(self) -> tuple[Shelf, ...]:
         """How every place stands; asked in the background."""
         return self._desks.counts.shelves(self._desks.counts.open(self._count.number.digits))
 
     def _on_shelves(self, shelves: tuple[Shelf, ...]) -> None:
+        self._shelves = shelves
         self._map.show_shelves(shelves, self._at)
-        here = next((shelf for shelf in shelves if shelf.place == self._at), None)
-        voice = self.kit.speech.voice
-        if here is not None:
-            figure, note = voice.whole(here.seen), voice(said.FIGURE_NOTE, expected=voice.whole(here.expected))
-            self.answer.show_figure(figure, note)
+        self.tell_figure()
 
     def _deeds(self) -> tuple[Deed, ...]:
         return (
@@ -102,12 +100,12 @@ class CountMode(ScanMode):
             Deed("count.pause", said.PAUSE, self.left.emit, Icon.CHECK, "Ctrl+Return"),
         )
 
-    def _ready(self) -> Answer:
-        speech = self.kit.speech
+    def _ready(self, voice: Voice) -> Answer:
+        """What is said before the first scan: the place in hand, or to scan one."""
+        note = voice(said.READY_NOTE)
         if self._scope:
-            line = speech(said.NOW_AT, place=self._scope)
-            return Answer(Tone.IDLE, Icon.BOOKSHELF, line, speech(said.READY_NOTE))
-        return Answer(Tone.IDLE, Icon.BARCODE_SCAN, speech(said.READY), speech(said.READY_NOTE))
+            return Answer(Tone.IDLE, Icon.BOOKSHELF, voice(said.NOW_AT, place=self._scope), note)
+        return Answer(Tone.IDLE, Icon.BARCODE_SCAN, voice(said.READY), note)
 
     def _say_head(self) -> None:
         voice = self.kit.speech.voice

@@ -31,6 +31,8 @@ class ShelfMap(QWidget):
     def __init__(self, kit: Kit) -> None:
         super().__init__()
         self._kit = kit
+        self._shown: tuple[Shelf, ...] = ()
+        self._at = ""
         head = look(QLabel(), Look.LABEL)
         kit.speech.say(head.setText, said.SHELVES)
         self._tiles = FlowLayout(sizes.HALF)
@@ -43,11 +45,17 @@ class ShelfMap(QWidget):
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(sizes.GRID)
+        kit.speech.follow(self._say)
         for part in (head, self._scroll(), self._done, self._differing, self._to_do, self._seen, self._bar):
             rows.addWidget(part, stretch=1 if isinstance(part, QScrollArea) else 0)
 
     def show_shelves(self, shelves: Sequence[Shelf], at: str) -> None:
         """Shows how every place stands; `at` is the one being counted."""
+        self._shown, self._at = tuple(shelves), at
+        self._say()
+
+    def _say(self) -> None:
+        shelves, at = self._shown, self._at
         while (item := self._tiles.takeAt(0)) is not None:
             if (old := item.widget()) is not None:
                 old.hide()

@@ -5,8 +5,6 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtWidgets import QFileDialog
-
 from depot_app.desks.desks import Desks
 from depot_app.domain.count_views import Booked, CountSheet, Merged
 from depot_app.domain.counts import Count, may_book, may_count
@@ -21,13 +19,14 @@ from depot_app.ui.chips import Chip
 from depot_app.ui.counts.card import card_of
 from depot_app.ui.counts.columns import count_columns, state_of
 from depot_app.ui.counts.counting import CountMode
+from depot_app.ui.counts.files import ask_where, ask_which
 from depot_app.ui.deeds import Deed
 from depot_app.ui.form.choice import Choice, Option, among
 from depot_app.ui.form.field import Field
 from depot_app.ui.form.form import Form
 from depot_app.ui.kit import Kit
 from depot_app.ui.list_pane import ListSetup
-from depot_app.ui.modes import ModeTab
+from depot_app.ui.mode_tab import ModeTab
 from depot_app.ui.signs import COUNTS
 from depot_app.ui.table.blank import Blanks
 from depot_app.ui.table.source import Source
@@ -137,36 +136,42 @@ class CountsTab(ModeTab):
             self.kit.doing.run(report, then=lambda paper: self._show_papers((paper,)))
 
     def _pack(self) -> None:
-        """Writes a count pack where the person says."""
+        """Asks where a count pack is to be written."""
         if self.thing is None:
             return
         number = self.thing.count.number.digits
-        speech = self.kit.speech
-        name = speech(said.PACK_NAME, number=number)
-        chosen, _ = QFileDialog.getSaveFileName(self, speech(said.PACK), name, speech(said.PACK_FILES))
-        if chosen:
-            self.kit.door.ask(partial(self._write_pack, number, Path(chosen)), self._on_packed)
+        dialog = ask_where(self.kit, self, self.kit.speech(said.PACK_NAME, number=number))
+        dialog.fileSelected.connect(lambda file: self._write_pack(number, Path(file)))
+        dialog.open()
 
-    def _write_pack(self, number: str, path: Path) -> Path:
-        """In the background: the pack, written whole or not at all."""
-        write_pack(path, self._desks.counts.pack(number))
-        return path
+    def _write_pack(self, number: str, path: Path) -> None:
+        """Writes the pack in the background, whole or not at all."""
+
+        def written() -> Path:
+            write_pack(path, self._desks.counts.pack(number))
+            return path
+
+        self.kit.door.ask(written, self._on_packed)
 
     def _on_packed(self, path: Path) -> None:
         self.kit.messages.tell(self.kit.speech(said.PACK_SAID, file=path.name))
 
     def _merge(self) -> None:
-        """Reads packs and scanners that the person chooses."""
+        """Asks which packs and scanners are to be read."""
         if self.thing is None:
             return
-        number, speech = self.thing.count.number.digits, self.kit.speech
-        chosen, _ = QFileDialog.getOpenFileNames(self, speech(said.MERGE), "", speech(said.SCAN_FILES))
-        if chosen:
-            self.kit.doing.run(partial(self._merged, number, [Path(file) for file in chosen]), said_after=_merged)
+        number = self.thing.count.number.digits
+        dialog = ask_which(self.kit, self)
+        dialog.filesSelected.connect(lambda files: self._read_all(number, [Path(file) for file in files]))
+        dialog.open()
 
-    def _merged(self, number: str, files: Sequence[Path]) -> Done[Merged]:
-        """In the background: the scans of the files, all or none."""
-        return self._desks.counts.merge(number, [read_scans(file) for file in files])
+    def _read_all(self, number: str, files: Sequence[Path]) -> None:
+        """Reads files in the background: the scans of all of them, or none."""
+
+        def merged() -> Done[Merged]:
+            return self._desks.counts.merge(number, [read_scans(file) for file in files])
+
+        self.kit.doing.run(merged, said_after=_merged)
 
     def _may_scan(self) -> Refusal | None:
         return NothingChosen() if self.thing is None else may_count(self.thing.count)

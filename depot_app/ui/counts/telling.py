@@ -1,10 +1,13 @@
 """The one large answer to a scan of a count: what it is, and what to do with it."""
 
+from functools import partial
+
 from depot_app.domain.count_views import FoundRow, Scanned
 from depot_app.domain.counts import Finding
 from depot_app.domain.types import InstrumentType
 from depot_app.ui.answer import Answer
-from depot_app.ui.counts.columns import CountedRow, sign_of
+from depot_app.ui.counts.columns import CountedRow
+from depot_app.ui.modes import Telling
 from depot_app.ui.theme.icons import Icon
 from depot_app.ui.theme.roles import Tone
 from depot_app.wording import counts as words
@@ -12,15 +15,19 @@ from depot_app.wording import counts_screen as said
 from depot_app.wording import describe
 from depot_app.wording.voice import Voice
 
-_ANSWER_ICONS = {
+_ICONS = {
     Finding.HERE: Icon.CHECK_CIRCLE,
     Finding.ELSEWHERE: Icon.MAP_MARKER_ALERT,
+    Finding.MISSING: Icon.EYE_OFF_OUTLINE,
+    Finding.AWAY: Icon.ARROW_TOP_RIGHT,
     Finding.UNEXPECTED: Icon.ALERT_CIRCLE,
     Finding.UNKNOWN: Icon.HELP_CIRCLE,
 }
-_ANSWER_TONES = {
+_TONES = {
     Finding.HERE: Tone.GOOD,
     Finding.ELSEWHERE: Tone.ATTENTION,
+    Finding.MISSING: Tone.WRONG,
+    Finding.AWAY: Tone.IDLE,
     Finding.UNEXPECTED: Tone.ATTENTION,
     Finding.UNKNOWN: Tone.WRONG,
 }
@@ -33,21 +40,24 @@ def what_of(voice: Voice, found: FoundRow, types: dict[str, InstrumentType]) -> 
     return voice(said.UNKNOWN_THING)
 
 
-def row_of(voice: Voice, scanned: Scanned, types: dict[str, InstrumentType]) -> CountedRow:
+def row_of(scanned: Scanned, types: dict[str, InstrumentType]) -> CountedRow:
     """A scan as the table lists it."""
     event = scanned.event
     if scanned.place is not None:
-        return CountedRow(event.sequence, event.code, scanned.place.name, None, "")
+        return CountedRow(event.sequence, event.code, None, "", name=scanned.place.name)
     found = scanned.found
     if found is None:
-        return CountedRow(event.sequence, event.code, voice(said.UNKNOWN_THING), Finding.UNKNOWN, "")
-    code = found.number.printed if found.number else found.code
-    where = found.holder or found.belongs
-    return CountedRow(event.sequence, code, what_of(voice, found, types), found.finding, where)
+        return CountedRow(event.sequence, event.code, Finding.UNKNOWN, "")
+    code, where = found.number.printed if found.number else found.code, found.holder or found.belongs
+    return CountedRow(event.sequence, code, found.finding, where, kind=types.get(found.type_code), size=found.size)
 
 
-def answer_of(voice: Voice, scanned: Scanned, types: dict[str, InstrumentType]) -> Answer:
+def answer_of(scanned: Scanned, types: dict[str, InstrumentType]) -> Telling:
     """What a scan led to."""
+    return partial(_answer, scanned, types)
+
+
+def _answer(scanned: Scanned, types: dict[str, InstrumentType], voice: Voice) -> Answer:
     if scanned.place is not None:
         line = voice(said.NOW_AT, place=scanned.place.name)
         return Answer(Tone.ACCENT, Icon.BOOKSHELF, line)
@@ -58,10 +68,8 @@ def answer_of(voice: Voice, scanned: Scanned, types: dict[str, InstrumentType]) 
     what, number = what_of(voice, found, types), found.number.printed if found.number else found.code
     if scanned.again:
         return Answer(Tone.ATTENTION, Icon.INFORMATION, voice(said.AGAIN, what=what), number)
-    tone = _ANSWER_TONES.get(found.finding, sign_of(found.finding)[2])
-    icon = _ANSWER_ICONS.get(found.finding, Icon.INFORMATION)
     detail = describe.joined(number, what, words.remarks(voice, found))
-    return Answer(tone, icon, _headline(voice, found, what), detail)
+    return Answer(_TONES[found.finding], _ICONS[found.finding], _headline(voice, found, what), detail)
 
 
 def _headline(voice: Voice, found: FoundRow, what: str) -> str:

@@ -5,9 +5,11 @@ from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
 
+from depot_app.domain.instruments import Card
 from depot_app.domain.kits import Kit
 from depot_app.domain.loans import LoanRow, LoanState
 from depot_app.domain.numbers import Number
+from depot_app.domain.types import InstrumentType
 from depot_app.ui.table.columns import Align, Column, Face, Pill
 from depot_app.ui.theme.icons import Icon
 from depot_app.ui.theme.roles import Tone
@@ -49,27 +51,43 @@ def loan_columns(today: Callable[[], date]) -> tuple[Column, ...]:
     )
 
 
+Sign = tuple[Icon, Text, Tone]
+"""How a scan came out, in no language yet."""
+
+
 @dataclass(frozen=True, slots=True)
 class ScannedRow:
     """An instrument as a mode lists it: what it is, its kit, and how the scan came out."""
 
     id: UUID
     number: Number
-    what: str
+    kind: InstrumentType
+    size: str
     made: str
     kit: Kit
-    pill: tuple[Icon, Text, Tone]
+    sign: Sign
     with_whom: str = ""
+
+    def what(self, voice: Voice) -> str:
+        """Type and size."""
+        return describe.what(voice, self.kind, self.size)
+
+
+def row_of(card: Card, sign: Sign, with_whom: str = "") -> ScannedRow:
+    """A card as a mode lists it."""
+    one = card.instrument
+    made = describe.make(one.brand, one.model)
+    return ScannedRow(one.id, one.number, card.type, one.size, made, one.kit, sign, with_whom)
 
 
 def _result(voice: Voice, row: ScannedRow) -> Pill:
     """The pill of a scan."""
-    icon, words, tone = row.pill
+    icon, words, tone = row.sign
     return Pill(icon, voice(words), tone)
 
 
 _NUMBER = Column("number", said.NUMBER, lambda _, row: row.number.printed, 10, face=Face.NUMBERS)
-_WHAT = Column("what", said.TYPE_AND_SIZE, lambda _, row: row.what, 18)
+_WHAT = Column("what", said.TYPE_AND_SIZE, lambda voice, row: row.what(voice), 18)
 _MADE = Column("made", said.BRAND_AND_MODEL, lambda _, row: row.made, 18, stretch=True, yields=1)
 _KIT = Column("kit", said.KIT, lambda voice, row: describe.kit_in_short(voice, row.kit), 12)
 _RESULT = Column("result", said.RESULT, _result, 17)

@@ -2,17 +2,23 @@
 
 from depot_app.desks.desks import Desks
 from depot_app.domain.lists import Listing, Window
+from depot_app.domain.numbers import Number
 from depot_app.domain.refusal import Refusal
 from depot_app.ui.answer import Answer
-from depot_app.ui.kit import Kit
+from depot_app.ui.modes import Telling
 from depot_app.ui.theme.icons import Icon
 from depot_app.ui.theme.roles import Tone
-from depot_app.wording.voice import Text
+from depot_app.wording.voice import Text, Voice
 
 
-def refused_answer(kit: Kit, line: Text, code: str, figure: str = "", figure_note: str = "") -> Answer:
+def refused(line: Text, code: str) -> Telling:
     """The large answer to a scan that a rule stopped; the reason stands below it, with the way out."""
-    return Answer(Tone.WRONG, Icon.CLOSE_CIRCLE, kit.speech(line), code, figure, figure_note)
+    number = Number.read(code)
+
+    def telling(voice: Voice) -> Answer:
+        return Answer(Tone.WRONG, Icon.CLOSE_CIRCLE, voice(line), number.printed if number else code)
+
+    return telling
 
 
 def way_to_another(desks: Desks, code: str) -> tuple[str, str] | None:

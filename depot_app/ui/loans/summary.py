@@ -5,11 +5,16 @@ from collections import Counter
 from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from depot_app.domain.borrowers import Borrower
+from depot_app.domain.types import InstrumentType
 from depot_app.ui.kit import Kit
-from depot_app.ui.looks import Look, look
+from depot_app.ui.looks import Look, look, tone
 from depot_app.ui.theme import sizes
+from depot_app.ui.theme.roles import Tone
 from depot_app.wording import describe
 from depot_app.wording import loans_screen as said
+
+Sort = tuple[InstrumentType, str]
+"""A type and a size."""
 
 
 class Summary(QWidget):
@@ -18,28 +23,38 @@ class Summary(QWidget):
     def __init__(self, kit: Kit, borrower: Borrower) -> None:
         super().__init__()
         self._kit = kit
+        self._sorts: Counter[Sort] = Counter()
         along = look(QLabel(), Look.LABEL)
         kit.speech.say(along.setText, said.ALONG)
         self._counts = QGridLayout()
         self._counts.setVerticalSpacing(sizes.GRID)
         self._counts.setColumnStretch(0, 1)
+        kit.speech.changed.connect(self._say)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(sizes.WIDE)
         rows.addWidget(along)
         rows.addLayout(self._counts)
-        rows.addStretch()
+        rows.addSpacing(sizes.GRID)
         rows.addWidget(self._borrower(borrower))
+        rows.addStretch()
 
-    def show_counts(self, counts: Counter[str]) -> None:
+    def show_counts(self, counts: Counter[Sort]) -> None:
         """Shows how many of each type and size go along, in the order of the first scan."""
+        self._sorts = counts
+        self._say()
+
+    def _say(self) -> None:
+        voice = self._kit.speech.voice
         while (item := self._counts.takeAt(0)) is not None:
             if (old := item.widget()) is not None:
                 old.hide()
                 old.deleteLater()
-        for row, (what, amount) in enumerate(counts.items()):
-            self._counts.addWidget(look(QLabel(what), Look.STRONG), row, 0)
-            self._counts.addWidget(look(QLabel(self._kit.speech.voice.whole(amount)), Look.STRONG), row, 1)
+        for row, ((kind, size), amount) in enumerate(self._sorts.items()):
+            what = look(QLabel(describe.what(voice, kind, size)), Look.STRONG)
+            what.setWordWrap(True)
+            self._counts.addWidget(what, row, 0)
+            self._counts.addWidget(tone(look(QLabel(voice.whole(amount)), Look.STRONG), Tone.GOOD), row, 1)
 
     def _borrower(self, borrower: Borrower) -> QWidget:
         """Whom it is for, and how it gets there; what is not known is left out."""

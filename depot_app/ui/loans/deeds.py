@@ -1,0 +1,107 @@
+"""What can be done with loans: each deed with its rule, and the papers that come of it."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import partial
+from typing import Any
+
+from depot_app.desks.desks import Desks
+from depot_app.domain.handover import LoanFolder, may_add
+from depot_app.domain.journal import Done
+from depot_app.domain.loans import may_change, may_print_contract
+from depot_app.domain.refusals import NothingChosen, NothingTakenBack, Refusal
+from depot_app.storage.documents import Document
+from depot_app.ui.deeds import Deed, grouped
+from depot_app.ui.list_tab import ListTab
+from depot_app.ui.theme.icons import Icon
+from depot_app.wording import loans_screen as said
+
+LEND, TAKE_BACK, SWAP = "loans.lend", "loans.take_back", "loans.swap"
+CONTRACT, RECEIPT, GO_ON = "loans.contract", "loans.receipt", "loans.go_on"
+
+ShowPapers = Callable[[Sequence[Document]], object]
+"""Shows papers in the program, to be saved and printed from there."""
+
+
+@dataclass(frozen=True, slots=True)
+class Counter:
+    """What opens the desks of the counter; `go_on` is handed the loan on the card."""
+
+    lend: Callable[[], object]
+    take_back: Callable[[], object]
+    swap: Callable[[], object]
+    go_on: Callable[[LoanFolder], object]
+
+
+class LoanDeeds:
+    """The deeds of the tab Bruikleen; they are about the loan on the card."""
+
+    def __init__(self, tab: ListTab, desks: Desks, show_papers: ShowPapers) -> None:
+        self._tab = tab
+        self._papers = desks.papers
+        self._show_papers = show_papers
+
+    def all(self, counter: Counter) -> tuple[Deed, ...]:
+        """In the order of the menu."""
+        paper, checked = Icon.FILE_DOCUMENT_OUTLINE, Icon.FILE_CHECK_OUTLINE
+        go_on = partial(self._with_loan, counter.go_on)
+        return (
+            Deed(LEND, said.LEND, counter.lend, Icon.ARROW_TOP_RIGHT_THICK, "Ctrl+N"),
+            Deed(TAKE_BACK, said.TAKE_BACK, counter.take_back, Icon.INBOX_ARROW_DOWN_OUTLINE, "Ctrl+I"),
+            Deed(SWAP, said.SWAP, counter.swap, Icon.SWAP_HORIZONTAL),
+            grouped(Deed(CONTRACT, said.CONTRACT, self._contract, paper, "Ctrl+P", self._may_print)),
+            Deed(RECEIPT, said.RECEIPT, self._receipt, checked, "", self._may_receipt),
+            Deed(GO_ON, said.GO_ON, go_on, Icon.BARCODE_SCAN, "", self._may_go_on),
+        )
+
+    def show_contract(self, loan: str) -> None:
+        """Makes a loan's contract, the first time, and shows it."""
+        self._tab.kit.doing.run(partial(self._papers.contract, loan), then=self._show_one)
+
+    def show_addendum(self, loan: str, number: int) -> None:
+        """Makes an addendum, the first time, and shows it."""
+        self._tab.kit.doing.run(partial(self._papers.addendum, loan, number), then=self._show_one)
+
+    def show_receipts(self, loans: list[str], entries: list[int]) -> None:
+        """One receipt for each loan that something came back of, shown together."""
+
+        def receipts() -> Done[list[Document]]:
+            done = [self._papers.receipt(loan, entries) for loan in loans]
+            touched = frozenset().union(*(one.touched for one in done))
+            return Done([one.thing for one in done], touched, done[-1].entry)
+
+        self._tab.kit.doing.run(receipts, then=self._show_papers)
+
+    def _show_one(self, paper: Document) -> None:
+        self._show_papers((paper,))
+
+    def _with_loan(self, act: Callable[[LoanFolder], Any]) -> None:
+        if (folder := self._folder) is not None:
+            act(folder)
+
+    def _contract(self) -> None:
+        self._with_loan(lambda folder: self.show_contract(folder.loan.number.digits))
+
+    def _receipt(self) -> None:
+        self._with_loan(lambda folder: self.show_receipts([folder.loan.number.digits], []))
+
+    @property
+    def _folder(self) -> LoanFolder | None:
+        """The loan on the card, with what belongs to it."""
+        thing = self._tab.thing
+        return thing if isinstance(thing, LoanFolder) else None
+
+    def _may_print(self) -> Refusal | None:
+        return may_print_contract(self._folder.loan) if self._folder else NothingChosen()
+
+    def _may_receipt(self) -> Refusal | None:
+        if self._folder is None:
+            return NothingChosen()
+        back = any(line.closed_on for line, _ in self._folder.lines)
+        return None if back else NothingTakenBack(loan=self._folder.loan.number)
+
+    def _may_go_on(self) -> Refusal | None:
+        if self._folder is None:
+            return NothingChosen()
+        loan = self._folder.loan
+        return may_change(loan) or may_print_contract(loan) or may_add(loan, printed=self._folder.printed)
