@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from depot_app.desks.desks import Desks
 from depot_app.settings import Settings
-from depot_app.tour import steps_counts, steps_inventory, steps_loans, steps_window, steps_workshop
+from depot_app.tour import steps_counts, steps_import, steps_inventory, steps_loans, steps_window, steps_workshop
 from depot_app.tour.hands import GaveUp
 from depot_app.tour.robot import Robot
 from depot_app.tour.stage import NotSo, Stage
@@ -31,6 +31,7 @@ STEPS: tuple[tuple[Text, Play], ...] = (
     (said.CARD, steps_inventory.scan_label),
     (said.ADD, steps_inventory.add),
     (said.LABEL, steps_inventory.label),
+    (said.IMPORT, steps_import.take_in),
     (said.LEND, steps_loans.lend),
     (said.CONTRACT, steps_loans.contract),
     (said.RENT, steps_loans.rent),
@@ -68,7 +69,7 @@ def play(folder: Path, open_desks: OpenDesks, language: str, steps: Sequence[tup
         chosen = Settings(language=language, theme="light", sound=False)
         program = Program(app, lambda: open_desks(str(database), None), chosen, Path(home))
         try:
-            return _played(program, folder, steps)
+            return _played(program, folder, Path(home), steps)
         finally:
             program.window.close()
             _let_go()
@@ -98,7 +99,7 @@ def _fill(open_desks: OpenDesks, database: Path) -> None:
     desks.close()
 
 
-def _played(program: Program, folder: Path, steps: Sequence[tuple[Text, Play]]) -> Played:
+def _played(program: Program, folder: Path, home: Path, steps: Sequence[tuple[Text, Play]]) -> Played:
     """Plays the steps on a window that stands."""
     ready: list[bool] = []
     program.ready.connect(lambda: ready.append(True))
@@ -107,7 +108,7 @@ def _played(program: Program, folder: Path, steps: Sequence[tuple[Text, Play]]) 
     robot = Robot(program, folder)
     played = Played(screens=robot.taken)
     robot.wait_for(lambda: bool(ready), "ready")
-    stage = Stage(robot, program.desks, folder, played.papers)
+    stage = Stage(robot, program.desks, folder, home, played.papers)
     for name, step in steps:
         try:
             step(stage)

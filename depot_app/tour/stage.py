@@ -17,11 +17,15 @@ class NotSo(Exception):
 
 @dataclass
 class Stage:
-    """One tour under way; `found` is what earlier steps made and later ones use, by a word."""
+    """One tour under way; `home` is the tour's own folder, which goes with it.
+
+    `found` is what earlier steps made and later ones use, by a word.
+    """
 
     robot: Robot
     desks: Desks
     folder: Path
+    home: Path
     papers: list[Path] = field(default_factory=list)
     found: dict[str, str] = field(default_factory=dict)
 
