@@ -130,8 +130,8 @@ def origin_of(standing: Standing) -> RepairOrigin:
 
 
 def next_states(state: RepairState) -> tuple[RepairState, ...]:
-    """The states a repair can go to: while it is open any other, once ended none."""
-    return () if state in ENDED else tuple(other for other in RepairState if other is not state)
+    """The states a repair can go to: while it is open any but the one it began in, once ended none."""
+    return () if state in ENDED else tuple(other for other in RepairState if other not in {state, RepairState.REPORTED})
 
 
 def may_open(instrument: Instrument, standing: Standing, *, blocking: bool) -> Refusal | None:

@@ -7,7 +7,7 @@ import pytest
 from depot_app.domain.instruments import Held, Instrument, InstrumentState, Life, Mending, Standing
 from depot_app.domain.keys import new_key
 from depot_app.domain.numbers import Kind, Number
-from depot_app.domain.refusals import InstrumentWrittenOff, RepairClosed, RepairOpenAlready
+from depot_app.domain.refusals import InstrumentWrittenOff, RepairClosed, RepairOpenAlready, RepairStep
 from depot_app.domain.repairs import (
     ENDED,
     NO_NOTES,
@@ -65,9 +65,16 @@ def test_what_was_written_off_is_not_repaired(blocking: bool):
 
 
 @pytest.mark.parametrize("state", OPEN)
-def test_an_open_repair_may_go_to_every_other_state_and_stay_as_it_is(state: RepairState):
-    assert set(next_states(state)) == set(RepairState) - {state}
-    assert all(may_set(a_repair(state), other) is None for other in RepairState)
+def test_an_open_repair_may_stay_as_it_is_and_go_to_every_state_but_the_first(state: RepairState):
+    assert set(next_states(state)) == set(RepairState) - {state, RepairState.REPORTED}
+    assert all(may_set(a_repair(state), other) is None for other in (state, *next_states(state)))
+
+
+def test_what_was_looked_at_is_not_just_reported_any_more():
+    refusal = may_set(a_repair(RepairState.IN_HAND), RepairState.REPORTED)
+    assert isinstance(refusal, RepairStep)
+    assert (refusal.now, refusal.wanted) == ("in-hand", "reported")
+    assert "testing" in refusal.possible
 
 
 @pytest.mark.parametrize("state", sorted(ENDED))
