@@ -95,14 +95,14 @@ class InventoryDesk:
         where its number or an old number belongs to another already.
         """
         with self.house.deed(Deed.ADD_INSTRUMENT) as registers:
-            number, old = _number_for(registers, new), {code_key(said): said for said in new.old_numbers}
-            for said in old.values():
+            number, old = _number_for(registers, new), _each_once(new.old_numbers)
+            for said in old:
                 _free(registers, said)
             place = registers.places.met(new.place).id if new.place else None
             kind = registers.types.of(new.type_code)
             made = fresh_instrument(new, kind, key=new_key(), number=number, place=place)
             kept = ended(made, replace(new, state_on=new.state_on or self.house.today), "")
-            registers.instruments.enter([kept], {kept.id: list(old.values())})
+            registers.instruments.enter([kept], {kept.id: old})
             registers.about(number=number.digits)
             return registers.done(replace(kept, version=1))
 
@@ -184,6 +184,14 @@ def _number_for(registers: Registers, new: InstrumentDraft) -> Number:
     _free(registers, new.number.digits)
     registers.numbers.pass_over(new.number)
     return new.number
+
+
+def _each_once(codes: Sequence[str]) -> list[str]:
+    """Codes as they were first written, without those that are the same code again."""
+    first: dict[str, str] = {}
+    for code in codes:
+        first.setdefault(code_key(code), code)
+    return list(first.values())
 
 
 def _free(registers: Registers, code: str) -> None:

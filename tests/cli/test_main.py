@@ -234,8 +234,6 @@ def test_what_is_answered_is_utf_8_whatever_the_console_is_set_to(tmp_path):
 
 
 def test_a_reader_who_has_seen_enough_is_no_fault(tmp_path):
-    for n in range(3):
-        program("add", "instrument", "type=viool", f"old_number=LO-{n}", home=tmp_path)
     words = [sys.executable, "-m", "depot_app", "find", ""]
     told = {**os.environ, "DEPOT_HOME": str(tmp_path)}
     with subprocess.Popen(words, stdout=subprocess.PIPE, stderr=subprocess.PIPE, env=told) as running:

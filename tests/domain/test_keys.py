@@ -1,6 +1,7 @@
 """Keys of things: made anywhere, never twice, in the order of their making."""
 
 import time
+from concurrent.futures import ThreadPoolExecutor
 from uuid import RFC_4122
 
 from depot_app.domain.keys import new_key
@@ -20,5 +21,14 @@ def test_a_key_begins_with_the_millisecond_of_its_making():
     assert before <= key.int >> 80 <= after
 
 
-def test_ten_thousand_keys_are_all_different():
-    assert len({new_key() for _ in range(10_000)}) == 10_000
+def test_keys_are_all_different_and_sort_as_they_were_made():
+    made = [new_key() for _ in range(10_000)]
+
+    assert sorted(set(made)) == made
+
+
+def test_keys_made_at_once_in_several_threads_are_all_different():
+    with ThreadPoolExecutor(4) as pool:
+        made = [key for keys in pool.map(lambda _: [new_key() for _ in range(2_000)], range(4)) for key in keys]
+
+    assert len(set(made)) == len(made)
