@@ -96,6 +96,7 @@ class Window(QWidget):
         self.kit.memory.write_shape(_SHAPE, self.saveGeometry())
         self.kit.memory.write(_LAST_TAB, self.deck.front_sign().key)
         self.kit.memory.keep()
+        self.ear.stop()
         self.kit.door.close()
         event.accept()
         self.closed.emit()

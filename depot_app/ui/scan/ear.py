@@ -57,7 +57,13 @@ class Ear(QObject):
         self._patience.setTimerType(Qt.TimerType.PreciseTimer)
         self._patience.setInterval(FASTEST_HAND_MS)
         self._patience.timeout.connect(self.let_go)
+        self._app = app
         app.installEventFilter(self)
+
+    def stop(self) -> None:
+        """Hears no more; what was held back goes where it was meant for."""
+        self._app.removeEventFilter(self)
+        self.let_go()
 
     @property
     def holds_back(self) -> bool:

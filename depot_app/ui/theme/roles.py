@@ -59,7 +59,7 @@ LIGHT: dict[Role, str] = {
     Role.ACCENT_HOVER: "#094E88",
     Role.ON_ACCENT: "#FFFFFF",
     Role.ACCENT_SOFT: "#E3EEF8",
-    Role.GOOD: "#1B7F4B",
+    Role.GOOD: "#1A7B48",
     Role.GOOD_SOFT: "#E2F4EA",
     Role.ATTENTION: "#9A5B00",
     Role.ATTENTION_SOFT: "#FDF0DA",
