@@ -1,10 +1,13 @@
 """What this person chose at this desk: who acts, language, look; kept in one small file beside the database."""
 
 import tomllib
-from dataclasses import asdict, dataclass, fields
+from dataclasses import Field, asdict, dataclass, fields
 from pathlib import Path
+from typing import Any
 
 import tomlkit
+
+_POSSIBLE: dict[str, tuple[str, ...]] = {"language": ("nl", "en"), "theme": ("light", "dark", "system")}
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,8 +26,12 @@ def load(path: Path) -> Settings:
         kept = tomllib.loads(path.read_text(encoding="utf-8"))
     except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError):
         return Settings()
-    fitting = {f.name: kept[f.name] for f in fields(Settings) if isinstance(kept.get(f.name), type(f.default))}
-    return Settings(**fitting)
+    return Settings(**{f.name: kept[f.name] for f in fields(Settings) if _fits(f, kept.get(f.name))})
+
+
+def _fits(choice: Field[Any], value: object) -> bool:
+    """Whether a value can be this choice."""
+    return isinstance(value, type(choice.default)) and value in _POSSIBLE.get(choice.name, (value,))
 
 
 def save(path: Path, settings: Settings) -> None:

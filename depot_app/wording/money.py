@@ -3,6 +3,8 @@
 from depot_app.domain.money import Cents
 from depot_app.wording.voice import Language, Voice
 
+_HALF = 50
+
 
 def amount(voice: Voice, cents: Cents | None) -> str:
     """An amount with its sign and cents; nothing where there is no amount."""
@@ -16,8 +18,9 @@ def amount(voice: Voice, cents: Cents | None) -> str:
 
 
 def whole_euros(voice: Voice, cents: Cents | None) -> str:
-    """An amount rounded to whole euros, as a value column prints it."""
+    """An amount rounded to whole euros, a half upwards, as a value column prints it."""
     if cents is None:
         return ""
-    euros = voice.whole(round(cents / 100))
-    return f"€ {euros}" if voice.language is Language.NL else f"€{euros}"
+    minus = "-" if cents <= -_HALF else ""
+    euros = voice.whole((abs(cents) + _HALF) // 100)
+    return f"{minus}€ {euros}" if voice.language is Language.NL else f"{minus}€{euros}"
