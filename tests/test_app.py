@@ -11,7 +11,6 @@ from depot_app import app, paths
 from depot_app.domain.faults import NoScreen, ServerNotSupported
 from depot_app.settings import Settings, save
 
-
 SCREENS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
 
 
