@@ -32,7 +32,7 @@ class Office:
         self._desks = desks
         self._types = types
         self.panels = Panels(window.deck)
-        self.panels.closed.connect(window.top.scan_box.receive)
+        self.panels.stepped_aside.connect(window.top.scan_box.receive)
         self.backups = Backups(window, kit, desks)
         window.scans.found.connect(self.panels.step_aside)
         window.file_dropped.connect(self.import_file)

@@ -21,6 +21,8 @@ class Panel(QWidget):
 
     left = Signal()
     """The person is done with it."""
+    put_aside = Signal()
+    """The person wants to see the tab; the panel waits as it is."""
 
     def __init__(self, key: str, title: Text, icon: Icon, kit: Kit) -> None:
         super().__init__()
@@ -40,10 +42,14 @@ class Panel(QWidget):
         """Closes it; those that have something to lose override this."""
         self.left.emit()
 
+    def escape(self) -> None:
+        """Escape: closes it; those that have something to lose wait behind the tab."""
+        self.leave()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Escape leaves."""
+        """Escape leads back to the tab."""
         if event.key() == Qt.Key.Key_Escape:
-            self.leave()
+            self.escape()
         else:
             super().keyPressEvent(event)
 
@@ -78,8 +84,8 @@ class Panel(QWidget):
 class Panels(QObject):
     """Lays panels over the tabs, one at a time; a tab that is chosen comes in front, and the panel waits as it was."""
 
-    closed = Signal()
-    """A panel was closed; the tab is in front again."""
+    stepped_aside = Signal()
+    """The tab is in front again."""
 
     def __init__(self, deck: Deck) -> None:
         super().__init__(deck)
@@ -97,6 +103,7 @@ class Panels(QObject):
             self.close(panel.key)
             self._open[panel.key] = panel
             panel.left.connect(lambda: self.close(panel.key))
+            panel.put_aside.connect(self.step_aside)
             self._deck.pages.addWidget(panel)
         self._deck.pages.setCurrentWidget(panel)
         panel.begin()
@@ -117,8 +124,10 @@ class Panels(QObject):
         self._deck.pages.removeWidget(panel)
         panel.hide()
         panel.deleteLater()
-        self.closed.emit()
 
     def step_aside(self, *_: object) -> None:
         """Brings the tab in front; panels that are open wait behind it."""
-        self._deck.pages.setCurrentIndex(self._deck.strip.currentIndex())
+        in_front, place = self._deck.pages.currentIndex(), self._deck.strip.currentIndex()
+        self._deck.pages.setCurrentIndex(place)
+        if in_front != place:
+            self.stepped_aside.emit()

@@ -6,7 +6,9 @@ from depot_app.wording.voice import Plural, Text
 
 TITLE = Text(nl="Etiketten", en="Labels")
 STOCK = Text(nl="Op welk etiketvel of welke rol?", en="On which sheet or roll?")
-STOCK_SAID = Text(nl="{name}: {use}, {width} × {height} mm", en="{name}: {use}, {width} × {height} mm")
+STOCK_SAID = Text(nl="{name}: {use}", en="{name}: {use}")
+SIZE_ON_SHEET = Text(nl="{width} × {height} mm, {n} op een vel", en="{width} × {height} mm, {n} on a sheet")
+SIZE_ON_ROLL = Text(nl="{width} × {height} mm, op de rol", en="{width} × {height} mm, on a roll")
 START = Text(nl="Eerste vrije etiket", en="First free label")
 START_HINT = Text(nl="klik op het vel, of typ: linksboven is 1", en="click on the sheet, or type: top left is 1")
 COPIES = Text(nl="Hoeveel van elk", en="How many of each")

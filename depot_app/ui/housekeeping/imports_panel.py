@@ -51,14 +51,14 @@ def _state(voice: Voice, row: Import) -> Pill:
     return Pill(Icon.CHECK, voice(said.STANDS), Tone.GOOD)
 
 
-def _figure(key: str, label: Text) -> Column:
+def _figure(key: str, label: Text, yields: int = 0) -> Column:
     """A figure of what became of the rows."""
 
     def say(voice: Voice, row: Import) -> str:
         amount: Any = row.outcome.get(key, 0)
         return voice.whole(int(amount))
 
-    return Column(key, label, say, signs=9, align=Align.RIGHT)
+    return Column(key, label, say, signs=9, align=Align.RIGHT, yields=yields)
 
 
 def _at(desks: Desks) -> Column:
@@ -82,11 +82,11 @@ class ImportsPanel(Panel):
         columns = (
             Column("number", said.NUMBER, _number, signs=8, face=Face.NUMBERS),
             Column("file", said.FILE, _file, signs=24, stretch=True),
-            Column("kind", said.KIND, _kind, signs=14),
+            Column("kind", said.KIND, _kind, signs=13, yields=1),
             _at(desks),
-            Column("by", said.BY, _by, signs=10),
+            Column("by", said.BY, _by, signs=10, yields=3),
             _figure("created", said.CREATED),
-            _figure("updated", said.UPDATED),
+            _figure("updated", said.UPDATED, yields=2),
             _figure("rejected", said.REJECTED),
             Column("state", said.STATE, _state, signs=18),
         )

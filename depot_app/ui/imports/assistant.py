@@ -74,6 +74,13 @@ class ImportAssistant(Panel):
         else:
             super().leave()
 
+    def escape(self) -> None:
+        """Nothing that was decided is lost by a key: it waits behind the tab."""
+        if self.job is None or self.page is self.done:
+            self.leave()
+        else:
+            self.put_aside.emit()
+
     def take_file(self, path: Path) -> None:
         """Begins with this file, unless a list is coming in."""
         if self.page is not self.taking:

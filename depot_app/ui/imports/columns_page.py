@@ -52,6 +52,7 @@ class ColumnsPage(Page):
         top.addWidget(self.remembered)
         top.addWidget(self.anew)
         self.rows.addLayout(top)
+        self.rows.addSpacing(sizes.HALF)
         self._pane = pane()
         self._inside: QWidget | None = None
         self.rows.addWidget(self._pane, stretch=1)

@@ -101,7 +101,7 @@ class FilePage(Page):
         top.addWidget(browse)
         self.rows.addLayout(top)
         self._facts = QWidget()
-        grid = QGridLayout(self._facts)
+        grid = self._grid = QGridLayout(self._facts)
         grid.setContentsMargins(0, sizes.GRID, 0, 0)
         grid.setHorizontalSpacing(sizes.WIDE)
         grid.setVerticalSpacing(sizes.HALF)
@@ -150,9 +150,11 @@ class FilePage(Page):
         self._facts.setVisible(sheet is not None)
         self._rows_title.setVisible(sheet is not None)
         self._letters.setVisible(sheet is not None and not is_book)
-        for (name, widget), shown in zip(self._cells, (True, is_book, not is_book, not is_book, True), strict=True):
+        present = (True, is_book, not is_book, not is_book, True)
+        for place, ((name, widget), shown) in enumerate(zip(self._cells, present, strict=True)):
             name.setVisible(shown)
             widget.setVisible(shown)
+            self._grid.setColumnStretch(place, int(shown))
         if sheet is None:
             return
         separator = said.SEPARATORS.get(sheet.separator, said.as_written(sheet.separator))

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QSplitter, QVBoxLayout, QWidget
 
 from depot_app.domain.findings import Finding, FindingKind, Severity, by_kind
 from depot_app.domain.imports import Forecast
@@ -70,9 +70,9 @@ def _says(voice: Voice, row: FoundRow) -> str:
 
 
 _KINDS = (
-    Column("amount", said.AMOUNT, _amount, signs=7, align=Align.RIGHT, face=Face.STRONG),
-    Column("kind", said.FOUND, _kind, signs=20, stretch=True),
-    Column("effect", said.EFFECT, _effect, signs=16),
+    Column("amount", said.AMOUNT, _amount, signs=6, align=Align.RIGHT, face=Face.STRONG),
+    Column("kind", said.FOUND, _kind, signs=26, stretch=True),
+    Column("effect", said.EFFECT, _effect, signs=14, yields=1),
 )
 _ROWS = (
     Column("row", said.ROW, _row, signs=6, align=Align.RIGHT, face=Face.NUMBERS),
@@ -96,6 +96,9 @@ class ForecastPage(Page):
         self._nothing = look(QLabel(), Look.SOFT_BODY)
         kit.speech.say(self._nothing.setText, said.NOTHING_FOUND)
         self._cut = look(QLabel(), Look.SOFT)
+        self._whole = look(QLabel(), Look.SOFT_BODY)
+        self._whole.setWordWrap(True)
+        self.row_table.chosen.connect(self._on_row)
         self.rows.addWidget(self.figures)
         self.rows.addSpacing(sizes.GRID)
         self.rows.addWidget(self._nothing)
@@ -138,19 +141,25 @@ class ForecastPage(Page):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(sizes.HALF)
         column.addWidget(self.row_table, stretch=1)
-        foot = QHBoxLayout()
-        foot.addWidget(self._cut)
-        column.addLayout(foot)
+        column.addWidget(self._cut)
+        column.addWidget(self._whole)
         self._split = QSplitter()
         self._split.setHandleWidth(sizes.WIDE)
         self._split.setChildrenCollapsible(False)
         self._split.addWidget(self.kind_table)
         self._split.addWidget(right)
-        self._split.setSizes([sizes.DIALOG, 2 * sizes.DIALOG])
+        self._split.setSizes([sizes.DIALOG, sizes.DIALOG])
         return self._split
 
     def _on_chosen(self, row: KindRow) -> None:
         shown = row.findings[:MOST_ROWS]
         self.found.hold(FoundRow(place, finding, self._types) for place, finding in enumerate(shown))
+        self.row_table.thing = None
+        if shown:
+            self.row_table.choose(0)
         self._cut.setVisible(len(row.findings) > MOST_ROWS)
         self._cut.setText(self.kit.speech(said.MORE_ROWS, n=self.kit.speech.voice.whole(MOST_ROWS)))
+
+    def _on_row(self, row: FoundRow) -> None:
+        """The whole sentence of the row on which one stands; in the table it may be cut."""
+        self._whole.setText(_says(self.kit.speech.voice, row))

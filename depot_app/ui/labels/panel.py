@@ -30,7 +30,7 @@ from depot_app.ui.theme.icons import Icon
 from depot_app.ui.theme.roles import Tone
 from depot_app.wording import labels
 from depot_app.wording import labels_screen as said
-from depot_app.wording.voice import Text
+from depot_app.wording.voice import Language, Text
 
 KEY = "labels"
 _LAST_STOCK, _FIRST_FREE = "labels/stock", "labels/first"
@@ -56,7 +56,7 @@ class LabelPanel(Panel):
         self.sheet = SheetGrid(self._stock, kit)
         self._count, self._things = look(QLabel(), Look.TITLE), look(QLabel(), Look.SOFT_BODY)
         self._things.setWordWrap(True)
-        self._state = look(QLabel(), Look.SOFT_BODY)
+        self._state, self._size = look(QLabel(), Look.SOFT_BODY), look(QLabel(), Look.SOFT)
         self.show_button = button(kit, said.SHOW, self._press, primary=True)
         self.show_button.setObjectName("labels-show")
         self._lay_out_panel()
@@ -80,6 +80,7 @@ class LabelPanel(Panel):
         choice.setSpacing(sizes.HALF)
         choice.addWidget(name)
         choice.addWidget(self.stock)
+        choice.addWidget(self._size)
         left.addLayout(choice)
         left.addWidget(self.start)
         left.addWidget(self.copies)
@@ -150,6 +151,7 @@ class LabelPanel(Panel):
         )
         self._count.setText(on if self._labels else "")
         self._things.setText(self._named())
+        self._size.setText(_size_of(self.kit, self._stock))
         self.start.setVisible(is_sheet)
         self._sheet_title.setVisible(is_sheet)
         self.sheet.show_sheet(self._stock, start if is_sheet else 1, amount)
@@ -246,13 +248,20 @@ def _number(frame: FieldFrame) -> int | None:
 
 
 def _option(kit: Kit, stock: Stock) -> Option:
-    """A stock as it is offered: its name, what it is for, and the size of a label."""
-    size = {"width": _mm(kit, stock.width_mm), "height": _mm(kit, stock.height_mm)}
+    """A stock as it is offered: its name and what it is for."""
     use = said.USES.get(stock.code, said.OTHER_USE)
-    return Option(stock.code, kit.speech(said.STOCK_SAID, name=stock.name, use=use, **size))
+    return Option(stock.code, kit.speech(said.STOCK_SAID, name=stock.name, use=use))
+
+
+def _size_of(kit: Kit, stock: Stock) -> str:
+    """How large a label is, and how many a sheet has."""
+    size = {"width": _mm(kit, stock.width_mm), "height": _mm(kit, stock.height_mm)}
+    if stock.kind is StockKind.ROLL:
+        return kit.speech(said.SIZE_ON_ROLL, **size)
+    return kit.speech(said.SIZE_ON_SHEET, n=stock.positions, **size)
 
 
 def _mm(kit: Kit, size: float) -> str:
     """Millimetres as the language writes them."""
     text = f"{size:g}"
-    return text.replace(".", ",") if kit.speech.language == "nl" else text
+    return text.replace(".", ",") if kit.speech.language is Language.NL else text

@@ -95,7 +95,7 @@ class SheetGrid(QWidget):
         painter.setPen(QPen(colour(Role.ACCENT if printed else Role.LINE), sizes.LINE))
         painter.setBrush(colour(Role.ACCENT_SOFT if printed else Role.ZEBRA))
         painter.drawRoundedRect(box, _ROUND, _ROUND)
-        if printed:
+        if printed and box.height() >= painter.fontMetrics().ascent():
             painter.setPen(colour(Role.ACCENT))
             is_roll = self._stock.kind is StockKind.ROLL
             words = self._kit.speech(said.TIMES, n=self._amount) if is_roll else str(ordinal)
