@@ -5,11 +5,12 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
 
 class FlowLayout(QLayout):
-    """Puts widgets beside each other while they fit, and goes on below."""
+    """Puts widgets beside each other while they fit, and goes on below; the last may take what is left of its line."""
 
-    def __init__(self, spacing: int, parent: QWidget | None = None) -> None:
+    def __init__(self, spacing: int, parent: QWidget | None = None, *, last_fills: bool = False) -> None:
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
+        self._last_fills = last_fills
         self.setSpacing(spacing)
         self.setContentsMargins(0, 0, 0, 0)
 
@@ -39,12 +40,14 @@ class FlowLayout(QLayout):
 
     def heightForWidth(self, width: int) -> int:
         """As high as its lines."""
-        return self._lay(QRect(0, 0, width, 0), move=False)
+        around = self.contentsMargins()
+        inner = QRect(0, 0, width, 0).marginsRemoved(around)
+        return self._lay(inner, move=False) + around.top() + around.bottom()
 
     def setGeometry(self, rect: QRect) -> None:
         """Lays the widgets."""
         super().setGeometry(rect)
-        self._lay(rect, move=True)
+        self._lay(rect.marginsRemoved(self.contentsMargins()), move=True)
 
     def sizeHint(self) -> QSize:
         """All on one line."""
@@ -66,6 +69,8 @@ class FlowLayout(QLayout):
             if at.x() > rect.left() and at.x() + hint.width() > rect.right() + 1:
                 at = QPoint(rect.left(), at.y() + line + self.spacing())
                 line = 0
+            if self._last_fills and item is self._items[-1]:
+                hint.setWidth(rect.right() + 1 - at.x())
             if move:
                 item.setGeometry(QRect(at, hint))
             at.setX(at.x() + hint.width() + self.spacing())

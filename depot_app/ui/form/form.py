@@ -5,9 +5,10 @@ from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout
 
 from depot_app.ui.buttons import button
+from depot_app.ui.flow import FlowLayout
 from depot_app.ui.form.field import Field, FieldFrame
 from depot_app.ui.form.letters import deal
 from depot_app.ui.kit import Kit
@@ -124,11 +125,11 @@ class Form(QFrame):
 
     def _lay_out(self) -> None:
         title = look(QLabel(), Look.TITLE)
+        title.setWordWrap(True)
         self._kit.speech.say(title.setText, self._title_text)
-        foot = QHBoxLayout()
-        foot.setSpacing(sizes.GRID)
+        foot = FlowLayout(sizes.GRID, last_fills=True)
         foot.addWidget(self._cancel)
-        foot.addWidget(self._save, stretch=1)
+        foot.addWidget(self._save)
         head = QVBoxLayout()
         head.setSpacing(sizes.WIDE)
         head.addWidget(title)
