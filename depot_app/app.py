@@ -124,7 +124,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     given = list(sys.argv[1:] if arguments is None else arguments)
     if wants_window(given) and has_screen():
         return open_window(given)
+    from depot_app.bench.command import BenchRoom
     from depot_app.cli.main import run  # loads the desks
     from depot_app.tour.command import TourRoom
 
-    return run(given, open_desks, open_window, (TourRoom(open_desks),))
+    return run(given, open_desks, open_window, (TourRoom(open_desks), BenchRoom(open_desks)))

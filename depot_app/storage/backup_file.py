@@ -10,7 +10,8 @@ from collections.abc import Iterator
 from dataclasses import asdict
 from datetime import datetime
 from pathlib import Path
-from typing import BinaryIO
+from threading import Thread
+from typing import BinaryIO, Self
 
 from depot_app.domain.backups import Manifest
 from depot_app.domain.faults import NoBackup
@@ -29,14 +30,54 @@ _OWNER = slice(68, 72)
 """Where the header of a database says whose it is."""
 
 
-def seal(path: Path, manifest: Manifest) -> None:
-    """Ends a copy of a database with what it says of itself, and waits until it is on the disk."""
+class Digest:
+    """The SHA-256 of a file as it is read back from the disk, taken beside whatever is done within its `with`."""
+
+    def __init__(self, path: Path) -> None:
+        self.size = path.stat().st_size
+        self._file = path.open("rb")
+        self._sum = hashlib.sha256()
+        self._failed: OSError | None = None
+        self._beside = Thread(target=self._read)
+
+    def __enter__(self) -> Self:
+        """Begins to read."""
+        self._beside.start()
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        """Waits until all is read, whatever came of the rest."""
+        self._beside.join()
+        self._file.close()
+
+    def _read(self) -> None:
+        """Reads it piece by piece."""
+        try:
+            while piece := self._file.read(PIECE):
+                self._sum.update(piece)
+        except OSError as error:
+            self._failed = error
+
+    def hex(self, more: bytes = b"") -> str:
+        """The sum of the file, with something added to its end."""
+        self._beside.join()
+        if self._failed:
+            raise self._failed
+        longer = self._sum.copy()
+        longer.update(more)
+        return longer.hexdigest()
+
+
+def seal(path: Path, manifest: Manifest, digest: Digest) -> str:
+    """Ends a copy of a database with what it says of itself, waits until it is on the disk, and answers its sum."""
     said = asdict(manifest) | {"made_at": manifest.made_at.isoformat()}
     text = json.dumps(said, sort_keys=True).encode()
+    end = text + len(text).to_bytes(LENGTH_BYTES) + MARK
     with path.open("ab") as file:
-        file.write(text + len(text).to_bytes(LENGTH_BYTES) + MARK)
+        file.write(end)
         file.flush()
         os.fsync(file.fileno())
+    return digest.hex(end)
 
 
 def read_manifest(path: Path) -> Manifest:
@@ -75,8 +116,9 @@ def _manifest(path: Path, text: bytes) -> Manifest:
         made = Manifest(**said)
     except (ValueError, TypeError, KeyError) as error:
         raise BackupDamaged(path=str(path)) from error
-    texts = (made.sha256, made.program, made.made_by)
-    whole = (made.size, made.generation, *made.counts.values()) if isinstance(made.counts, dict) else (None,)
+    texts: tuple[object, ...] = (made.sha256, made.program, made.made_by)
+    counts: object = made.counts
+    whole: tuple[object, ...] = (made.size, made.generation, *counts.values()) if isinstance(counts, dict) else (None,)
     if not all(isinstance(one, str) for one in texts) or not all(type(one) is int and one >= 0 for one in whole):
         raise BackupDamaged(path=str(path))
     return made
@@ -97,18 +139,6 @@ def digest_of(path: Path, size: int) -> str:
     for piece in pieces(path, size):
         digest.update(piece)
     return digest.hexdigest()
-
-
-def digests_of(path: Path, size: int) -> tuple[str, str]:
-    """The SHA-256 of the first so many bytes of a file, and that of the whole, in one reading."""
-    digest, left, first = hashlib.sha256(), size, ""
-    for piece in pieces(path, path.stat().st_size):
-        digest.update(piece[:left])
-        if len(piece) >= left and not first:
-            first = digest.hexdigest()
-        digest.update(piece[left:])
-        left = max(left - len(piece), 0)
-    return first, digest.hexdigest()
 
 
 def _opened(path: Path) -> BinaryIO:

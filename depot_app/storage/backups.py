@@ -14,7 +14,7 @@ from depot_app.domain.faults import CannotWrite, DatabaseBusy, DatabaseFailed, N
 from depot_app.domain.journal import Deed
 from depot_app.domain.keys import new_key
 from depot_app.domain.refusals import BackupDamaged
-from depot_app.storage.backup_file import digest_of, digests_of, pieces, read_manifest, seal
+from depot_app.storage.backup_file import Digest, digest_of, pieces, read_manifest, seal
 from depot_app.storage.depot import Depot
 from depot_app.storage.migrate import put_new
 from depot_app.storage.opening import APPLICATION_ID, BUSY_SECONDS, GENERATION, LONGEST_VALUE
@@ -32,10 +32,10 @@ def make(depot: Depot, target: Path, *, by: str, at: datetime) -> Backup:
     """
     with _writing(target) as copy:
         _copy(depot, target, copy)
-        manifest = _tried(copy, target, by=by, at=at)
-        seal(copy, manifest)
-        inside, whole = digests_of(copy, read_manifest(copy).size)
-        if inside != manifest.sha256:
+        with Digest(copy) as digest:
+            manifest = _tried(copy, target, digest, by=by, at=at)
+        whole = seal(copy, manifest, digest)
+        if read_manifest(copy) != manifest:
             raise BackupDamaged(path=str(target))
         copy.replace(target)
         _settle_folder(target)
@@ -73,15 +73,14 @@ def _copy(depot: Depot, target: Path, copy: Path) -> None:
             raise CannotWrite(path=target, why=str(error)) from error
 
 
-def _tried(copy: Path, target: Path, *, by: str, at: datetime) -> Manifest:
+def _tried(copy: Path, target: Path, digest: Digest, *, by: str, at: datetime) -> Manifest:
     """Opens a copy as a restore would and looks whether it is whole; answers what it says of itself."""
     with closing(_opened_with_care(copy)) as connection:
         if not _is_whole(connection):
             raise BackupDamaged(path=str(target))
-        size = copy.stat().st_size
         return Manifest(
-            sha256=digest_of(copy, size),
-            size=size,
+            sha256=digest.hex(),
+            size=digest.size,
             generation=GENERATION,
             program=__version__,
             made_at=at,

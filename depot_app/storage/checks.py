@@ -17,6 +17,7 @@ from depot_app.storage.check_rows import row_problems
 from depot_app.storage.depot import Depot, Stop
 from depot_app.storage.registers import Registers
 from depot_app.storage.rules import TRIGGERS
+from depot_app.storage.table_parts import metadata
 
 MOST_DAMAGE = 20
 """How many damaged spots of the file are named; one is enough to go and fetch a backup."""
@@ -66,7 +67,7 @@ def file_problems(connection: sqlite3.Connection) -> Iterator[Problem]:
 def _rules() -> Iterator[tuple[str, str]]:
     """Every trigger with its statement, and every index by its name."""
     yield from ((trigger.name, trigger.sql) for trigger in TRIGGERS)
-    for table in tables.metadata.sorted_tables:
+    for table in metadata.sorted_tables:
         yield from ((str(index.name), "") for index in table.indexes)
 
 

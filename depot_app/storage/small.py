@@ -4,7 +4,8 @@ from collections.abc import Iterable, Sequence
 from typing import Generic
 from uuid import UUID
 
-from depot_app.storage.register import Register, V
+from depot_app.storage.register import Register
+from depot_app.storage.shapes import V
 from depot_app.storage.work import Work
 
 ONE_BY_ONE = 8

@@ -24,6 +24,8 @@ BROAD = ("depot_app/ui/background.py", APP)
 
 # Imports that wait until they are needed, and why. Key: the file; value: the modules it may import late.
 LATE: Mapping[str, frozenset[str]] = {
+    # Measuring loads paper, lists and the window; no other command waits for that.
+    "depot_app/bench/command.py": frozenset({"PySide6", "depot_app.bench.all_rows"}),
     # Only the import of a workbook reads one; most days nobody does.
     "depot_app/exchange/workbooks.py": frozenset({"python_calamine"}),
     # Most exports are CSV; only one to a workbook needs what writes those.
@@ -40,6 +42,7 @@ LATE: Mapping[str, frozenset[str]] = {
             "depot_app.documents.press",
             "depot_app.exchange.catalogue",
             "depot_app.storage.depot",
+            "depot_app.bench.command",
             "depot_app.tour.command",
             "depot_app.ui.start",
             "depot_app.wording.voice",
