@@ -3,12 +3,9 @@
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtWidgets import QLabel, QStackedWidget
-
 from depot_app.domain.faults import Unreadable
 from depot_app.domain.imports import Forecast, Imported, ImportStopped
 from depot_app.domain.refusal import Refusal
-from depot_app.ui.buttons import button
 from depot_app.ui.imports.clerk import Clerk
 from depot_app.ui.imports.columns_page import ColumnsPage
 from depot_app.ui.imports.done_page import DonePage
@@ -16,15 +13,12 @@ from depot_app.ui.imports.file_page import FilePage, Wish
 from depot_app.ui.imports.forecast_page import ForecastPage
 from depot_app.ui.imports.inquiry import Inquiry
 from depot_app.ui.imports.job import Job
-from depot_app.ui.imports.page import Page
-from depot_app.ui.imports.steps import Steps
+from depot_app.ui.imports.paged import PagedPanel
 from depot_app.ui.imports.taking import Taking
 from depot_app.ui.imports.taking_page import TakingPage
 from depot_app.ui.imports.values_page import ValuesPage
 from depot_app.ui.kit import Kit
-from depot_app.ui.looks import Look, look, tone
 from depot_app.ui.messages import Message
-from depot_app.ui.panels import Panel
 from depot_app.ui.theme.icons import Icon
 from depot_app.ui.theme.roles import Tone
 from depot_app.wording import imports_screen as said
@@ -33,7 +27,7 @@ KEY = "imports"
 _TOLD = "told"
 
 
-class ImportAssistant(Panel):
+class ImportAssistant(PagedPanel):
     """File, columns, names, check, reading in, done. Each answer of the clerk makes the next page."""
 
     def __init__(self, clerk: Clerk, kit: Kit) -> None:
@@ -45,27 +39,10 @@ class ImportAssistant(Panel):
         self.file, self.columns = FilePage(kit), ColumnsPage(kit)
         self.values, self.forecast = ValuesPage(kit, clerk.types), ForecastPage(kit)
         self.taking, self.done = TakingPage(kit), DonePage(kit)
-        self._planned = (self.file, self.columns, self.values, self.forecast)
-        self._pages: tuple[Page, ...] = (*self._planned, self.taking, self.done)
-        self.steps = Steps(kit)
-        self._stack = QStackedWidget()
-        self._why = tone(look(QLabel(), Look.SOFT_BODY), Tone.ATTENTION)
-        self._why.setWordWrap(True)
-        self.back = button(kit, said.BACK, self._go_back)
-        self.next = button(kit, said.NEXT, self._go_on, primary=True)
-        self.close_button = button(kit, said.CLOSE, self.leave, primary=True)
-        self._lay_out_pages()
+        planned = (self.file, self.columns, self.values, self.forecast)
+        self.put_pages((*planned, self.taking, self.done), len(planned))
         self._listen()
-        self._turn_to(self.file)
-
-    @property
-    def page(self) -> Page:
-        """The page in sight."""
-        return self._pages[self._stack.currentIndex()]
-
-    def begin(self) -> None:
-        """To where the page in sight begins."""
-        self.page.begin()
+        self.turn_to(self.file)
 
     def leave(self) -> None:
         """Closes it; while a list comes in it stays until that has stopped."""
@@ -84,86 +61,58 @@ class ImportAssistant(Panel):
     def take_file(self, path: Path) -> None:
         """Begins with this file, unless a list is coming in."""
         if self.page is not self.taking:
-            self._turn_to(self.file)
+            self.turn_to(self.file)
             self.file.take_file(path)
-
-    def _lay_out_pages(self) -> None:
-        self.head.addWidget(self.steps)
-        for page in self._pages:
-            self._stack.addWidget(page)
-        self.body.addWidget(self._stack)
-        self.back.setObjectName("import-back")
-        self.next.setObjectName("import-next")
-        self.close_button.setObjectName("import-close")
-        self.back.setFixedHeight(self.next.height())
-        self.foot.addWidget(self.back)
-        self.foot.addWidget(self._why, stretch=1)
-        self.foot.addWidget(self.next)
-        self.foot.addWidget(self.close_button)
 
     def _listen(self) -> None:
         for page in self._pages:
             page.changed.connect(self._on_changed)
         self.file.wanted.connect(self._on_wanted)
         self.taking.cancelled.connect(self._taking.stop)
-        self.done.another_wanted.connect(partial(self._turn_to, self.file))
+        self.done.another_wanted.connect(partial(self.turn_to, self.file))
         self.done.undo_wanted.connect(self._taking.take_back)
         self.done.rejects_wanted.connect(self._save_rejects)
         self._taking.progressed.connect(self.taking.show_progress)
         self._taking.done.connect(self._on_taken_in)
         self._taking.refused.connect(self._on_refused)
-        self._taking.failed.connect(partial(self._turn_to, self.forecast))
+        self._taking.failed.connect(partial(self.turn_to, self.forecast))
         self._taking.taken_back.connect(self.done.show_taken_back)
-        self._inquiry.changed.connect(self._judge)
+        self._inquiry.changed.connect(self.judge)
         self._inquiry.faulted.connect(self._on_faulted)
         self.kit.speech.changed.connect(self._on_voice)
 
-    def _turn_to(self, page: Page) -> None:
-        """Shows a page; the way on stands at its foot."""
-        self._stack.setCurrentWidget(page)
-        self.steps.show_step(self._pages.index(page))
-        self.back.setVisible(page in self._planned[1:])
-        self.next.setVisible(page in self._planned)
-        self.close_button.setVisible(page is self.done)
-        self._judge()
-        page.begin()
-
-    def _judge(self) -> None:
+    def judge(self) -> None:
         """Whether one can go on, and if not why."""
         page, job, speech = self.page, self.job, self.kit.speech
         why = page.hindrance(job) if job is not None else ""
         why = speech(said.BUSY) if self._inquiry.busy else why
-        self.next.setEnabled(job is not None and not why)
-        self._why.setText(why)
+        self.tell_way_on(able=job is not None and not why, why=why)
         if page is self.forecast:
             speech.count(self.next.setText, said.TAKE_IN, self.forecast.rows_that_come_in)
         else:
             speech.say(self.next.setText, said.NEXT)
 
-    def _go_back(self) -> None:
-        self.notices.clear()
-        self._turn_to(self._pages[self._stack.currentIndex() - 1])
-
-    def _go_on(self) -> None:
+    def go_on(self) -> None:
+        """Each page has its own way to the next: at once, or by what the clerk answers."""
         job, page, voice = self.job, self.page, self.kit.speech.voice
         if job is None:
             return
         self.notices.clear()
         if page is self.file:
             self.columns.show_job(job)
-            self._turn_to(self.columns)
+            self.turn_to(self.columns)
         elif page is self.columns:
             self._inquiry.ask(partial(self._clerk.look_over, job), self._on_looked_over)
         elif page is self.values:
             self._inquiry.ask(partial(self._clerk.forecast, job, voice), self._on_forecast)
         elif page is self.forecast:
             self.taking.start(self.forecast.rows_in_all)
-            self._turn_to(self.taking)
+            self.turn_to(self.taking)
             self._taking.start(job)
 
     def _on_changed(self, job: Job) -> None:
         self.job = job
-        self._judge()
+        self.judge()
 
     def _on_wanted(self, wish: Wish) -> None:
         self.notices.clear()
@@ -177,19 +126,19 @@ class ImportAssistant(Panel):
     def _on_looked_over(self, job: Job) -> None:
         self.values.show_job(job)
         self._on_changed(job)
-        self._turn_to(self.values)
+        self.turn_to(self.values)
 
     def _on_forecast(self, forecast: Forecast) -> None:
         self.forecast.show_forecast(forecast, self._clerk.names(self.kit.speech.voice))
-        self._turn_to(self.forecast)
+        self.turn_to(self.forecast)
 
     def _on_taken_in(self, done: Imported) -> None:
         self.done.show_done(done)
-        self._turn_to(self.done)
+        self.turn_to(self.done)
 
     def _on_refused(self, refusal: Refusal) -> None:
         """Cancelled, or a rule's no: back to the check, with the reason."""
-        self._turn_to(self.forecast)
+        self.turn_to(self.forecast)
         if isinstance(refusal, ImportStopped):
             voice = self.kit.speech.voice
             words = voice(said.CANCELLED, done=voice.whole(refusal.done), of=voice.whole(refusal.of))
@@ -204,7 +153,7 @@ class ImportAssistant(Panel):
         if self.page is self.file:
             self.job = None
             self.file.forget()
-            self._judge()
+            self.judge()
 
     def _save_rejects(self, path: Path) -> None:
         job, forecast = self.job, self.forecast.forecast
@@ -219,4 +168,6 @@ class ImportAssistant(Panel):
         self.values.say_again()
         if self.job is not None:
             self.file.show_job(self.job)
-        self._judge()
+        if self.forecast.forecast is not None:
+            self.forecast.show_forecast(self.forecast.forecast, self._clerk.names(self.kit.speech.voice))
+        self.judge()
