@@ -13,6 +13,9 @@ FEW = 60_000
 """Up to so many hits it is faster to look each one up than to walk an ordered index and pick them out."""
 
 SHORTEST_CODE = 3
+LONGEST = 100
+"""Letters of a text that count: more was pasted by mistake, and each word costs a look into the index."""
+
 MOST_NAMES = 20_000
 _BRANDS = """
     WITH RECURSIVE brands (name) AS (
@@ -48,7 +51,8 @@ NOTHING = Match(numbers=())
 
 def match(connection: Connection, said: str) -> Match:
     """What a text finds. Hits as typed are never hidden behind what was probably meant."""
-    if not said.strip():
+    said = said.strip()[:LONGEST]
+    if not said:
         return EVERYTHING
     if exact := _exact(connection, said):
         return Match(numbers=exact)

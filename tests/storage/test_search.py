@@ -197,6 +197,11 @@ def test_what_is_not_there_is_not_found(stocked, text):
     assert found(stocked, text) == []
 
 
+@pytest.mark.parametrize("text", ["viool " * 400, "a-" * 3_000, "x" * 100_000])
+def test_a_text_pasted_by_mistake_is_read_as_far_as_a_person_would_type(stocked, text):
+    assert found(stocked, text) == found(stocked, text[:100])
+
+
 @given(st.text(max_size=12))
 def test_no_text_at_all_is_a_fault_in_the_question(stocked, text):
     assert set(found(stocked, text)) <= {f"{code} {size}" for code, size, *_ in THINGS}
