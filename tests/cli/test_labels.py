@@ -1,11 +1,17 @@
 """Labels by command."""
 
+from argparse import Namespace
 from pathlib import Path
 
 import pytest
 
+from depot_app.app import press
+from depot_app.cli.labels import print_labels
 from depot_app.desks.desks import Desks
-from tests.kit.builders import a_violin, codes_of, violins
+from depot_app.desks.house import House
+from depot_app.domain.papers import LabelSheetContent, PaperContent
+from depot_app.wording.voice import Language, Voice
+from tests.kit.builders import a_violin, codes_of, desks_of, violins
 from tests.kit.commands import CommandLine
 
 SHEET = ("--stock", "avery-l7160")
@@ -63,3 +69,18 @@ def test_where_nothing_can_be_written_the_queue_stays(command: CommandLine, desk
     said = command("labels", tmp_path / "no" / "a.pdf", *SHEET, violin.number.digits)
     assert (said.code, "de map bestaat niet" in said.err) == (2, True)
     assert len(desks.labels.queue("nl")) == 1
+
+
+def swapping_press(content: PaperContent, language: str) -> bytes:
+    """A press that prints the labels in the wrong order."""
+    assert isinstance(content, LabelSheetContent)
+    return press(LabelSheetContent(content.stock, content.labels[::-1], content.start), language)
+
+
+def test_labels_that_a_scanner_would_read_wrong_are_named_before_they_are_stuck_on(house: House, tmp_path: Path):
+    desks = desks_of(house, swapping_press)
+    codes = codes_of(*violins(desks, 2))
+    asked = {"file": tmp_path / "a.pdf", "codes": codes, "stock": SHEET[1], "start": 1, "copies": 1}
+    said = print_labels(desks, Namespace(**asked, search=None, queue=False), Voice(Language.NL))
+    assert said.json == {"labels": 2, "pages": 1}
+    assert said.notes[0].startswith("Een scanner kan 2 etiketten niet lezen")

@@ -5,7 +5,11 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QApplication
 
+from depot_app.app import press
 from depot_app.desks.desks import Desks
+from depot_app.desks.house import House
+from depot_app.desks.labels import LabelDesk
+from depot_app.domain.papers import LabelSheetContent, PaperContent
 from depot_app.ui.labels.panel import LabelPanel
 from depot_app.ui.preview.window import Preview
 from tests.kit.builders import violins
@@ -64,6 +68,26 @@ def test_a_roll_has_no_first_position(robot: Seen, panel: LabelPanel):
     assert panel.start.isHidden()
     robot.button("labels-show")
     assert preview_of(robot).papers[0].pages == 12
+
+
+def swapping_press(content: PaperContent, language: str) -> bytes:
+    """A press that prints the labels in the wrong order."""
+    assert isinstance(content, LabelSheetContent)
+    return press(LabelSheetContent(content.stock, content.labels[::-1], content.start), language)
+
+
+def test_labels_that_a_scanner_would_read_wrong_are_named_before_they_are_printed(
+    robot: Seen, panel: LabelPanel, house: House, desks: Desks
+):
+    assert robot.program.office is not None
+    desk = LabelDesk(house, swapping_press)
+    wrong = LabelPanel(desk.queue, desk, robot.program.kit)
+    robot.program.office.panels.show(wrong)
+    robot.settle()
+    robot.button("labels-show")
+    warning = preview_of(robot).notices.words[0]
+    assert warning == wrong.notices.words[0]
+    assert desks.labels.queue("nl")[0].number.printed in warning
 
 
 def test_every_stock_says_what_it_is_for(robot: Seen, panel: LabelPanel):

@@ -88,6 +88,7 @@ class RestorePanel(Panel):
         self.line = QLineEdit()
         self.line.setObjectName("restore-file")
         self.line.setFixedHeight(sizes.FIELD)
+        self.line.setAcceptDrops(False)  # a file that is dropped is the window's to take
         self.line.returnPressed.connect(self._on_entered)
         kit.speech.say(self.line.setPlaceholderText, said.RESTORE_HINT)
         kit.speech.say(self.line.setAccessibleName, said.WHICH_BACKUP)

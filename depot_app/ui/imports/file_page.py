@@ -52,6 +52,7 @@ class FilePage(Page):
         self._wish: Wish | None = None
         self.line = QLineEdit()
         self.line.setFixedHeight(sizes.FIELD)
+        self.line.setAcceptDrops(False)  # a file that is dropped is the window's to take
         self.line.setObjectName("import-file")
         self.line.returnPressed.connect(self._on_entered)
         kit.speech.say(self.line.setPlaceholderText, said.FILE_HINT)

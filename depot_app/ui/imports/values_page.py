@@ -81,7 +81,7 @@ class ValuesPage(Page):
 
     def _tell(self, job: Job) -> None:
         nothing = not self.decisions
-        self._state.setText(self.kit.speech(said.ALL_KNOWN) if nothing else self.hindrance(job))
+        self._state.setText(self.kit.speech(said.ALL_KNOWN) if nothing else "")
         self.accept_all.setVisible(len(job.unconfirmed()) > 1)
 
     def _fill(self, job: Job) -> None:
