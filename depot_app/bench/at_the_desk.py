@@ -13,6 +13,9 @@ from depot_app.wording import bench as said
 SCANS = 200
 IN_A_ROW = 600
 ON_A_LOAN = 40
+LEFT = 150
+"""How many instruments are left to be lent by what is measured later."""
+
 SECOND_MS = 1_000
 SCANS_A_SECOND = 10
 PAGE = 100
@@ -36,7 +39,7 @@ def deed(place: Place) -> Row:
 def scans_in_a_row(place: Place) -> Row:
     """As many scans as a minute brings at ten a second, one after the other; each must be there afterwards."""
     before = place.desks.inventory.states(Listing()).get("on-loan", 0)
-    amount = min(IN_A_ROW, len(place.available(IN_A_ROW)))
+    amount = max(min(IN_A_ROW, len(place.available(IN_A_ROW + LEFT)) - LEFT), 1)
     scan = _scanner(place, amount)
     samples = [timed(lambda: next(scan)) for _ in range(amount)]
     there = place.desks.inventory.states(Listing()).get("on-loan", 0) - before

@@ -10,7 +10,7 @@ from typing import Any
 
 from depot_app.bench.place import OpenDesks, Place
 from depot_app.bench.rows import Row
-from depot_app.bench.table import table, target, work
+from depot_app.bench.table import figure, table, target, work
 from depot_app.cli.answers import Answer
 from depot_app.cli.commands import Commands
 from depot_app.desks.desks import Desks
@@ -38,10 +38,17 @@ class BenchRoom:
         """Measures every work of the design; a target that is missed is an answer, and no fault."""
         if args.instruments < FEWEST:
             raise WrongUse(command="bench", argument="--instruments", text=str(args.instruments))
+        cores, load = os.cpu_count() or 1, _load()
         rows = measure(self._open_desks, args.instruments)
+        busy = [voice(said.BUSY, load=figure(voice, load), cores=cores)] if load > cores / 2 else []
         held = voice(said.VERDICT, held=sum(row.holds for row in rows), all=len(rows))
         lines = [machine(voice, args.instruments), "", *table(voice, rows), "", held]
-        return Answer({"rows": [as_json(row, voice) for row in rows]}, lines)
+        return Answer({"rows": [as_json(row, voice) for row in rows]}, lines, busy)
+
+
+def _load() -> float:
+    """How many processes wanted a core in the last minute; nothing where the system does not say."""
+    return os.getloadavg()[0] if hasattr(os, "getloadavg") else 0.0
 
 
 def measure(open_desks: OpenDesks, instruments: int) -> list[Row]:

@@ -81,9 +81,7 @@ def _told(arguments: list[str], home: str) -> Times:
 
 def _working(place: Place) -> Iterator[Row]:
     """What one process measured at a window of its own."""
-    told = json.loads(
-        alone(_SCREEN, str(place.database), DEPOT_HOME=str(place.folder / "home"))
-    )
+    told = json.loads(alone(_SCREEN, str(place.database), DEPOT_HOME=str(place.folder / "home")))
     large = place.is_large
     goals: dict[str, tuple[Text, Goal]] = {
         "key": (said.KEY, Goal(ratio=2, p95_ms=100 if large else 50)),

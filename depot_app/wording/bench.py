@@ -53,5 +53,9 @@ MACHINE = Text(
     nl="{instruments} instrumenten · {cores} kernen · {system} · Python {python} · SQLite {sqlite} · Qt {qt}",
     en="{instruments} instruments · {cores} cores · {system} · Python {python} · SQLite {sqlite} · Qt {qt}",
 )
+BUSY = Text(
+    nl="Deze machine had meer te doen (belasting {load} op {cores} kernen): de tijden zijn te hoog.",
+    en="This machine had more to do (load {load} on {cores} cores): the times are too high.",
+)
 VERDICT = Text(nl="{held} van {all} gehaald.", en="{held} of {all} hold.")
 NO_WINDOW = Text(nl="Het venster kon niet worden gemeten: {why}", en="The window could not be measured: {why}")
