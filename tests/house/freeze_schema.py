@@ -11,7 +11,7 @@ from sqlalchemy.schema import CreateIndex, CreateTable
 
 from depot_app.storage.rules import TRIGGERS
 from depot_app.storage.search import INDEX_SQL
-from depot_app.storage.tables import metadata
+from depot_app.storage.tables import loan_lines
 
 SEPARATOR = "\n;\n"
 
@@ -20,7 +20,7 @@ def statements() -> list[str]:
     """Every statement that makes the schema, in an order in which they can run."""
     dialect = sqlite.dialect()
     made = []
-    for table in metadata.sorted_tables:
+    for table in loan_lines.metadata.sorted_tables:
         made.append(str(CreateTable(table).compile(dialect=dialect)).strip())
         indexes = sorted(table.indexes, key=lambda index: str(index.name))
         made += [str(CreateIndex(index).compile(dialect=dialect)).strip() for index in indexes]
