@@ -1,6 +1,7 @@
 """The card's frame: filled from ready words and the tab's deeds; it knows no rules."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
@@ -67,6 +68,13 @@ class Card(QFrame):
         self._pages.setCurrentIndex(1)
         announce(self, f"{content.number}, {content.title}, {self._state.words}")
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The quiet buttons share their rows anew."""
+        super().resizeEvent(event)
+        if self.content is not None and event.size().width() != event.oldSize().width():
+            self._deed_keys = ()
+            self._put_deeds(self.content)
+
     def _nothing_page(self, nothing: Text) -> QWidget:
         page = QWidget()
         icon = QLabel()
@@ -96,6 +104,8 @@ class Card(QFrame):
             words.setWordWrap(True)
         self._deeds = QGridLayout()
         self._deeds.setSpacing(sizes.CORNER)
+        for column in range(_COLUMNS):
+            self._deeds.setColumnStretch(column, 1)
         head = QVBoxLayout()
         head.setContentsMargins(0, 0, sizes.PANEL_MARGIN, 0)
         head.setSpacing(sizes.GRID)
@@ -167,10 +177,13 @@ class Card(QFrame):
             self._corner.addWidget(DeedIcon(self._book, content.corner, self._kit))
 
     def _across(self, buttons: list[DeedButton]) -> int:
-        """How many quiet buttons stand beside each other: as many as can be read whole in a narrow card."""
+        """How many quiet buttons stand beside each other: as many as can be read whole."""
+        for button in buttons:
+            button.setParent(self)
+            button.ensurePolished()
         widest = max((button.sizeHint().width() for button in buttons), default=0)
-        room = sizes.CARD_LEAST - 2 * sizes.PANEL_MARGIN
-        fitting = (room + sizes.GRID) // (widest + sizes.GRID)
+        room = max(self.width(), sizes.CARD_LEAST) - 2 * sizes.PANEL_MARGIN
+        fitting = (room + sizes.CORNER) // (widest + sizes.CORNER)
         return max(1, min(_IN_A_ROW, fitting))
 
     def _put_blocks(self, content: CardContent) -> None:

@@ -9,6 +9,9 @@ from depot_app.ui.table.columns import Column
 from depot_app.ui.table.delegate import INSET
 from depot_app.ui.theme import fonts
 
+NARROWEST_SIGNS = 12
+"""To this a column that stretches gives way before the list scrolls sideways."""
+
 _FIELDS = 3
 """What is remembered of a column: its key, its width, and whether it is shown."""
 
@@ -26,6 +29,7 @@ class ColumnLayout(QObject):
         self._memory = memory
         self._key = f"columns/{name}"
         self._digit = QFontMetrics(fonts.words()).horizontalAdvance("0")
+        self._narrowest = NARROWEST_SIGNS * self._digit + 2 * INSET
         self._yielded: set[int] = set()
         self._laying = True
 
@@ -87,9 +91,10 @@ class ColumnLayout(QObject):
 
     def _stretch(self, width: int) -> None:
         stretching = [one for one in self._shown() if self._columns[one].stretch]
-        left = max(0, width - self._wanted())
+        left = width - self._wanted()
         for logical in stretching:
-            self._header.resizeSection(logical, self.least(logical) + left // len(stretching))
+            fitting = self.least(logical) + left // len(stretching)
+            self._header.resizeSection(logical, max(fitting, min(self.least(logical), self._narrowest)))
 
     def _lay_as_wanted(self) -> None:
         for logical, column in enumerate(self._columns):
