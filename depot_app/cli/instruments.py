@@ -16,15 +16,13 @@ from depot_app.wording import instruments as said
 from depot_app.wording import instruments_screen
 from depot_app.wording.voice import Voice
 
-LIMIT = 50
-
 
 def add_commands(commands: Commands) -> None:
     """Declares find and show."""
     voice = commands.voice
     finding = commands.add("find", words.FIND, find)
     finding.add_argument("text", metavar="TEXT", nargs="+", help=voice(words.FIND_TEXT))
-    finding.add_argument("--limit", metavar="N", type=not_negative, default=LIMIT, help=voice(words.LIMIT))
+    finding.add_argument("--limit", metavar="N", type=not_negative, help=voice(words.LIMIT))
     showing = commands.add("show", words.SHOW, show)
     showing.add_argument("code", metavar="CODE", help=voice(words.CODE))
 
@@ -33,8 +31,8 @@ def find(desks: Desks, args: argparse.Namespace, voice: Voice) -> Answer:
     """The search box: hits in the order of their numbers, an exact code alone."""
     text = " ".join(args.text)
     listing = Listing(text=text)
-    rows = desks.inventory.page(listing, Window(size=args.limit))
     total = desks.inventory.count(listing)
+    rows = desks.inventory.page(listing, Window(size=total if args.limit is None else args.limit))
     types = {kind.code: kind for kind in desks.inventory.types()}
     nothing = voice(words.NOTHING_FOUND, text=text) if text.strip() else voice(instruments_screen.NOTHING_YET)
     lines = [_line(row, types, voice) for row in rows] or [nothing]

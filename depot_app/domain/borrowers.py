@@ -4,8 +4,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from uuid import UUID
 
-from depot_app.domain.loans import LoanRow
 from depot_app.domain.lists import Key
+from depot_app.domain.loans import LoanRow
 from depot_app.domain.numbers import Number
 from depot_app.domain.refusals import BorrowerBlocked, ChildOnSchoolLoan, Refusal
 

@@ -13,7 +13,6 @@ from depot_app.domain.lists import Listing
 from depot_app.domain.refusals import NothingChosen, Refusal
 from depot_app.domain.types import InstrumentType
 from depot_app.exchange.packs import read_scans, write_pack
-from depot_app.storage.documents import Document
 from depot_app.ui.card.content import CardContent
 from depot_app.ui.chips import Chip
 from depot_app.ui.counts.card import card_of
@@ -27,6 +26,7 @@ from depot_app.ui.form.form import Form
 from depot_app.ui.kit import Kit
 from depot_app.ui.list_pane import ListSetup
 from depot_app.ui.mode_tab import ModeTab
+from depot_app.ui.papers import Filed
 from depot_app.ui.signs import COUNTS
 from depot_app.ui.table.blank import Blanks
 from depot_app.ui.table.source import Source
@@ -34,7 +34,7 @@ from depot_app.ui.theme.icons import Icon
 from depot_app.wording import counts_screen as said
 from depot_app.wording.voice import Voice
 
-ShowPapers = Callable[[Sequence[Document]], object]
+ShowPapers = Callable[[Sequence[Filed]], object]
 
 _BLANKS = Blanks(Icon.CLIPBOARD_CHECK_OUTLINE, said.NOTHING_YET, said.START, said.NOTHING_FOUND, said.SHOW_ALL)
 _STATES = (("open", False), ("booked", True))

@@ -10,16 +10,16 @@ from depot_app.domain.handover import LoanFolder, may_add
 from depot_app.domain.journal import Done
 from depot_app.domain.loans import may_change, may_print_contract
 from depot_app.domain.refusals import NothingChosen, NothingTakenBack, Refusal
-from depot_app.storage.documents import Document
 from depot_app.ui.deeds import Deed, grouped
 from depot_app.ui.list_tab import ListTab
+from depot_app.ui.papers import Filed
 from depot_app.ui.theme.icons import Icon
 from depot_app.wording import loans_screen as said
 
 LEND, TAKE_BACK, SWAP = "loans.lend", "loans.take_back", "loans.swap"
 CONTRACT, RECEIPT, GO_ON = "loans.contract", "loans.receipt", "loans.go_on"
 
-ShowPapers = Callable[[Sequence[Document]], object]
+ShowPapers = Callable[[Sequence[Filed]], object]
 """Shows papers in the program, to be saved and printed from there."""
 
 
@@ -65,14 +65,14 @@ class LoanDeeds:
     def show_receipts(self, loans: list[str], entries: list[int]) -> None:
         """One receipt for each loan that something came back of, shown together."""
 
-        def receipts() -> Done[list[Document]]:
+        def receipts() -> Done[list[Filed]]:
             done = [self._papers.receipt(loan, entries) for loan in loans]
             touched = frozenset().union(*(one.touched for one in done))
             return Done([one.thing for one in done], touched, done[-1].entry)
 
         self._tab.kit.doing.run(receipts, then=self._show_papers)
 
-    def _show_one(self, paper: Document) -> None:
+    def _show_one(self, paper: Filed) -> None:
         self._show_papers((paper,))
 
     def _with_loan(self, act: Callable[[LoanFolder], Any]) -> None:

@@ -10,7 +10,6 @@ from depot_app.domain.lists import Listing
 from depot_app.domain.refusals import NothingChosen, Refusal, RepairClosed
 from depot_app.domain.repairs import ENDED, Notes, Repair, RepairFolder, RepairState, may_set
 from depot_app.domain.types import InstrumentType
-from depot_app.storage.documents import Document
 from depot_app.ui.card.content import CardContent
 from depot_app.ui.chips import Chip
 from depot_app.ui.deeds import Deed
@@ -18,6 +17,7 @@ from depot_app.ui.form.form import Form
 from depot_app.ui.kit import Kit
 from depot_app.ui.list_pane import ListSetup
 from depot_app.ui.list_tab import ListTab
+from depot_app.ui.papers import Filed
 from depot_app.ui.repairs.card import card_of
 from depot_app.ui.repairs.columns import repair_columns
 from depot_app.ui.repairs.forms import report_form, step_form, write_off_form
@@ -29,7 +29,7 @@ from depot_app.wording import repairs_screen as said
 from depot_app.wording.repair_states import REPAIR_STATES
 from depot_app.wording.voice import Voice
 
-ShowPapers = Callable[[Sequence[Document]], object]
+ShowPapers = Callable[[Sequence[Filed]], object]
 
 _BLANKS = Blanks(Icon.WRENCH_OUTLINE, said.NOTHING_YET, said.REPORT, said.NOTHING_FOUND, said.SHOW_ALL)
 _CHIP_STATES = tuple(state for state in RepairState if state not in ENDED)
