@@ -15,6 +15,7 @@ from depot_app.domain.refusal import Refusal
 from depot_app.ui.answer import Answer, AnswerBar
 from depot_app.ui.buttons import DeedButton
 from depot_app.ui.deeds import Deed, DeedBook
+from depot_app.ui.foot import Foot
 from depot_app.ui.halt import Halt
 from depot_app.ui.kit import Kit
 from depot_app.ui.looks import Look, look
@@ -201,7 +202,7 @@ class ScanMode(QWidget):
         rows.addWidget(self.halt)
         rows.addWidget(self.notices)
         rows.addWidget(self.table, stretch=1)
-        rows.addLayout(self._foot(undo, finish))
+        rows.addWidget(self._foot(undo, finish))
         return panel
 
     def _head(self) -> QHBoxLayout:
@@ -212,15 +213,10 @@ class ScanMode(QWidget):
         row.addWidget(self._note, stretch=1)
         return row
 
-    def _foot(self, undo: str, finish: str) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(sizes.GRID)
+    def _foot(self, undo: str, finish: str) -> Foot:
         others = [deed.key for deed in self.book if deed.key not in {undo, finish}]
-        for key in (undo, *others):
-            row.addWidget(DeedButton(self.book, key, self.kit))
-        row.addStretch()
-        row.addWidget(DeedButton(self.book, finish, self.kit, primary=True))
-        return row
+        quiet = [DeedButton(self.book, key, self.kit) for key in (undo, *others)]
+        return Foot(quiet, DeedButton(self.book, finish, self.kit, primary=True))
 
     def _say_name(self) -> None:
         words = self.kit.speech(self.sign.name).upper()

@@ -23,8 +23,8 @@ START = Text(nl="Telling beginnen", en="Start a count")
 GO_ON = Text(nl="Verder tellen", en="Go on counting")
 BOOK = Text(nl="Telling boeken", en="Book the count")
 REPORT = Text(nl="Telrapport", en="Count report")
-PACK = Text(nl="Telpakket maken", en="Make a count pack")
-MERGE = Text(nl="Telpakket of scanner inlezen", en="Read a pack or scanner")
+PACK = Text(nl="Telpakket", en="Count pack")
+MERGE = Text(nl="Scans inlezen", en="Read scans")
 PACK_FILES = Text(nl="Telpakket (*.telling)", en="Count pack (*.telling)")
 SCAN_FILES = Text(
     nl="Telpakketten en scanners (*.telling *.txt *.csv *.dat);;Alles (*)",
@@ -36,7 +36,6 @@ WHERE = Text(nl="Welke plaats", en="Which place")
 WHERE_HINT = Text(nl="leeg is het hele depot", en="empty is the whole depot")
 BEGIN = Text(nl="Beginnen met tellen", en="Begin counting")
 
-STARTED_SAID = Text(nl="Telling {number} is begonnen.", en="Count {number} was started.")
 BOOKED_SAID = Text(
     nl="Geboekt: {moved} verplaatst, {lost} vermist, {found} teruggevonden.",
     en="Booked: {moved} moved, {lost} missing, {found} found again.",
@@ -62,8 +61,8 @@ ON_DISK = Text(
     nl="{seen} van {expected} gezien · alles staat op schijf", en="{seen} of {expected} seen · all of it on disk"
 )
 BOOK_NOTE = Text(
-    nl="Boeken geeft {elsewhere} hun nieuwe plaats en noemt {missing} vermist. Het is ongedaan te maken.",
-    en="Booking gives {elsewhere} their new place and calls {missing} missing. It can be undone.",
+    nl="Bij boeken: {elsewhere} naar een andere plaats, {missing} vermist. Het is ongedaan te maken.",
+    en="On booking: {elsewhere} to another place, {missing} missing. It can be undone.",
 )
 
 # Counting
@@ -87,10 +86,8 @@ VOIDED = Text(nl="Laatste scan weg: {code}", en="Last scan taken away: {code}")
 FIGURE_NOTE = Text(nl="van {expected}", en="of {expected}")
 UNDO_SCAN = Text(nl="Laatste scan ongedaan maken", en="Undo the last scan")
 PAUSE = Text(nl="Klaar met scannen", en="Done scanning")
-COUNT_NOTE = Text(
-    nl="telling {number} · {scope} · {device} · zonder netwerk",
-    en="count {number} · {scope} · {device} · no network needed",
-)
+COUNT_NUMBER = Text(nl="telling {number}", en="count {number}")
+NO_NETWORK = Text(nl="zonder netwerk", en="no network needed")
 
 # What a scan says, large
 NOW_AT = Text(nl="{place}: scan nu alles wat hier ligt", en="{place}: now scan all that is here")

@@ -2,8 +2,6 @@
 
 from depot_app.wording.voice import Plural, Text
 
-TAB = Text(nl="Bruikleen", en="Loans")
-HINT = Text(nl="Scan of zoek: bruikleen, relatie, instrument", en="Scan or search: loan, borrower, instrument")
 LIST = Text(nl="Bruiklenen", en="Loans")
 NOTHING_YET = Text(nl="Er is nog niets uitgeleend.", en="Nothing has been lent yet.")
 NOTHING_FOUND = Text(nl="Geen bruikleen past hierbij.", en="No loan fits this.")
@@ -54,12 +52,9 @@ TERMS_UNKNOWN = Text(nl="overgenomen van een lijst; einddatum onbekend", en="tak
 ITEMS = Text(nl="Instrumenten", en="Instruments")
 AGREED = Text(nl="Afgesproken", en="Agreed")
 FEE = Text(nl="Vergoeding", en="Fee")
-PROGRAMME = Text(nl="Programma", en="Programme")
 STILL_OUT = Text(nl="uit", en="out")
 BACK_ON = Text(nl="terug {day}", en="back {day}")
 AND_MORE = Plural(one=Text(nl="en nog 1", en="and 1 more"), many=Text(nl="en nog {n}", en="and {n} more"))
-PAPERS = Text(nl="Papieren", en="Papers")
-PRINTED_ON = Text(nl="afgedrukt {day}", en="printed {day}")
 
 # The form of a new loan
 NEW_LOAN = Text(nl="Uitlenen", en="Lend")
@@ -79,22 +74,17 @@ READY_NOTE = Text(
     en="Each scan is on disk at once. What may not go gets its reason here.",
 )
 GOES = Text(nl="{what} gaat mee", en="{what} goes along")
-GOES_NOTE = Text(nl="{number} · {brand} · {kit}", en="{number} · {brand} · {kit}")
 ALREADY = Text(nl="{what} is al gescand", en="{what} was scanned already")
 NOT_ALONG = Text(nl="Gaat niet mee", en="Does not go along")
 UNDONE = Text(nl="{what} gaat niet meer mee", en="{what} no longer goes along")
 PIECES = Plural(one=Text(nl="instrument", en="instrument"), many=Text(nl="instrumenten", en="instruments"))
 JUST_SCANNED = Text(nl="Net gescand", en="Just scanned")
 WAS_SCANNED = Text(nl="Gescand", en="Scanned")
-COMPLETE = Text(nl="compleet", en="complete")
-OF_KIT = Text(nl="{n} van {all}", en="{n} of {all}")
-NO_KIT = Text(nl="geen", en="none")
 LACKS = Text(nl="{parts} ontbreekt en staat zo op het contract", en="{parts} missing, and so on the contract")
 ALONG = Text(nl="Mee", en="Along")
 ANOTHER = Text(nl="Ander instrument van deze maat: {place}", en="Another of this size: {place}")
 TO_BORROWER = Text(nl="Relatie", en="Borrower")
 MAKE_CONTRACT = Text(nl="Contract maken en tonen", en="Make and show the contract")
-CONTRACT_READY = Text(nl="Contract {loan} is klaar.", en="Contract {loan} is ready.")
 UNTIL = Text(nl="tot {due}", en="until {due}")
 
 # Return
@@ -150,7 +140,6 @@ SWAP_HEAD = Text(
 SWAP_UNDONE = Text(nl="Niet meer gewisseld: {old}", en="No longer swapped: {old}")
 OLD = Text(nl="Terug", en="Back")
 NEW = Text(nl="Mee", en="Out")
-ON_LOAN = Text(nl="Bruikleen", en="Loan")
 SHOW_ADDENDUM = Text(nl="Addendum tonen", en="Show the addendum")
 EXPLAIN_SWAP = Text(nl="Zo gaat het", en="How it goes")
 STEP_OLD = Text(nl="Scan wat terugkomt", en="Scan what comes back")

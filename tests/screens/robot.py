@@ -59,10 +59,22 @@ class Seen(Robot):
         """The refusals that stand in the mode, newest first."""
         return self.mode.notices.words
 
+    def close_paper(self) -> None:
+        """Closes the preview, and is back in the window."""
+        self.shown("preview")
+        self.press("Esc")
+        self.window.activateWindow()
+        self.wait_for(lambda: QApplication.activeWindow() is self.window, "window")
+
     def scan_all(self, *codes: str) -> None:
         """One scan after the other."""
         for code in codes:
             self.scan(code)
+
+    @property
+    def figure(self) -> str:
+        """The large figure beside the answer."""
+        return self.mode.answer._figure.text()
 
     def column(self, name: str) -> list[str]:
         """What the table of the mode says under a column, from top to bottom."""

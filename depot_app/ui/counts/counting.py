@@ -19,6 +19,7 @@ from depot_app.ui.theme.icons import Icon
 from depot_app.ui.theme.roles import Tone
 from depot_app.wording import counts as words
 from depot_app.wording import counts_screen as said
+from depot_app.wording import describe
 from depot_app.wording.voice import Voice
 
 SIGN = ModeSign("count", said.COUNTING, Icon.CLIPBOARD_CHECK_OUTLINE, said.SCAN_SHELF, said.TABLE, SCAN_COLUMNS)
@@ -110,6 +111,6 @@ class CountMode(ScanMode):
     def _say_head(self) -> None:
         voice = self.kit.speech.voice
         scope = words.scope(voice, self._scope)
-        number = self._count.number.printed
-        note = voice(said.COUNT_NOTE, number=number, scope=scope, device=self._device)
-        self.tell_head(self._at or scope, note)
+        title = self._at or scope
+        number, no_network = voice(said.COUNT_NUMBER, number=self._count.number.printed), voice(said.NO_NETWORK)
+        self.tell_head(title, describe.joined(number, "" if scope == title else scope, self._device, no_network))

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QProgressBar, QScrollArea, QVBoxLayout, QWidget
 
 from depot_app.domain.count_views import Shelf
@@ -36,6 +37,7 @@ class ShelfMap(QWidget):
         head = look(QLabel(), Look.LABEL)
         kit.speech.say(head.setText, said.SHELVES)
         self._tiles = FlowLayout(sizes.HALF)
+        self._area = self._scroll()
         self._done, self._differing, self._to_do = tone(QLabel(), Tone.GOOD), tone(QLabel(), Tone.ATTENTION), QLabel()
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
@@ -46,8 +48,11 @@ class ShelfMap(QWidget):
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(sizes.GRID)
         kit.speech.follow(self._say)
-        for part in (head, self._scroll(), self._done, self._differing, self._to_do, self._seen, self._bar):
-            rows.addWidget(part, stretch=1 if isinstance(part, QScrollArea) else 0)
+        for part in (head, self._area, self._done, self._differing, self._to_do):
+            rows.addWidget(part, stretch=part is self._area)
+        rows.addStretch()
+        rows.addWidget(self._seen)
+        rows.addWidget(self._bar)
 
     def show_shelves(self, shelves: Sequence[Shelf], at: str) -> None:
         """Shows how every place stands; `at` is the one being counted."""
@@ -63,6 +68,15 @@ class ShelfMap(QWidget):
         for shelf in shelves[:MOST]:
             self._tiles.addWidget(self._tile(shelf, at))
         self._tell(shelves)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The figures stand below the tiles, and the tiles scroll where there is no room."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        self._area.setMaximumHeight(self._tiles.heightForWidth(self._area.viewport().width()))
 
     def _tile(self, shelf: Shelf, at: str) -> QLabel:
         """One place, in its tone; its tooltip has the figures."""
@@ -82,6 +96,7 @@ class ShelfMap(QWidget):
         self._differing.setText(voice.count(said.DIFFERING, differing))
         self._differing.setVisible(bool(differing))
         self._to_do.setText(voice.count(said.TO_DO, len(shelves) - len(visited)))
+        self._to_do.setVisible(len(shelves) > len(visited))
         self._seen.setText(voice(said.ON_DISK, seen=voice.whole(seen), expected=voice.whole(expected)))
         self._bar.setRange(0, max(expected, 1))
         self._bar.setValue(seen)
@@ -90,6 +105,7 @@ class ShelfMap(QWidget):
         inside = look(QWidget(), Look.INSIDE)
         inside.setLayout(self._tiles)
         area = QScrollArea()
+        self._kit.speech.say(area.setAccessibleName, said.SHELVES)
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setWidget(inside)

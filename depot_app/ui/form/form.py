@@ -32,7 +32,7 @@ class Form(QFrame):
     Enter goes to the next field and saves on the last, Ctrl+Enter saves from anywhere, Escape leaves.
     """
 
-    saved = Signal(dict)
+    saved = Signal(object)
     """The values by key; whoever saves them calls `kept` afterwards, or `refuse`."""
     left = Signal()
     """The person is done with it, and nothing is lost."""

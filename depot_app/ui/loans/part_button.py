@@ -29,6 +29,7 @@ class PartButton(QPushButton):
         self._kit = kit
         self.setObjectName(f"part-{kind.value}")
         look(self, Look.QUIET)
+        self.setMinimumHeight(sizes.BUTTON)
         icon, stands = SIGNS[state]
         picture = QLabel()
         kit.theme.picture(picture.setPixmap, icon, stands.ink, sizes.IconSize.BODY)

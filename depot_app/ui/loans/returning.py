@@ -42,7 +42,7 @@ def _sign(parts: Kit) -> Sign:
 class ReturnMode(ScanMode):
     """One pile on the counter: what came back, from whom, and how."""
 
-    receipts_wanted = Signal(list, list)
+    receipts_wanted = Signal(object, object)
     """Numbers of the loans that something came back of, and the journal entries that took it back."""
 
     def __init__(self, desks: Desks, kit: ui_kit.Kit) -> None:

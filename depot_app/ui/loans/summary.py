@@ -32,7 +32,7 @@ class Summary(QWidget):
         kit.speech.changed.connect(self._say)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
-        rows.setSpacing(sizes.WIDE)
+        rows.setSpacing(sizes.GRID)
         rows.addWidget(along)
         rows.addLayout(self._counts)
         rows.addSpacing(sizes.GRID)
