@@ -44,6 +44,11 @@ class Deck(QObject):
         """The tab in front; none while it is not plugged in yet."""
         return self._tabs.get(self.front_sign().key)
 
+    def in_sight(self) -> Tab | None:
+        """The tab in front, unless a panel lies over it."""
+        front = self.front()
+        return front if front is self.pages.currentWidget() else None
+
     def front_sign(self) -> TabSign:
         """What is known of the tab in front, plugged in or not."""
         return self.signs[self.strip.currentIndex()]

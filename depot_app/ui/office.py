@@ -34,7 +34,9 @@ class Office:
         self.panels = Panels(window.deck)
         self.panels.stepped_aside.connect(window.top.scan_box.receive)
         self.backups = Backups(window, kit, desks)
-        window.scans.found.connect(self.panels.step_aside)
+        for leads_to_the_tab in (window.scans.found, window.ear.scanned, window.top.scan_box.entered):
+            leads_to_the_tab.connect(self.panels.step_aside)
+        window.top.scan_box.searched.connect(self._on_searched)
         window.file_dropped.connect(self.import_file)
 
     def import_list(self) -> None:
@@ -82,6 +84,11 @@ class Office:
         front = self._window.deck.front()
         if isinstance(front, ListTab):
             Exporting(front, self._kit).ask()
+
+    def _on_searched(self, text: str) -> None:
+        """Who searches wants to see the list."""
+        if text:
+            self.panels.step_aside()
 
     def _on_restored(self, told: Message) -> None:
         """Another register lies there now: every tab begins anew."""

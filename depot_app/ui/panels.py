@@ -129,5 +129,7 @@ class Panels(QObject):
         """Brings the tab in front; panels that are open wait behind it."""
         in_front, place = self._deck.pages.currentIndex(), self._deck.strip.currentIndex()
         self._deck.pages.setCurrentIndex(place)
-        if in_front != place:
+        front = self._deck.front()
+        if in_front != place and front is not None:
+            front.come_forward()
             self.stepped_aside.emit()

@@ -57,7 +57,7 @@ class Window(QWidget):
 
     def books(self) -> list[DeedBook]:
         """The deeds that can be called now: the front tab's first, then the window's."""
-        front = self.deck.front()
+        front = self.deck.in_sight()
         return [book for book in (front.book if front else None, self.book) if book is not None]
 
     def write_deeds(self, deeds: Sequence[Deed]) -> None:

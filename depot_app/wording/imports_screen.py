@@ -43,7 +43,6 @@ FIRST_ROWS = Text(nl="De eerste rijen, zoals ze zijn begrepen", en="The first ro
 LETTERS_WRONG = Text(
     nl="Staan er vreemde tekens in? Kies dan andere tekens.", en="Strange characters? Choose other ones."
 )
-IN_WORKBOOK = Text(nl="werkmap", en="workbook")
 SEPARATORS: Mapping[str, Text] = {
     "\t": Text(nl="tab", en="tab"),
     ";": Text(nl="puntkomma  ;", en="semicolon  ;"),
@@ -106,7 +105,6 @@ ACCEPT = Text(nl="Klopt", en="Correct")
 ACCEPT_ALL = Text(nl="Alle voorstellen kloppen", en="All proposals are correct")
 DECIDED = Text(nl="Besloten", en="Decided")
 STAYS_OUT = Text(nl="Blijft buiten", en="Stays out")
-TO_CONFIRM = Text(nl="Nog bevestigen", en="To be confirmed")
 CONFIRM_FIRST = Plural(
     one=Text(nl="Bevestig eerst nog 1 voorstel.", en="Confirm 1 more proposal first."),
     many=Text(nl="Bevestig eerst nog {n} voorstellen.", en="Confirm {n} more proposals first."),
@@ -190,8 +188,6 @@ UNDONE = Plural(
     ),
 )
 ANOTHER = Text(nl="Nog een lijst inlezen", en="Read another list")
-TOLD = Text(nl="{file}: {created} nieuw, {updated} gewijzigd, {rejected} afgekeurd.",
-            en="{file}: {created} new, {updated} changed, {rejected} rejected.")  # fmt: skip
 
 REJECTED_BEFORE = Text(nl="Afgekeurd omdat", en="Rejected because")
 _PARTS: Mapping[str, Text] = {

@@ -12,6 +12,7 @@ from depot_app.domain.import_keys import ListKind
 from depot_app.domain.lists import Listing
 from depot_app.ui.imports.assistant import ImportAssistant
 from depot_app.ui.picker import Picker
+from tests.kit.builders import a_violin
 from tests.screens.robot import Seen
 
 ROWS = 3_000
@@ -168,6 +169,17 @@ def test_what_a_file_holds_is_proposed_by_its_headings(robot: Seen, assistant: I
     assert shown(robot, "import-kind") == "Relaties"
     assert assistant.job is not None
     assert assistant.job.kind is ListKind.BORROWERS
+
+
+def test_a_scan_leads_to_what_was_scanned_and_the_list_waits(robot: Seen, assistant: ImportAssistant, tmp_path: Path):
+    violin = a_violin(robot.desks)
+    give(robot, a_list(tmp_path / "lijst.tsv", 3))
+    robot.scan(violin.number.digits)
+    assert robot.card() == violin.number.printed
+    assert not assistant.isVisible()
+    robot.press("Ctrl+Shift+I")
+    robot.press("Ctrl+Return")
+    assert assistant.page is assistant.columns
 
 
 def test_the_assistant_waits_behind_a_tab_as_it_was_left(robot: Seen, assistant: ImportAssistant, tmp_path: Path):

@@ -20,7 +20,7 @@ from depot_app.ui.theme.sizes import Type
 from depot_app.wording import imports_screen as said
 
 _ROWS_WIDTH = 90
-_STATE_WIDTH = 160
+_STATE_WIDTH = 200
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,8 @@
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QLabel, QStackedWidget
 
 from depot_app.ui.buttons import button
@@ -17,7 +19,7 @@ from depot_app.wording.voice import Text
 
 
 class PagedPanel(Panel):
-    """Turns pages; when one may go on, and what comes of it, is said by whoever has the pages."""
+    """Turns pages; Ctrl+Enter goes on from anywhere. When one may go on, and what comes of it, is said by whoever has the pages."""
 
     def __init__(self, key: str, title: Text, icon: Icon, kit: Kit) -> None:
         super().__init__(key, title, icon, kit)
@@ -34,6 +36,10 @@ class PagedPanel(Panel):
         self.next.setObjectName("import-next")
         self.close_button.setObjectName("import-close")
         self.back.setFixedHeight(self.next.height())
+        for keys in ("Ctrl+Return", "Ctrl+Enter"):
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(self.next.click)
         self.head.addWidget(self.steps)
         self.body.addWidget(self._stack)
         self.foot.addWidget(self.back)
