@@ -19,7 +19,10 @@ from depot_app.wording.voice import Text
 
 
 class PagedPanel(Panel):
-    """Turns pages; Ctrl+Enter goes on from anywhere. When one may go on, and what comes of it, is said by whoever has the pages."""
+    """Turns pages; Ctrl+Enter goes on from anywhere.
+
+    When one may go on, and what comes of it, is said by whoever has the pages.
+    """
 
     def __init__(self, key: str, title: Text, icon: Icon, kit: Kit) -> None:
         super().__init__(key, title, icon, kit)
