@@ -3,7 +3,7 @@
 
 .DELETE_ON_ERROR:
 .DEFAULT_GOAL := run
-.PHONY: run test test-slow mutants soak tour bench package lock ready
+.PHONY: run test test-slow mutants soak tour pictures bench package lock ready
 
 BIN := .venv/bin
 DEPOT := $(BIN)/depot-app
@@ -44,6 +44,12 @@ tour: ready
 	@rm -rf $(TOUR) && mkdir -p $(TOUR)
 	$(DEPOT) tour $(TOUR)
 	@echo "The pictures (PNG) and the papers (PDF) are in $(CURDIR)/$(TOUR)"
+
+# The README's two pictures are the tour's own.
+pictures: tour
+	@mkdir -p docs/pictures
+	cp $(TOUR)/*-card.png docs/pictures/inventory.png
+	cp $(TOUR)/*-issue.png docs/pictures/issue.png
 
 test: ready
 	$(BIN)/ruff check .
