@@ -194,6 +194,7 @@ class ScanMode(QWidget):
 
     def _main(self, undo: str, finish: str) -> QFrame:
         panel = look(QFrame(), Look.PANEL)
+        panel.setMinimumWidth(sizes.LIST_LEAST)
         rows = QVBoxLayout(panel)
         rows.setContentsMargins(sizes.PANEL_MARGIN, sizes.MARGIN, sizes.PANEL_MARGIN, sizes.MARGIN)
         rows.setSpacing(sizes.CORNER)

@@ -59,11 +59,11 @@ each_mode = pytest.mark.parametrize("enter", MODES.values(), ids=MODES)
 
 @contextmanager
 def _trouble(desks: Desks) -> Iterator[None]:
-    """Meanwhile the database takes nothing in."""
-    with closing(connect(desks.house.depot.path)) as database:
-        database.execute("CREATE TRIGGER trouble BEFORE INSERT ON entries BEGIN SELECT RAISE(ABORT, 'trouble'); END")
+    """Meanwhile another program holds the database, and does not let go."""
+    with closing(connect(desks.house.depot.path, isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
         yield
-        database.execute("DROP TRIGGER trouble")
+        other.execute("ROLLBACK")
 
 
 def test_a_scan_that_could_not_be_kept_turns_red_and_stops_the_mode(robot: Seen, desks: Desks) -> None:

@@ -24,7 +24,7 @@ def test_a_repair_is_reported_moved_on_done_and_has_its_slip(robot: Seen, desks:
     robot.press("Ctrl+Return")
     assert desks.repairs.of(violin)[0].state == "in-hand"
     robot.press("Ctrl+P")
-    assert repair.number.printed in robot.shown("preview").windowTitle()
+    assert "Reparatiebon" in robot.shown("preview").windowTitle()
     robot.close_paper()
     robot.button("repairs.finish")
     assert robot.state_of(violin) == "available"

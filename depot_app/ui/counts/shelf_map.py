@@ -76,7 +76,7 @@ class ShelfMap(QWidget):
         self._fit()
 
     def _fit(self) -> None:
-        self._area.setMaximumHeight(self._tiles.heightForWidth(self._area.viewport().width()))
+        self._area.setMaximumHeight(self._tiles.heightForWidth(self.width()))
 
     def _tile(self, shelf: Shelf, at: str) -> QLabel:
         """One place, in its tone; its tooltip has the figures."""
