@@ -17,6 +17,7 @@ from depot_app.ui.imports.assistant import ImportAssistant
 from depot_app.ui.imports.clerk import Clerk
 from depot_app.ui.kit import Kit
 from depot_app.ui.labels.panel import LabelPanel
+from depot_app.ui.lender.panel import LenderPanel
 from depot_app.ui.list_tab import ListTab
 from depot_app.ui.messages import Message
 from depot_app.ui.panels import Panels
@@ -68,6 +69,10 @@ class Office:
         panel = RestorePanel(self._desks, self._kit)
         panel.restored.connect(self._on_restored)
         self.panels.show(panel)
+
+    def name_lender(self) -> None:
+        """Opens the panel that says who lends."""
+        self.panels.show(LenderPanel(self._desks.setup, self._kit))
 
     def check(self) -> None:
         """Checks the register, and shows what was found."""

@@ -11,6 +11,7 @@ from depot_app.ui.palette import Palette, entries
 from depot_app.ui.theme.icons import Icon
 from depot_app.ui.theme.theme import Scheme
 from depot_app.ui.window import Window
+from depot_app.wording import lender_screen as lender_said
 from depot_app.wording import panels as office_said
 from depot_app.wording import window as said
 from depot_app.wording.voice import Language, Text
@@ -36,6 +37,9 @@ class Office(Protocol):
 
     def check(self) -> None:
         """Checks the register."""
+
+    def name_lender(self) -> None:
+        """Says who lends."""
 
 
 class Desktop(Protocol):
@@ -94,6 +98,7 @@ def _file(window: Window, desktop: Desktop) -> tuple[Deed, ...]:
         ),
         deed("restore", office_said.RESTORE, Icon.BACKUP_RESTORE, lambda one: one.restore()),
         deed("check", office_said.CHECK, Icon.DATABASE_CHECK_OUTLINE, lambda one: one.check()),
+        grouped(deed("lender", lender_said.DEED, Icon.DOMAIN, lambda one: one.name_lender())),
         grouped(
             Deed("quit", said.QUIT, window.close, Icon.EXIT_TO_APP, "Ctrl+Q", menu=Menu.FILE, more_keys=("Ctrl+W",))
         ),

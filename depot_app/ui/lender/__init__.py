@@ -1,0 +1,1 @@
+"""Who lends, as it stands on every paper."""
