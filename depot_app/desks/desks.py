@@ -16,6 +16,7 @@ from depot_app.desks.labels import LabelDesk
 from depot_app.desks.loan_papers import PaperDesk
 from depot_app.desks.loans import LoanDesk
 from depot_app.desks.papers import Press
+from depot_app.desks.people import PeopleDesk
 from depot_app.desks.repairs import RepairDesk
 from depot_app.desks.setup import SetUpDesk
 
@@ -37,6 +38,11 @@ class Desks:
     def inventory(self) -> InventoryDesk:
         """Instruments and places."""
         return InventoryDesk(self.house)
+
+    @cached_property
+    def people(self) -> PeopleDesk:
+        """Who works here."""
+        return PeopleDesk(self.house)
 
     @cached_property
     def borrowers(self) -> BorrowerDesk:

@@ -86,6 +86,10 @@ class Program(QObject):
         self.kit.sounds.on = on
         self._choose(replace(self._chosen, sound=on))
 
+    def remember_actor(self, name: str) -> None:
+        """Keeps who works at this desk."""
+        self._choose(replace(self._chosen, actor=name))
+
     def help_file(self, page: str) -> Path:
         """Where a page of help lies, in the language of the window."""
         return paths.help_page(self.kit.speech.language, page)
@@ -148,7 +152,7 @@ class Program(QObject):
     def _on_rest(self, loaded: tuple[Any, Any, Any]) -> None:
         """Plugs the other tabs in one by one, so that the window is never away for long."""
         deeds, tabs, self.desks = loaded
-        self._tabs = tabs.Tabs(self.window, self.kit, self.desks, self._prepared.types)
+        self._tabs = tabs.Tabs(self.window, self.kit, self.desks, self._prepared.types, self.remember_actor)
         self._on_deeds(deeds)
         self._tabs.connect()
         makers = dict(self._tabs.makers())

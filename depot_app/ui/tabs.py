@@ -19,6 +19,7 @@ from depot_app.ui.kit import Kit
 from depot_app.ui.loans.tab import LoansTab
 from depot_app.ui.office import Office
 from depot_app.ui.papers import Filed, paper_of
+from depot_app.ui.people import People, Remember
 from depot_app.ui.preview.window import Preview
 from depot_app.ui.repairs.tab import RepairsTab
 from depot_app.ui.tab import Tab
@@ -28,12 +29,15 @@ from depot_app.ui.window import Window
 class Tabs:
     """Makes the tabs of one window, and lets them, the scanner and undo reach each other and the desks."""
 
-    def __init__(self, window: Window, kit: Kit, desks: Desks, types: dict[str, InstrumentType]) -> None:
+    def __init__(
+        self, window: Window, kit: Kit, desks: Desks, types: dict[str, InstrumentType], remember: Remember
+    ) -> None:
         self._window = window
         self._kit = kit
         self._desks = desks
         self._types = types
         self.office = Office(window, kit, desks, types)
+        self._people = People(window, kit, desks, remember)
 
     def makers(self) -> Iterator[tuple[str, Callable[[], Tab]]]:
         """What makes each tab, by its key."""
@@ -49,6 +53,7 @@ class Tabs:
         window.scans.find_by(lambda code: where_is(desks, code))
         window.scans.register_asked.connect(self._register)
         self.office.backups.ask()
+        self._people.ask()
         window.top.tell_place(str(desks.house.depot.path))
 
     def _loans(self) -> LoansTab:

@@ -20,6 +20,8 @@ class TopBar(QWidget):
 
     person_chosen = Signal(str)
     """The name of who acts from now on."""
+    new_person_asked = Signal()
+    """Someone works here whose name is not on the list."""
     backup_asked = Signal()
 
     def __init__(self, kit: Kit) -> None:
@@ -80,14 +82,17 @@ class TopBar(QWidget):
 
     def tell_people(self, names: Sequence[str], who: str) -> None:
         """Offers the names of who may work here, with the one who does."""
-        self._kit.speech.quote(self._person.setText, f"{who}  ▾")
-        self._kit.speech.say(self._person.setAccessibleName, said.WHO_WORKS_IS, who=who)
+        if who in names:
+            self._kit.speech.quote(self._person.setText, f"{who}  ▾")
+            self._kit.speech.say(self._person.setAccessibleName, said.WHO_WORKS_IS, who=who)
         self._people.clear()
         for name in names:
             action = self._people.addAction(name)
             action.setCheckable(True)
             action.setChecked(name == who)
             action.triggered.connect(self._chooser(name))
+        self._people.addSeparator()
+        self._people.addAction(self._kit.speech(said.OTHER_NAME), self.new_person_asked.emit)
 
     def _chooser(self, name: str) -> Callable[[], None]:
         return lambda: self.person_chosen.emit(name)

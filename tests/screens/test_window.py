@@ -278,3 +278,17 @@ def test_the_tab_and_the_shape_of_the_window_are_remembered(robot, desks, qapp, 
     again = begin(qapp, desks, tmp_path)
     assert again.front.sign.key == "repairs"
     again.window.close()
+
+
+def test_who_is_chosen_at_the_top_does_what_is_done_from_then_on(robot, desks):
+    desks.people.add("Bea")
+    robot.window.top.new_person_asked.emit()
+    robot.shown("name-dialog")
+    robot.type("Chris")
+    robot.press("Return")
+    assert robot.named("person").text().startswith("Chris")
+    robot.go_to("instruments")
+    robot.press("Ctrl+N")
+    robot.fill("type_code", "cello")
+    robot.press("Ctrl+Return")
+    assert desks.history.recent(1)[0].entry.by == "Chris"
