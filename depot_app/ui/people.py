@@ -67,6 +67,7 @@ class People(QObject):
         dialog = NameDialog(self._kit, self._window)
         dialog.form.saved.connect(partial(self._take_in, dialog))
         dialog.finished.connect(dialog.deleteLater)
+        dialog.finished.connect(self._window.come_back)
         dialog.open()
         dialog.form.begin()
 

@@ -72,6 +72,11 @@ class Window(QWidget):
         tab.emptied.connect(self.top.scan_box.empty)
         self.deck.plug(tab)
 
+    def come_back(self) -> None:
+        """After a dialog: the keyboard is in the scan box again."""
+        self.activateWindow()
+        self.top.scan_box.receive()
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Tells, once, that the window is on the screen."""
         super().paintEvent(event)

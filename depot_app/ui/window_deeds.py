@@ -5,6 +5,8 @@ from functools import partial
 from pathlib import Path
 from typing import Protocol
 
+from PySide6.QtCore import Qt
+
 from depot_app.ui.deeds import Deed, Menu, grouped
 from depot_app.ui.help import HelpWindow, keys_page
 from depot_app.ui.palette import Palette, entries
@@ -180,7 +182,10 @@ def _help(window: Window, desktop: Desktop) -> tuple[Deed, ...]:
 
 
 def _open_palette(window: Window) -> None:
-    Palette(entries(window.books(), window.kit), window.kit, window).open()
+    palette = Palette(entries(window.books(), window.kit), window.kit, window)
+    palette.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    palette.finished.connect(window.come_back)
+    palette.open()
 
 
 def _copy(window: Window) -> None:

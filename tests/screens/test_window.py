@@ -292,3 +292,24 @@ def test_who_is_chosen_at_the_top_does_what_is_done_from_then_on(robot, desks):
     robot.fill("type_code", "cello")
     robot.press("Ctrl+Return")
     assert desks.history.recent(1)[0].entry.by == "Chris"
+
+
+def test_a_deed_is_found_in_the_palette_and_the_keyboard_comes_back(robot):
+    robot.go_to("instruments")
+    robot.press("Ctrl+K")
+    robot.shown("palette")
+    robot.press("Escape")
+    assert robot.window.top.scan_box.hasFocus()
+    robot.press("Ctrl+K")
+    robot.shown("palette")
+    robot.type("nieuw inst")
+    robot.press("Return")
+    assert robot.named("field-type_code").findChild(QLineEdit).hasFocus()
+
+
+def test_f1_opens_the_page_of_the_tab_in_front(robot):
+    robot.go_to("loans")
+    robot.press("F1")
+    page = robot.shown("help")
+    assert page.words.startswith("Bruikleen")
+    page.close()
