@@ -1,17 +1,13 @@
 """The press: a paper's content in, its PDF out; and what can be said of a PDF and of a content before it is printed."""
 
-from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import fields, is_dataclass
-from threading import Lock
 from typing import assert_never
-
-import pypdfium2
 
 from depot_app.documents.addendum import addendum
 from depot_app.documents.contract import contract
 from depot_app.documents.count_report import count_report
 from depot_app.documents.labels import labels
+from depot_app.documents.opened import ONE_AT_A_TIME, reading
 from depot_app.documents.receipt import receipt
 from depot_app.documents.repair_slip import repair_slip
 from depot_app.documents.typefaces import lacking
@@ -26,9 +22,6 @@ from depot_app.domain.papers import (
 )
 from depot_app.wording.voice import Voice
 
-_ONE_AT_A_TIME = Lock()
-"""The faces are read while they are embedded, and a face has one reading position: papers are pressed one by one."""
-
 
 def press(content: PaperContent, voice: Voice) -> bytes:
     """The paper as a PDF; the same content makes the same bytes. A refusal where it may not be printed.
@@ -38,7 +31,7 @@ def press(content: PaperContent, voice: Voice) -> bytes:
     """
     if not isinstance(content, LabelSheetContent) and content.language != voice.language:
         raise ValueError(f"{content.language}: {voice.language}")
-    with _ONE_AT_A_TIME:
+    with ONE_AT_A_TIME:
         return _pressed(content, voice)
 
 
@@ -65,17 +58,6 @@ def pages(pdf: bytes) -> int:
     """How many pages a PDF has."""
     with reading(pdf) as document:
         return len(document)
-
-
-@contextmanager
-def reading(pdf: bytes) -> Iterator[pypdfium2.PdfDocument]:
-    """A PDF opened to look into, by one thread at a time as its reader demands; closed afterwards."""
-    with _ONE_AT_A_TIME:
-        document = pypdfium2.PdfDocument(pdf)
-        try:
-            yield document
-        finally:
-            document.close()
 
 
 def missing_glyphs(content: PaperContent) -> tuple[str, ...]:

@@ -5,7 +5,7 @@ import zxingcpp
 from PIL.Image import Image
 
 from depot_app.documents.label_stocks import Stock, StockKind, stock
-from depot_app.documents.press import reading
+from depot_app.documents.opened import reading
 from depot_app.documents.type_sheet import POINTS
 from depot_app.domain.numbers import Number
 from depot_app.domain.papers import LabelSheetContent

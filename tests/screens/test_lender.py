@@ -1,6 +1,6 @@
 """Who lends is said once, and stands on the next contract."""
 
-from depot_app.documents.press import reading
+from depot_app.documents.opened import reading
 from tests.kit.builders import DUE, a_school, a_violin, codes_of
 from tests.screens.robot import Seen
 

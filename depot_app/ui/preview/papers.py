@@ -3,9 +3,10 @@
 from dataclasses import dataclass
 from functools import cached_property
 
-import pypdfium2
 from PySide6.QtCore import QSizeF
 from PySide6.QtGui import QImage
+
+from depot_app.documents.opened import reading
 
 POINTS_PER_INCH = 72.0
 
@@ -19,26 +20,23 @@ class Paper:
     pdf: bytes
 
     @cached_property
-    def _opened(self) -> pypdfium2.PdfDocument:
-        return pypdfium2.PdfDocument(self.pdf)
+    def _sizes(self) -> tuple[tuple[float, float], ...]:
+        """The size of each page in points."""
+        with reading(self.pdf) as document:
+            return tuple(document.get_page_size(page) for page in range(len(document)))
 
     @property
     def pages(self) -> int:
         """How many pages it has."""
-        return len(self._opened)
-
-    def close(self) -> None:
-        """Lets go of what was opened to show it."""
-        if "_opened" in vars(self):
-            self._opened.close()
-            del vars(self)["_opened"]
+        return len(self._sizes)
 
     def size(self, page: int) -> QSizeF:
         """The size of a page in points."""
-        return QSizeF(*self._opened.get_page_size(page))
+        return QSizeF(*self._sizes[page])
 
     def picture(self, page: int, dots_per_inch: float) -> QImage:
         """A page as drawn at this resolution."""
-        drawn = self._opened[page].render(scale=dots_per_inch / POINTS_PER_INCH, prefer_bgrx=True)
-        shape = (drawn.width, drawn.height, drawn.stride)
-        return QImage(bytes(drawn.buffer), *shape, QImage.Format.Format_RGB32).copy()
+        with reading(self.pdf) as document:
+            drawn = document[page].render(scale=dots_per_inch / POINTS_PER_INCH, prefer_bgrx=True)
+            shape = (drawn.width, drawn.height, drawn.stride)
+            return QImage(bytes(drawn.buffer), *shape, QImage.Format.Format_RGB32).copy()

@@ -5,7 +5,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QSaveFile, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QDialog, QFileDialog, QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
@@ -49,12 +49,6 @@ class Preview(QWidget):
         self._listen()
         self._on_turned(1)
         self.sheet.setFocus()
-
-    def closeEvent(self, event: QCloseEvent) -> None:
-        """Lets go of the papers."""
-        for paper in self.papers:
-            paper.close()
-        super().closeEvent(event)
 
     def save(self) -> None:
         """Asks where, and saves; several papers go beside each other under their own names."""
