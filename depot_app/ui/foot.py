@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QPushButton, QWidget
 
@@ -27,7 +27,7 @@ class Foot(QWidget):
         self._box = QBoxLayout(_BESIDE, self)
         self._box.setContentsMargins(0, 0, 0, 0)
         self._box.setSpacing(sizes.GRID)
-        self._box.addWidget(left, stretch=1)
+        self._box.addWidget(left, stretch=1, alignment=Qt.AlignmentFlag.AlignVCenter)
         self._box.addWidget(primary)
 
     def minimumSizeHint(self) -> QSize:

@@ -111,7 +111,7 @@ NO_PARTS = Text(nl="Dit instrument heeft geen toebehoren.", en="This instrument 
 CONDITION = Text(nl="Staat", en="Condition")
 FINISH_RETURN = Text(nl="Afronden met ontvangstbewijs", en="Finish with a receipt")
 RETURN_UNDONE = Text(nl="{what} staat weer als uitgeleend", en="{what} counts as lent again")
-DAMAGED_GOES_TO_REPAIR = Text(nl="{what}: reparatie {repair} gemeld", en="{what}: repair {repair} reported")
+DAMAGED_GOES_TO_REPAIR = Text(nl="Reparatie {repair} gemeld", en="Repair {repair} reported")
 DAMAGE_FOUND = Text(nl="Beschadigd bij inname: {parts}", en="Damaged on return: {parts}")
 PART_IS = Text(nl="{part}: {state}", en="{part}: {state}")
 GRADE = Text(nl="Staat {grade}: {words}", en="Condition {grade}: {words}")

@@ -25,10 +25,10 @@ def _has(voice: Voice, row: BorrowerRow) -> str:
 
 COLUMNS = (
     Column("number", said.NUMBER, lambda _, row: row.number.printed, 10, "number", face=Face.NUMBERS),
-    Column("name", said.NAME, lambda _, row: row.name, 20, "name", face=Face.STRONG, stretch=True),
-    Column("kind", said.KIND, lambda voice, row: pill_of(voice, row.kind, row.blocked), 14),
-    Column("city", said.CITY, lambda _, row: row.city, 14, "city"),
+    Column("name", said.NAME, lambda _, row: row.name, 14, "name", face=Face.STRONG, stretch=True),
+    Column("kind", said.KIND, lambda voice, row: pill_of(voice, row.kind, row.blocked), 13),
+    Column("city", said.CITY, lambda _, row: row.city, 11, "city"),
     Column("contact", said.CONTACT, lambda _, row: row.contact, 18, yields=2),
     Column("code", said.CODE, lambda _, row: row.code, 11, "code", yields=1, face=Face.NUMBERS),
-    Column("has", said.HAS, _has, 9, align=Align.RIGHT),
+    Column("has", said.HAS, _has, 7, align=Align.RIGHT),
 )

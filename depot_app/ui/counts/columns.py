@@ -51,12 +51,12 @@ def count_columns(today: Callable[[], date]) -> tuple[Column, ...]:
 
     return (
         Column("number", said.NUMBER, lambda _, row: row.number.printed, 10, "number", face=Face.NUMBERS),
-        Column("scope", said.SCOPE, lambda v, row: words.scope(v, row.scope), 14, stretch=True, face=Face.STRONG),
-        Column("state", said.STATE, lambda voice, row: state_of(voice, booked=row.booked_on is not None), 13),
-        Column("started", said.STARTED, started, 15, "started"),
+        Column("scope", said.SCOPE, lambda v, row: words.scope(v, row.scope), 10, stretch=True, face=Face.STRONG),
+        Column("state", said.STATE, lambda voice, row: state_of(voice, booked=row.booked_on is not None), 12),
+        Column("started", said.STARTED, started, 14, "started"),
         Column("by", said.BY, lambda _, row: row.started_by, 12, yields=1),
         Column("expected", said.EXPECTED, lambda v, row: v.whole(row.expected), 10, align=Align.RIGHT, yields=2),
-        Column("scans", said.SCANS, lambda voice, row: voice.whole(row.events), 9, align=Align.RIGHT),
+        Column("scans", said.SCANS, lambda voice, row: voice.whole(row.events), 8, align=Align.RIGHT),
     )
 
 
@@ -88,8 +88,8 @@ def _found(voice: Voice, row: CountedRow) -> Pill:
 
 
 SCAN_COLUMNS = (
-    Column("code", said.CODE, lambda _, row: row.code, 12, face=Face.NUMBERS),
-    Column("what", said.WHAT, _what, 16),
-    Column("found", said.FOUND, _found, 18),
-    Column("where", said.WHERE_IT_IS, lambda _, row: row.where, 12, stretch=True),
+    Column("code", said.CODE, lambda _, row: row.code, 10, face=Face.NUMBERS),
+    Column("what", said.WHAT, _what, 14),
+    Column("found", said.FOUND, _found, 17),
+    Column("where", said.WHERE_IT_IS, lambda _, row: row.where, 11, stretch=True),
 )

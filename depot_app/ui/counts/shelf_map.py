@@ -66,7 +66,9 @@ class ShelfMap(QWidget):
                 old.hide()
                 old.deleteLater()
         for shelf in shelves[:MOST]:
-            self._tiles.addWidget(self._tile(shelf, at))
+            tile = self._tile(shelf, at)
+            self._tiles.addWidget(tile)
+            tile.show()
         self._tell(shelves)
         self._fit()
 

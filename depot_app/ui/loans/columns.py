@@ -43,11 +43,11 @@ def loan_columns(today: Callable[[], date]) -> tuple[Column, ...]:
     """The columns of the list of loans."""
     return (
         Column("number", said.NUMBER, lambda _, row: row.number.printed, 10, "number", face=Face.NUMBERS),
-        Column("borrower", said.BORROWER, lambda _, row: row.borrower, 20, "borrower", stretch=True, face=Face.STRONG),
-        Column("state", said.STATE, lambda voice, row: pill_of(voice, row.state(today())), 14),
-        Column("out", said.INSTRUMENTS, _out_of, 12),
+        Column("borrower", said.BORROWER, lambda _, row: row.borrower, 13, "borrower", stretch=True, face=Face.STRONG),
+        Column("state", said.STATE, lambda voice, row: pill_of(voice, row.state(today())), 13),
+        Column("out", said.INSTRUMENTS, _out_of, 11),
         Column("from", said.FROM, lambda voice, row: dates.short(voice, row.from_on), 11, "from", yields=1),
-        Column("due", said.DUE, lambda voice, row: dates.short(voice, row.due_on), 11, "due", align=Align.RIGHT),
+        Column("due", said.DUE, lambda voice, row: dates.short(voice, row.due_on), 9, "due", align=Align.RIGHT),
     )
 
 
@@ -87,11 +87,11 @@ def _result(voice: Voice, row: ScannedRow) -> Pill:
 
 
 _NUMBER = Column("number", said.NUMBER, lambda _, row: row.number.printed, 10, face=Face.NUMBERS)
-_WHAT = Column("what", said.TYPE_AND_SIZE, lambda voice, row: row.what(voice), 15)
+_WHAT = Column("what", said.TYPE_AND_SIZE, lambda voice, row: row.what(voice), 13)
 _MADE = Column("made", said.BRAND_AND_MODEL, lambda _, row: row.made, 15, stretch=True, yields=1)
 _KIT = Column("kit", said.KIT, lambda voice, row: describe.kit_in_short(voice, row.kit), 12, yields=2)
-_RESULT = Column("result", said.RESULT, _result, 16)
-_WITH_WHOM = Column("borrower", said.BORROWER, lambda _, row: row.with_whom, 18, stretch=True)
+_RESULT = Column("result", said.RESULT, _result, 15)
+_WITH_WHOM = Column("borrower", said.BORROWER, lambda _, row: row.with_whom, 14, stretch=True)
 
 ISSUE_COLUMNS = (_NUMBER, _WHAT, _MADE, _KIT, _RESULT)
 RETURN_COLUMNS = (_NUMBER, _WHAT, _WITH_WHOM, _KIT, _RESULT)

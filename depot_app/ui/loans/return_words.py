@@ -36,8 +36,8 @@ def found(row: ScannedRow, taken: TakenBack) -> Telling:
     repair = taken.repairs[0].number.printed
 
     def telling(voice: Voice) -> Answer:
-        line = voice(said.DAMAGED_GOES_TO_REPAIR, what=row.what(voice), repair=repair)
-        return Answer(Tone.ATTENTION, Icon.WRENCH_OUTLINE, line, _detail(voice, row))
+        line, detail = voice(said.DAMAGED_GOES_TO_REPAIR, repair=repair), _detail(voice, row)
+        return Answer(Tone.ATTENTION, Icon.WRENCH_OUTLINE, line, describe.joined(row.what(voice), detail))
 
     return telling
 

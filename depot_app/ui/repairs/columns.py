@@ -52,9 +52,9 @@ def repair_columns(types: dict[str, InstrumentType]) -> tuple[Column, ...]:
 
     return (
         Column("number", said.NUMBER, lambda _, row: row.number.printed, 10, "number", face=Face.NUMBERS),
-        Column("instrument", said.INSTRUMENT, instrument, 21),
-        Column("complaint", said.COMPLAINT, lambda _, row: row.complaint.splitlines()[0], 14, stretch=True),
-        Column("state", said.STATE, lambda voice, row: pill_of(voice, row.state), 20, "state"),
+        Column("instrument", said.INSTRUMENT, instrument, 18),
+        Column("complaint", said.COMPLAINT, lambda _, row: row.complaint.splitlines()[0], 12, stretch=True),
+        Column("state", said.STATE, lambda voice, row: pill_of(voice, row.state), 18, "state"),
         Column("atelier", said.ATELIER, lambda _, row: row.atelier, 12, "atelier", yields=2),
         Column(
             "opened", said.OPENED, lambda v, row: dates.short(v, row.opened_on), 11, "opened", Align.RIGHT, yields=1
