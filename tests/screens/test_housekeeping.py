@@ -15,6 +15,7 @@ from depot_app.ui.housekeeping.imports_panel import ImportsPanel
 from depot_app.ui.housekeeping.restore_panel import RestorePanel
 from depot_app.ui.list_tab import ListTab
 from depot_app.ui.office import Office
+from depot_app.wording.voice import Language
 from tests.kit.builders import DAY, FixedClock, a_cello, a_violin, violins
 from tests.screens.robot import Seen
 
@@ -164,3 +165,21 @@ def test_an_import_is_taken_back_from_the_list_of_imports(robot: Seen, office: O
     robot.button("imports-back")
     assert desks.inventory.count(Listing()) == 0
     assert not panel.back.isEnabled()
+
+
+def test_panels_speak_the_language_of_the_window(robot: Seen, office: Office, backup: Path):
+    office.check()
+    robot.settle()
+    robot.program.choose_language(Language.EN)
+    panel = office.panels.find("check")
+    assert isinstance(panel, CheckPanel)
+    assert panel.close_button.text() == "Close"
+    assert corner(robot).startswith("Backup proven, today")
+    office.restore()
+    restoring = office.panels.find("restore")
+    assert isinstance(restoring, RestorePanel)
+    restoring.take_file(backup)
+    robot.settle()
+    robot.program.choose_language(Language.NL)
+    assert restoring.counts.index(0, 0).data() == "Instrumenten"
+    assert office.panels.find("check") is panel

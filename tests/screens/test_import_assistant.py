@@ -12,6 +12,7 @@ from depot_app.domain.import_keys import ListKind
 from depot_app.domain.lists import Listing
 from depot_app.ui.imports.assistant import ImportAssistant
 from depot_app.ui.picker import Picker
+from depot_app.wording.voice import Language
 from tests.kit.builders import a_violin
 from tests.screens.robot import Seen
 
@@ -191,3 +192,21 @@ def test_the_assistant_waits_behind_a_tab_as_it_was_left(robot: Seen, assistant:
     robot.press("Ctrl+Shift+I")
     assert assistant.isVisible()
     assert is_able(robot, "import-next")
+
+
+def test_every_page_speaks_the_language_of_the_window(robot: Seen, assistant: ImportAssistant, tmp_path: Path):
+    give(robot, a_list(tmp_path / "lijst.tsv", 6))
+    robot.button("import-next")
+    choose(robot, "column-Keuze", "Soort")
+    robot.program.choose_language(Language.EN)
+    robot.settle()
+    assert shown(robot, "column-Keuze") == "Type"
+    robot.button("import-next")
+    robot.program.choose_language(Language.NL)
+    robot.settle()
+    assert shown(robot, f"value-{NEAR}") == "Cello"
+    robot.button(f"accept-{NEAR}")
+    robot.button("import-next")
+    robot.program.choose_language(Language.EN)
+    robot.settle()
+    assert assistant.next.text() == "Read 6 rows in"

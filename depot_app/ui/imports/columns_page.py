@@ -90,6 +90,7 @@ class ColumnsPage(Page):
         self.pickers, self._badges = {}, {}
         if self._inside is not None:
             self._pane.rows.removeWidget(self._inside)
+            self._inside.hide()
             self._inside.deleteLater()
         self._inside = QWidget()
         grid = QGridLayout(self._inside)

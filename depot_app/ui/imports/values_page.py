@@ -88,6 +88,7 @@ class ValuesPage(Page):
         self.decisions = {}
         if self._inside is not None:
             self._pane.rows.removeWidget(self._inside)
+            self._inside.hide()
             self._inside.deleteLater()
         self._inside = QWidget()
         rows = QVBoxLayout(self._inside)
