@@ -1,5 +1,7 @@
 """Add: one instrument, borrower or place, by the keys and values of lists."""
 
+from typing import Any
+
 import pytest
 
 from depot_app.desks.desks import Desks
@@ -10,7 +12,7 @@ from tests.kit.commands import CommandLine
 VIOLIN = ("type=viool", "size=1/2")
 
 
-def added(command: CommandLine, *words: str) -> dict:
+def added(command: CommandLine, *words: str) -> dict[str, Any]:
     """The card of what was added."""
     return command.json("show", command.json("add", *words)["number"])
 

@@ -1,16 +1,21 @@
 """Show: the card of whatever has a code, as JSON and as people read it."""
 
+from typing import Any
+
 import pytest
 
 from depot_app.desks.desks import Desks
+from depot_app.domain.borrowers import Borrower
 from depot_app.domain.handover import Found
+from depot_app.domain.instruments import Instrument
 from depot_app.domain.kits import PartKind, PartState
+from depot_app.domain.loans import Loan
 from depot_app.domain.money import Cents
 from tests.kit.builders import DAY, DUE, a_school, a_violin
 from tests.kit.commands import CommandLine
 
 
-def lent(desks: Desks, **fields) -> tuple:
+def lent(desks: Desks, **fields: Any) -> tuple[Instrument, Borrower, Loan]:
     """A violin on loan to a school, and its loan."""
     violin, school = a_violin(desks, "1/2", "Stentor", **fields), a_school(desks, city="Amsterdam", contact="J. Smit")
     return violin, school, desks.loans.lend([violin.number.digits], to=school.name, due_on=DUE).thing.loan

@@ -1,5 +1,7 @@
 """Find: the search box by command."""
 
+from typing import Any
+
 import pytest
 
 from depot_app.desks.desks import Desks
@@ -7,7 +9,7 @@ from tests.kit.builders import DUE, a_cello, a_school, a_violin, violins
 from tests.kit.commands import CommandLine
 
 
-def numbers(answer: dict) -> list[str]:
+def numbers(answer: dict[str, Any]) -> list[str]:
     """The numbers of the hits."""
     return [hit["number"] for hit in answer["hits"]]
 

@@ -4,9 +4,11 @@ from dataclasses import replace
 
 import pytest
 
+from depot_app.desks.desks import Desks
+from depot_app.domain.borrowers import Borrower
 from depot_app.domain.drafts import InstrumentDraft
 from depot_app.domain.faults import MissingField
-from depot_app.domain.instruments import Condition, InstrumentState, Life
+from depot_app.domain.instruments import Condition, Instrument, InstrumentState, Life
 from depot_app.domain.journal import Deed, Thing
 from depot_app.domain.kits import Part, PartKind, PartState
 from depot_app.domain.lists import Listing, Window
@@ -26,8 +28,8 @@ from depot_app.domain.refusals import (
 from tests.kit.builders import DAY, DUE, a_cello, a_school, a_violin, violins
 
 
-def out(desks, violin):
-    """A violin lent to a school."""
+def out(desks: Desks, violin: Instrument) -> Borrower:
+    """The school that a violin is lent to."""
     school = a_school(desks)
     desks.loans.lend([violin.number.digits], to=school.name, due_on=DUE)
     return school

@@ -76,6 +76,6 @@ def test_what_is_no_number_reads_as_none(text):
 
 
 def test_numbers_sort_by_kind_and_then_as_they_were_handed_out():
-    made = [Number.of(kind, running) for kind in (Kind.INSTRUMENT, Kind.LOAN) for running in (1, 2, 999_999)]
+    in_order = [Number.of(kind, running) for kind in (Kind.INSTRUMENT, Kind.LOAN) for running in (1, 2, 999_999)]
 
-    assert sorted(made[::-1]) == made
+    assert sorted(set(in_order)) == in_order

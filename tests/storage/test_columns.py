@@ -27,7 +27,7 @@ from depot_app.storage.columns import (
     plain,
 )
 
-DIALECT = sqlite.dialect()  # type: ignore[no-untyped-call]
+DIALECT = sqlite.dialect()
 parts = st.builds(Part, st.sampled_from(PartKind), st.sampled_from(PartState), st.none() | st.dates())
 moments = st.datetimes(timezones=st.sampled_from([UTC, timezone(timedelta(hours=2)), timezone(timedelta(hours=-4))]))
 structures = st.recursive(

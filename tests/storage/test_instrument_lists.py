@@ -6,6 +6,7 @@ from itertools import count, product
 from pathlib import Path
 from random import Random
 from typing import Any
+from uuid import UUID
 
 import pytest
 from sqlalchemy import Connection, event
@@ -53,7 +54,7 @@ def stocked(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Depot]:
     depot.close()
 
 
-def _made(number: Number, chance: Random, places: list, schools: list) -> Instrument:
+def _made(number: Number, chance: Random, places: list[UUID], schools: list[UUID]) -> Instrument:
     type_code, size, brand, model = chance.choice(
         [
             ("VLN", "1/2", "Stentor", "Student"),

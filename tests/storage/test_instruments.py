@@ -10,7 +10,7 @@ from depot_app.domain.instruments import Instrument, InstrumentState, Life, Stan
 from depot_app.domain.journal import Deed
 from depot_app.domain.keys import new_key
 from depot_app.domain.lists import Listing
-from depot_app.domain.loans import Loan, LoanLine, Template
+from depot_app.domain.loans import Loan, LoanLine, Outcome, Template
 from depot_app.domain.numbers import Kind
 from depot_app.domain.refusals import BrokenRule
 from depot_app.domain.repairs import Repair, RepairOrigin, RepairState
@@ -133,7 +133,7 @@ def test_state_holder_and_day_follow_the_loan_out_and_back(house):
         out = registers.instruments.get(violin.id)
         assert (out.state, out.holder, out.due_on) == (InstrumentState.ON_LOAN, school.id, DUE)
 
-        registers.loans.lines.keep(replace(line, closed_on=DUE, outcome="returned"))
+        registers.loans.lines.keep(replace(line, closed_on=DUE, outcome=Outcome.RETURNED))
         registers.instruments.settle([violin.id])
         back = registers.instruments.get(violin.id)
         assert (back.state, back.holder, back.due_on) == (InstrumentState.AVAILABLE, None, None)

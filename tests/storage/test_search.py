@@ -58,7 +58,7 @@ def stocked(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Depot]:
 
 
 def _with(instrument: Instrument, **fields: object) -> Instrument:
-    return Instrument(**{name: getattr(instrument, name) for name in Instrument.__slots__} | fields)  # type: ignore[arg-type]
+    return Instrument(**{name: getattr(instrument, name) for name in Instrument.__slots__} | fields)
 
 
 def found(depot: Depot, text: str) -> list[str]:

@@ -1,5 +1,7 @@
 """The recorder: one entry for each deed, every change in it, chained by hash."""
 
+from typing import Any
+
 import pytest
 
 from depot_app.domain.journal import Deed, Thing
@@ -11,7 +13,7 @@ from tests.kit.builders import FixedClock
 KEY = new_key()
 
 
-def entries(house) -> list[tuple]:
+def entries(house) -> list[tuple[Any, ...]]:
     """The journal as it stands: number, name of who did it, deed, and hash."""
     with house.reading() as registers:
         rows = registers.work.connection.exec_driver_sql("SELECT seq, by, deed, hash FROM entries ORDER BY seq")
