@@ -313,3 +313,15 @@ def test_f1_opens_the_page_of_the_tab_in_front(robot):
     page = robot.shown("help")
     assert page.words.startswith("Bruikleen")
     page.close()
+
+
+def test_a_place_that_is_scanned_shows_what_stands_there(robot, desks):
+    one = a_violin(desks, place="A-03-2")
+    place = next(place for place in desks.inventory.places() if place.name == "A-03-2")
+    robot.go_to("borrowers")
+    robot.scan(place.number.digits)
+    tab = robot.front
+    assert isinstance(tab, ListTab)
+    robot.wait_for(lambda: tab.pane.model.rowCount() == 1, "place")
+    assert robot.window.top.scan_box.text() == "A-03-2"
+    assert robot.card() == one.number.printed
