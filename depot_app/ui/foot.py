@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QPushButton, QWidget
 
@@ -38,5 +38,14 @@ class Foot(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Puts the primary button beside the others, or below them."""
         super().resizeEvent(event)
+        self._arrange()
+
+    def event(self, event: QEvent) -> bool:
+        """A button whose words changed may need more room."""
+        if event.type() is QEvent.Type.LayoutRequest:
+            self._arrange()
+        return super().event(event)
+
+    def _arrange(self) -> None:
         needed = sum(button.sizeHint().width() + sizes.GRID for button in self._buttons)
         self._box.setDirection(_BESIDE if needed <= self.width() else _BELOW)

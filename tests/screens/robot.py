@@ -10,6 +10,8 @@ from depot_app.domain.loans import LoanRow
 from depot_app.settings import Settings
 from depot_app.tour.robot import Robot
 from depot_app.ui.answer import Answer, AnswerBar
+from depot_app.ui.form.form import Form
+from depot_app.ui.list_tab import ListTab
 from depot_app.ui.mode_tab import ModeTab
 from depot_app.ui.modes import ScanMode
 from depot_app.ui.program import Program
@@ -41,6 +43,11 @@ class Seen(Robot):
         return tab.mode
 
     @property
+    def form(self) -> Form | None:
+        """The form in front, if there is one."""
+        tab = self.front
+        return tab.side.form if isinstance(tab, ListTab) else None
+
     def in_mode(self) -> bool:
         """Whether the tab in front has a mode over its list."""
         tab = self.front

@@ -40,7 +40,7 @@ def test_a_change_made_elsewhere_meanwhile_is_not_overwritten_and_nothing_typed_
     robot.fill("contact", "J. Bakker")
     desks.borrowers.change(replace(school, contact="P. Smit"))
     robot.press("Ctrl+Return")
-    form = robot.front.side.form
+    form = robot.form
     assert form is not None
     assert form.values()["contact"] == "J. Bakker"
     assert desks.borrowers.find(SCHOOL).contact == "P. Smit"
@@ -53,7 +53,7 @@ def test_another_form_asks_before_it_takes_the_place_of_one_that_is_half_filled_
     robot.fill("contact", "J. Bakker")
     robot.press("Ctrl+N")
     robot.button("borrowers.new")
-    form = robot.front.side.form
+    form = robot.form
     assert form is not None
     assert form.values()["contact"] == "J. Bakker"
 

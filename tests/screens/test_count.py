@@ -75,7 +75,7 @@ def test_booking_changes_the_depot_and_ctrl_z_changes_it_back(robot: Seen, desks
     here, stray = _begin(robot, desks)
     robot.scan_all(*(one.number.digits for one in here[:2]), stray.number.digits)
     robot.press("Ctrl+Return")
-    assert not robot.in_mode
+    assert not robot.in_mode()
     assert robot.state_of(here[2].number.digits) == "available"
     robot.button("counts.book")
     assert robot.state_of(here[2].number.digits) == "missing"

@@ -126,5 +126,5 @@ def test_a_scan_of_a_loan_from_elsewhere_makes_room_for_its_card(robot: Seen, de
     robot.press("Ctrl+I")
     robot.go_to("instruments")
     robot.scan(loan.number.digits)
-    assert not robot.in_mode
+    assert not robot.in_mode()
     assert robot.card() == loan.number.printed

@@ -110,7 +110,7 @@ def test_a_scan_while_a_form_is_open_neither_lands_in_it_nor_presses_anything(ro
     robot.press("Ctrl+N")
     robot.fill("name", "Bs De Reg")
     robot.scan(violin.number.digits)
-    form = robot.front.side.form
+    form = robot.form
     assert form is not None
     assert form.values()["name"] == "Bs De Reg"
     assert desks.borrowers.count(Listing()) == 0
@@ -181,14 +181,14 @@ def test_everything_that_takes_the_keyboard_has_a_name(robot: Seen, desks: Desks
 def test_a_mode_is_left_by_its_own_key_and_the_keys_of_the_list_come_back(robot: Seen, desks: Desks, enter) -> None:
     enter(robot, desks)
     robot.press("Ctrl+N")
-    assert robot.in_mode
+    assert robot.in_mode()
     if robot.mode.sign.key == "count":
         robot.press("Ctrl+Return")
     else:
         robot.button(f"{robot.mode.sign.key}.stop")
-    assert not robot.in_mode
+    assert not robot.in_mode()
     robot.press("Ctrl+N")
-    assert robot.front.side.form is not None
+    assert robot.form is not None
 
 
 @each_mode

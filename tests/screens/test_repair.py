@@ -47,12 +47,12 @@ def test_a_form_without_a_complaint_says_so_and_keeps_nothing(robot: Seen, desks
     robot.fill("code", violin)
     robot.press("Ctrl+Return")
     assert desks.repairs.of(violin) == ()
-    assert robot.front.side.form is not None
+    assert robot.form is not None
 
 
 def test_an_unknown_instrument_is_refused_in_the_form(robot: Seen, desks: Desks) -> None:
     _report(robot, "77301294")
-    assert robot.front.side.form is not None
+    assert robot.form is not None
     assert robot.rows("repairs") == 0
 
 

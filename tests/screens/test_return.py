@@ -3,6 +3,7 @@
 from depot_app.desks.desks import Desks
 from depot_app.domain.instruments import Instrument
 from depot_app.domain.lists import Listing, Window
+from depot_app.ui.preview.window import Preview
 from tests.kit.builders import a_cello, a_family, a_violin, codes_of, lent, violins
 from tests.screens.robot import Seen
 
@@ -32,6 +33,7 @@ def test_a_pile_from_two_borrowers_is_taken_back_and_each_gets_its_receipt(robot
     robot.press("Ctrl+Return")
     assert robot.states(*codes_of(violin, cello)) == {"available"}
     preview = robot.shown("preview")
+    assert isinstance(preview, Preview)
     assert len(preview.papers) == 2
     for loan in desks.loans.page(_ALL, _TWO):
         assert [paper.kind for paper in desks.papers.about(loan.number.digits)] == ["receipt"]

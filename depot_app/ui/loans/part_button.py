@@ -36,6 +36,7 @@ class PartButton(QPushButton):
         self._name = QLabel()
         self._name.setWordWrap(True)
         self._how = tone(look(QLabel(), Look.STRONG), stands)
+        self._how.setWordWrap(True)
         row = QHBoxLayout(self)
         row.setContentsMargins(sizes.CORNER, sizes.HALF, sizes.CORNER, sizes.HALF)
         row.setSpacing(sizes.GRID)
