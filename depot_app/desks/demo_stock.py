@@ -101,6 +101,7 @@ class Stock:
             programme=random.choice(names.PROGRAMMES),
             kit=self.kit(kind.code, 0.05),
             labelled_on=bought if self._chance.happens(0.97) else None,
+            version=1,
         )
 
     def kit(self, type_code: str, lost: float) -> Kit:

@@ -73,7 +73,7 @@ class Chronicle:
         """Tells of a new thing, or of what became of one; answers it with its version."""
         register, before = self._register_of[thing], self._told[thing].get(value.id)
         if before is None:
-            kept = replace(value, version=1)
+            kept = value if value.version == 1 else replace(value, version=1)
             sides: tuple[Plain | None, Plain] = None, register.as_plain(kept)
         else:
             kept = replace(value, version=before.version + 1)

@@ -4,6 +4,7 @@ import json
 from collections.abc import Sequence
 from datetime import UTC, date, datetime
 from enum import StrEnum
+from functools import lru_cache
 from typing import Any, TypeVar
 from uuid import UUID
 
@@ -161,11 +162,11 @@ class KitColumn(TypeDecorator[Kit]):
 
     def process_bind_param(self, value: Kit | None, dialect: Dialect) -> str:
         """The kit as JSON."""
-        return json.dumps(plain_kit(value or ())) if value else "[]"
+        return _kit_text(value) if value else "[]"
 
     def process_result_value(self, value: str | None, dialect: Dialect) -> Kit:
         """The kit from its JSON."""
-        return kit_from_plain(json.loads(value)) if value and value != "[]" else ()
+        return _kit_of(value) if value and value != "[]" else ()
 
     def from_plain(self, plain: list[tuple[str, str, str | None]]) -> Kit:
         """The kit from its journaled form."""
@@ -198,6 +199,18 @@ _AS_THEY_ARE = frozenset({str, int, bool, type(None)})
 def canonical(value: object) -> str:
     """JSON in its one form: keys sorted, no spaces, as hashed by the journal."""
     return _encode(value)
+
+
+@lru_cache(maxsize=5_000)
+def _kit_text(kit: Kit) -> str:
+    """A kit as JSON; most instruments of a type have the same."""
+    return json.dumps(plain_kit(kit))
+
+
+@lru_cache(maxsize=5_000)
+def _kit_of(text: str) -> Kit:
+    """A kit from its JSON."""
+    return kit_from_plain(json.loads(text))
 
 
 def plain_kit(kit: Kit) -> list[list[str | None]]:
