@@ -1,6 +1,11 @@
 """A count of a shelf, in the real window: each finding is said, and nothing changes until it is booked."""
 
+from pathlib import Path
+
+from PySide6.QtWidgets import QFileDialog
+
 from depot_app.desks.desks import Desks
+from depot_app.domain.counts import Finding
 from depot_app.domain.instruments import Instrument
 from depot_app.domain.lists import Listing, Window
 from tests.kit.builders import a_violin, lent
@@ -104,3 +109,25 @@ def test_a_booked_count_has_its_report(robot: Seen, desks: Desks) -> None:
     robot.press("Ctrl+P")
     preview = robot.shown("preview")
     assert "Telrapport" in preview.windowTitle()
+
+
+def test_a_pack_is_written_and_read_without_the_window_waiting(robot: Seen, desks: Desks, tmp_path: Path) -> None:
+    here, _ = _begin(robot, desks)
+    robot.scan(here[0].number.digits)
+    robot.press("Ctrl+Return")
+    robot.button("counts.pack")
+    dialog = robot.shown("save-dialog")
+    assert isinstance(dialog, QFileDialog)
+    pack = tmp_path / "pack.telling"
+    dialog.fileSelected.emit(str(pack))
+    dialog.close()
+    robot.wait_for(pack.exists, "pack")
+    memory = tmp_path / "scanner.txt"
+    memory.write_text("\n".join(one.number.digits for one in here), encoding="utf-8")
+    robot.button("counts.merge")
+    other = robot.shown("open-dialog")
+    assert isinstance(other, QFileDialog)
+    other.filesSelected.emit([str(memory)])
+    other.close()
+    robot.settle()
+    assert desks.counts.open(_newest(desks)).tally[Finding.HERE] == 3
