@@ -31,11 +31,17 @@ class Doing(QObject):
         self._messages = messages
         self._undo: Callable[[int | None], Done[Any]] | None = None
         self._redo: Callable[[], Done[Any]] | None = None
+        self._nearer: list[Callable[[], bool]] = []
 
     def undo_by(self, undo: Callable[[int | None], Done[Any]], redo: Callable[[], Done[Any]]) -> None:
         """Says which desk takes back a journal entry, or the last of whoever acts, and which does that again."""
         self._undo = undo
         self._redo = redo
+
+    def ask_first(self, undo: Callable[[], bool]) -> None:
+        """Says what has a way back of its own: it answers whether it took the last step back itself."""
+        if undo not in self._nearer:
+            self._nearer.append(undo)
 
     def run(
         self,
@@ -63,7 +69,7 @@ class Doing(QObject):
 
     def undo(self, entry: int | None = None, *, then: Callable[[], object] | None = None) -> None:
         """Takes back one journal entry, or the last deed of whoever acts; `then` is called when that is done."""
-        if (undo := self._undo) is None:
+        if (undo := self._undo) is None or (entry is None and any(nearer() for nearer in self._nearer)):
             return
         tell = self._teller(said.UNDONE, then)
 

@@ -31,11 +31,19 @@ class ModeTab(ListTab):
         self.mode = mode
         self._list_book, self.book = self.book, mode.book
         self._list_book.listen(to_keys=False)
+        self.kit.doing.ask_first(self._undo_in_mode)
         mode.left.connect(self.leave_mode)
         mode.hint_changed.connect(self.hint_changed)
         self.body.addWidget(mode)
         self.body.setCurrentWidget(mode)
         self.hint_changed.emit()
+
+    def _undo_in_mode(self) -> bool:
+        """In a mode that is in sight, undo is the mode's own."""
+        if self.mode is None or not self.mode.isVisible():
+            return False
+        self.mode.book.call(self.mode.undo_key)
+        return True
 
     def leave_mode(self) -> None:
         """Back to the list."""

@@ -63,6 +63,14 @@ def test_f9_takes_the_last_scan_away(robot: Seen, desks: Desks) -> None:
     assert robot.figure == "1"
 
 
+def test_ctrl_z_is_the_same_while_counting(robot: Seen, desks: Desks) -> None:
+    here, _ = _begin(robot, desks)
+    robot.scan_all(*(one.number.digits for one in here[:2]))
+    robot.press("Ctrl+Z")
+    assert robot.column("code") == [here[0].number.printed]
+    assert robot.window.notices.words == ()
+
+
 def test_a_place_label_moves_the_count_along(robot: Seen, desks: Desks) -> None:
     on_shelf(desks, SHELF, 1)
     there = on_shelf(desks, OTHER, 2)
