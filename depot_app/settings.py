@@ -5,7 +5,6 @@ from dataclasses import Field, asdict, dataclass, fields
 from pathlib import Path
 from typing import Any
 
-import tomlkit
 
 _POSSIBLE: dict[str, tuple[str, ...]] = {"language": ("nl", "en"), "theme": ("light", "dark", "system")}
 
@@ -36,6 +35,8 @@ def _fits(choice: Field[Any], value: object) -> bool:
 
 def save(path: Path, settings: Settings) -> None:
     """Keeps the choices; the file is written beside its place and put there whole."""
+    import tomlkit  # only who changes a choice waits for it
+
     path.parent.mkdir(parents=True, exist_ok=True)
     writing = path.with_suffix(".new")
     writing.write_text(tomlkit.dumps(asdict(settings)), encoding="utf-8")

@@ -101,9 +101,7 @@ borrowers = Table(
     text_column("search_text"),
     version(),
     CheckConstraint("child = '' OR kind = 'household'", name="no_child_at_school"),
-    Index(
-        "ix_borrowers_code", "code", unique=True, sqlite_where=text("code <> ''"), postgresql_where=text("code <> ''")
-    ),
+    Index("ix_borrowers_code", "code", unique=True, sqlite_where=text("code <> ''")),
     sqlite_strict=True,
 )
 
@@ -222,7 +220,6 @@ loan_lines = Table(
         "instrument",
         unique=True,
         sqlite_where=text("closed_on IS NULL"),
-        postgresql_where=text("closed_on IS NULL"),
     ),
     sqlite_strict=True,
 )
@@ -251,7 +248,6 @@ repairs = Table(
         "instrument",
         unique=True,
         sqlite_where=text("closed_on IS NULL AND blocking = 1"),
-        postgresql_where=text("closed_on IS NULL AND blocking = 1"),
     ),
     sqlite_strict=True,
 )

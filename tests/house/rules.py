@@ -30,6 +30,8 @@ LATE: Mapping[str, frozenset[str]] = {
     "depot_app/exchange/workbooks.py": frozenset({"python_calamine"}),
     # Most exports are CSV; only one to a workbook needs what writes those.
     "depot_app/exchange/writing.py": frozenset({"xlsxwriter"}),
+    # The window reads its choices at start; only who changes one writes them.
+    "depot_app/settings.py": frozenset({"tomlkit"}),
     # The window is painted first; the tabs and the register come in behind it.
     "depot_app/ui/program.py": frozenset({"depot_app.ui"}),
     # A tour that is asked for wrongly says so without loading the window.
