@@ -44,16 +44,22 @@ def row_problems(registers: Registers) -> Iterator[Problem]:
     for thing in KEPT:
         rows = _Rows(registers, register_of(registers, thing))
         yield from rows.problems()
-        if balance.get(thing.value, 0) != rows.seen:
+        if balance[thing] != rows.seen:
             yield from rows.vanished()
 
 
-def _balance(registers: Registers) -> dict[str, int]:
-    """How many things of each kind there are by the journal: those that came, less those that went."""
+def _balance(registers: Registers) -> dict[Thing, int]:
+    """How many things of each kind there are by the journal: those that came, less those that went.
+
+    One sum for each kind: by groups, SQLite would sort the whole journal in memory.
+    """
     of = changes.c
-    come, gone = (func.sum(case((side.is_(None), 1), else_=0)) for side in (of.before, of.after))
-    query = select(of.thing, come - gone).group_by(of.thing)
-    return {thing: left for thing, left in registers.work.connection.execute(query)}  # noqa: C416 - rows to pairs
+    sums = []
+    for thing in KEPT:
+        come, gone = ((of.thing == thing.value) & side.is_(None) for side in (of.before, of.after))
+        sums.append(func.coalesce(func.sum(case((come, 1), (gone, -1), else_=0)), 0))
+    row = registers.work.connection.execute(select(*sums)).one()
+    return dict(zip(KEPT, row, strict=True))
 
 
 class _Rows:
