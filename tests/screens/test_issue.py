@@ -15,12 +15,16 @@ def _begin(robot: Seen, desks: Desks) -> None:
 
 
 def test_a_class_set_takes_forty_scans_and_three_keys(robot: Seen, desks: Desks) -> None:
-    codes = codes_of(*violins(desks, 40))
+    instruments = violins(desks, 40)
+    codes = codes_of(*instruments)
     school = a_school(desks)
     robot.scan(school.number.digits)
     robot.press("Ctrl+Return")
     robot.press("Ctrl+Return")
     robot.scan_all(*codes)
+    assert robot.refused == ()
+    assert robot.window.notices.words == ()
+    assert sorted(robot.column("number")) == sorted(one.number.printed for one in instruments)
     assert robot.figure == "40"
     robot.press("Ctrl+Return")
     loan = robot.newest_loan()

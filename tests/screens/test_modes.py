@@ -72,7 +72,7 @@ def test_a_scan_that_could_not_be_kept_turns_red_and_stops_the_mode(robot: Seen,
     robot.scan(first)
     with _trouble(desks):
         robot.scan(second)
-    assert (robot.answer.tone.name, robot.answer.line) == ("WRONG", f"Niet bewaard: {second}")
+    assert (robot.answer.tone.name, robot.answer.line) == ("WRONG", f"Niet bewaard: {second[:4]} {second[4:]}")
     robot.scan(third)
     assert robot.mode.halt.isVisible()
     assert robot.states(second, third) == {"available"}
