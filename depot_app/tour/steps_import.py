@@ -30,7 +30,7 @@ def take_in(stage: Stage) -> None:
     path = a_list(stage.home)
     robot.press("Ctrl+Shift+I")
     QGuiApplication.clipboard().setText(str(path))
-    robot.click(robot.named("import-file"))
+    robot.button("import-file")
     robot.press("Ctrl+A")
     robot.press("Ctrl+V")
     robot.press("Return")
