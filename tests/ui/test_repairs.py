@@ -22,8 +22,8 @@ def _card(desks: Desks, code: str) -> CardContent:
     return card_of(NL, folder, _types(desks)[folder.instrument.type_code])
 
 
-def _reported(desks: Desks, **terms: bool) -> str:
-    return desks.repairs.open(a_violin(desks).number.digits, "kam om", **terms).thing.number.digits
+def _reported(desks: Desks) -> str:
+    return desks.repairs.open(a_violin(desks).number.digits, "kam om").thing.number.digits
 
 
 def test_every_state_has_a_sign():
