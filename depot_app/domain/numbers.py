@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from enum import IntEnum
 from typing import Self
 
-from stdnum import damm
+from depot_app.domain import damm
 
 SHORT_RUNNING = 999_999
 LONG_RUNNING = 99_999_999
@@ -40,7 +40,7 @@ class Number:
         if not 0 <= running <= LONG_RUNNING:
             raise ValueError(running)
         body = f"{kind.value}{running:06d}" if running <= SHORT_RUNNING else f"{kind.value}{running:08d}"
-        return cls(int(body + damm.calc_check_digit(body)))
+        return cls(int(body + damm.check_digit(body)))
 
     @classmethod
     def read(cls, text: str) -> Self | None:
