@@ -149,6 +149,13 @@ def test_in_the_scan_box_only_the_burst_is_the_code(desk, pace):
     assert desk.codes == [CODE]
 
 
+def test_a_pause_of_the_machine_within_a_scan_cuts_nothing_off_in_the_scan_box(desk, pace):
+    desk.box.setFocus()
+    type_slowly(desk.box, pace, CODE[:3])
+    scan(desk.box, pace, CODE[3:])
+    assert desk.codes == [CODE]
+
+
 def test_azerty_digits_are_read_as_digits(desk, pace):
     desk.button.setFocus()
     for sign in "&àààà&éè":

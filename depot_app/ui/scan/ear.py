@@ -7,8 +7,9 @@ from time import perf_counter
 import shiboken6
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
+from depot_app.domain.numbers import Number
 from depot_app.ui.scan.burst import FASTEST_HAND_MS, Burst
 from depot_app.ui.scan.codes import plain
 
@@ -108,8 +109,16 @@ class Ear(QObject):
         self._held.clear()
         self._patience.stop()
         self._releases_to_swallow.add(event.key())
-        self.scanned.emit(plain(code))
+        self.scanned.emit(plain(self._whole(code)))
         return True
+
+    def _whole(self, code: str) -> str:
+        """The code as it stands in the scan box, where a pause of the machine cut its beginning off the burst."""
+        box = self._scan_box
+        if not isinstance(box, QLineEdit) or not box.hasFocus() or Number.read(code) is not None:
+            return code
+        standing = box.text().strip()
+        return standing if standing.endswith(code) and " " not in standing else code
 
     def _on_sign(self, receiver: QWidget, event: QKeyEvent, at: float) -> bool:
         if self._held and not self._burst.follows(at):
