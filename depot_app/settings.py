@@ -5,7 +5,6 @@ from dataclasses import Field, asdict, dataclass, fields
 from pathlib import Path
 from typing import Any
 
-
 _POSSIBLE: dict[str, tuple[str, ...]] = {"language": ("nl", "en"), "theme": ("light", "dark", "system")}
 
 

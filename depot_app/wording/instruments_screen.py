@@ -1,4 +1,4 @@
-"""The words of the tab Voorraad: its list, its card, and the forms with which instruments are registered and changed."""
+"""The words of the tab Voorraad: its list, its card, and the forms that register and change instruments."""
 
 from depot_app.wording.voice import Plural, Text
 

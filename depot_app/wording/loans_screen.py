@@ -105,7 +105,8 @@ BACK_FROM = Text(nl="{number} · van {borrower}", en="{number} · from {borrower
 LAST_OF_LOAN = Text(nl="bruikleen {loan} is nu helemaal terug", en="loan {loan} is now all back")
 PARTS = Text(nl="Toebehoren nakijken", en="Check the kit")
 PARTS_NOTE = Text(
-    nl="Eén toets per onderdeel: aanwezig, ontbreekt, beschadigd.", en="One key for each part: present, missing, damaged."
+    nl="Eén toets per onderdeel: aanwezig, ontbreekt, beschadigd.",
+    en="One key for each part: present, missing, damaged.",
 )
 NO_PARTS = Text(nl="Dit instrument heeft geen toebehoren.", en="This instrument has no kit.")
 CONDITION = Text(nl="Staat", en="Condition")
