@@ -8,7 +8,7 @@ from depot_app.desks.desks import Desks
 from depot_app.domain.loans import LoanState
 from depot_app.domain.refusals import Refusal
 from depot_app.ui.loans.card import MOST_LINES, card_of
-from depot_app.ui.loans.columns import PILLS, RETURN_COLUMNS, row_of
+from depot_app.ui.loans.columns import PILLS, RETURN_COLUMNS, loan_columns, row_of
 from depot_app.ui.loans.parts import NEXT
 from depot_app.ui.loans.refusing import refused, way_to_another
 from depot_app.ui.loans.terms import SHORTEST, proposed_due
@@ -110,3 +110,8 @@ def test_what_was_agreed_is_on_the_card_where_anything_was(desks: Desks):
 def test_an_unknown_loan_has_no_card(desks: Desks):
     with pytest.raises(Refusal):
         _card(desks, "77301294")
+
+
+def test_a_day_of_ten_signs_fits_its_column():
+    signs = {column.key: column.signs for column in loan_columns(lambda: DAY)}
+    assert min(signs["from"], signs["due"]) > len("25-12-2026")

@@ -47,7 +47,7 @@ def loan_columns(today: Callable[[], date]) -> tuple[Column, ...]:
         Column("state", said.STATE, lambda voice, row: pill_of(voice, row.state(today())), 13),
         Column("out", said.INSTRUMENTS, _out_of, 11),
         Column("from", said.FROM, lambda voice, row: dates.short(voice, row.from_on), 11, "from", yields=1),
-        Column("due", said.DUE, lambda voice, row: dates.short(voice, row.due_on), 9, "due", align=Align.RIGHT),
+        Column("due", said.DUE, lambda voice, row: dates.short(voice, row.due_on), 11, "due", align=Align.RIGHT),
     )
 
 
