@@ -201,3 +201,9 @@ def test_taken_letters_are_passed_over():
 
 def test_an_ampersand_in_a_name_stays_one():
     assert with_letter("R&D", "D") == "R&&&D"
+
+
+def test_a_label_stands_right_above_its_lines(form: Form):
+    editor = form.frames["notes"].editor
+    assert isinstance(editor, LongWords)
+    assert editor.height() == editor.sheet.height()
