@@ -77,6 +77,7 @@ class Toasts(QWidget):
         self._rows.setContentsMargins(0, 0, 0, 0)
         self._rows.setSpacing(sizes.GRID)
         parent.installEventFilter(self)
+        kit.speech.changed.connect(self._clear)
         self.hide()
 
     @property
@@ -103,6 +104,11 @@ class Toasts(QWidget):
         if event.type() is QEvent.Type.Resize:
             self._stand()
         return False
+
+    def _clear(self) -> None:
+        """What was said in another language goes with it."""
+        for toast in tuple(self._toasts):
+            toast.go()
 
     def _on_gone(self, toast: Toast) -> None:
         if toast in self._toasts:

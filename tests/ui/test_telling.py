@@ -22,6 +22,7 @@ from depot_app.ui.trouble import Trouble
 from depot_app.wording import loans_screen
 from depot_app.wording import window as said
 from depot_app.wording.refusals import sentence
+from depot_app.wording.voice import Language, Voice
 
 LENT = OnLoanAlready(instrument=Number.of(Kind.INSTRUMENT, 12), to="Bs De Regenboog", until=date(2027, 7, 9))
 LEAST_ANSWER_PIXELS = 32
@@ -114,6 +115,16 @@ def test_messages_stack_and_the_oldest_makes_room(kit, qtbot):
     for number in range(5):
         stack.tell(Message(str(number)))
     assert stack.words == ("2", "3", "4")
+
+
+def test_no_message_stays_in_another_language(kit, qtbot):
+    window = QWidget()
+    qtbot.addWidget(window)
+    stack = toasts.Toasts(kit, window)
+    stack.tell(Message("Ongedaan gemaakt"))
+    stack.tell(Message("Opnieuw gedaan"))
+    kit.speech.speak(Voice(Language.EN))
+    assert not stack.words
 
 
 def test_a_message_stays_at_least_ten_seconds():
