@@ -17,6 +17,7 @@ from depot_app.wording import labels as words
 from depot_app.wording.voice import Voice
 
 _NAME = "labels"
+_PROGRAM = f"depot-app {_NAME}"
 
 
 def add_commands(commands: Commands) -> None:
@@ -35,7 +36,7 @@ def add_commands(commands: Commands) -> None:
 def print_labels(desks: Desks, args: argparse.Namespace, voice: Voice) -> Answer:
     """Writes the labels and notes that they were printed."""
     if args.copies < 1:
-        raise WrongUse(command=_NAME, argument="--copies", text=str(args.copies))
+        raise WrongUse(command=_PROGRAM, argument="--copies", text=str(args.copies))
     with writing(args.file) as write:
         labels = _chosen(desks, args, voice)
         pdf = desks.labels.pressed(
@@ -59,7 +60,7 @@ def _chosen(desks: Desks, args: argparse.Namespace, voice: Voice) -> tuple[Label
     """The labels asked for, in exactly one of the three ways."""
     ways = [bool(args.codes), args.search is not None, args.queue]
     if sum(ways) != 1:
-        raise MissingArguments(command=_NAME, arguments=voice(words.ONE_WAY))
+        raise MissingArguments(command=_PROGRAM, arguments=voice(words.ONE_WAY))
     if args.codes:
         return desks.labels.of(args.codes, voice.language)
     if args.queue:

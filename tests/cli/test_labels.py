@@ -46,6 +46,7 @@ def test_labels_of_what_a_search_finds(command: CommandLine, desks: Desks, tmp_p
         ((*SHEET, "--start", "22", "{code}"), 1, "21 etiketten"),
         ((*SHEET, "--copies", "0", "{code}"), 2, "“0”"),
         ((*SHEET, "--start", "x", "{code}"), 2, "“x”"),
+        (SHEET, 2, "“depot-app labels --help”"),
         (SHEET, 2, "--queue"),
         ((*SHEET, "--queue", "{code}"), 2, "--queue"),
         (("{code}",), 2, "--stock"),
