@@ -11,6 +11,7 @@ from depot_app.documents.lines import (
     make,
     make_cell,
     number_cell,
+    number_column,
     type_and_size,
     type_cell,
 )
@@ -128,7 +129,7 @@ def _columns(content: AddendumContent, voice: Voice) -> tuple[Column, ...]:
     lines = _lines(content)
     columns = (
         Column("", 38),
-        Column(voice(words.NUMBER), 60),
+        number_column(lines, 60, voice),
         fitting(Column(voice(words.KIND_AND_SIZE), 110), (type_and_size(line.type_name, line.size) for line in lines)),
         fitting(Column(voice(words.MAKE), 150), (make(line) for line in lines)),
         Column(voice(words.CONDITION), 52),

@@ -13,6 +13,7 @@ from depot_app.documents.lines import (
     make,
     make_cell,
     number_cell,
+    number_column,
     type_and_size,
     type_cell,
 )
@@ -98,7 +99,7 @@ def _columns(content: ContractContent, values: _Values | None, voice: Voice) -> 
     types = (type_and_size(line.type_name, line.size) for line in content.lines)
     columns = [
         Column("", 13),
-        Column(voice(words.NUMBER), 58),
+        number_column(content.lines, 58, voice),
         fitting(Column(voice(words.KIND_AND_SIZE), 110), types),
         fitting(Column(voice(words.MAKE), 150), (make(line) for line in content.lines)),
         Column(voice(words.CONDITION), 34),

@@ -1,9 +1,10 @@
 """How one instrument stands in a table: its number, what it is, its make, its state and its kit in words."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 from depot_app.documents.blocks import joined
-from depot_app.documents.table import Texts
+from depot_app.documents.table import Column, Texts, fitting
 from depot_app.documents.type_sheet import CELL, CELL_DIGITS, CELL_SOFT, CELL_STRONG
 from depot_app.domain.instruments import Condition
 from depot_app.domain.kits import Kit, PartState
@@ -14,11 +15,19 @@ from depot_app.wording.voice import Voice
 
 UNKNOWN_SIGN = "–"
 
+_WIDEST_NUMBER = 96
+
 
 def number_cell(line: PaperLine, voice: Voice) -> Texts:
     """The number to read, and the number it had before."""
     old = voice(words.OLD_NUMBER, number=line.old_number) if line.old_number else ""
     return ((line.number.printed, CELL_DIGITS), (old, CELL_SOFT))
+
+
+def number_column(lines: Iterable[PaperLine], least: float, voice: Voice) -> Column:
+    """The column of the numbers: wide enough that no old number is broken, within reason."""
+    fits = fitting(Column(voice(words.NUMBER), _WIDEST_NUMBER), (line.old_number for line in lines))
+    return replace(fits, width=max(least, fits.width))
 
 
 def type_cell(line: PaperLine) -> Texts:

@@ -3,7 +3,16 @@
 from depot_app.documents.blocks import Block, Lines, Stack, joined, paragraph, text_block
 from depot_app.documents.facts import Fact, facts_strip
 from depot_app.documents.flow import Piece, closed
-from depot_app.documents.lines import UNKNOWN_SIGN, legend, make, number_cell, parts_in, type_and_size, type_cell
+from depot_app.documents.lines import (
+    UNKNOWN_SIGN,
+    legend,
+    make,
+    number_cell,
+    number_column,
+    parts_in,
+    type_and_size,
+    type_cell,
+)
 from depot_app.documents.masthead import running_head, top_pieces
 from depot_app.documents.paper import Paper, printed
 from depot_app.documents.parties import organisation_name
@@ -89,7 +98,7 @@ def _returned(content: ReceiptContent, title: str, voice: Voice) -> list[Piece]:
     names = [name for line in lines for name in (type_and_size(line.type_name, line.size), make(line))]
     columns = stretched(
         (
-            Column(voice(words.NUMBER), 60),
+            number_column(lines, 60, voice),
             fitting(Column(voice(words.KIND_AND_SIZE), 142), names),
             Column(voice(said.CONDITION_OUT_AND_IN), 52),
             Column(voice(said.KIT_BACK), 104),

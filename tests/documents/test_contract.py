@@ -193,3 +193,10 @@ def variant(kind: BorrowerKind, template: Template, due: date | None, language: 
     fee = Cents(7500) if template is Template.RENT else NOTHING
     content = contract_of(2, template=template, fee=fee, language=language, due_on=due)
     return replace(content, borrower=FAMILY, children=None) if kind is BorrowerKind.HOUSEHOLD else content
+
+
+@pytest.mark.parametrize("old", ["LO-2010-0002", "ST-2016-00417"])
+def test_an_old_number_is_not_broken_in_two(old: str) -> None:
+    content = contract_of(8)
+    named = tuple(replace(line, old_number=old) for line in content.lines)
+    assert words(contract(replace(content, lines=named), DUTCH)).count(old) == len(named)
