@@ -5,7 +5,15 @@ from depot_app.domain.instruments import Instrument
 from depot_app.domain.loans import Loan
 from depot_app.domain.numbers import Kind, Number
 from depot_app.domain.places import Place
-from depot_app.domain.refusals import NotAnInstrument, SeveralBorrowers, UnknownBorrower, UnknownThing
+from depot_app.domain.refusals import (
+    NotALoan,
+    NotAnInstrument,
+    NotAPlace,
+    NotARepair,
+    SeveralBorrowers,
+    UnknownBorrower,
+    UnknownThing,
+)
 from depot_app.domain.repairs import Repair
 from depot_app.domain.search import fold
 from depot_app.storage.registers import Registers
@@ -63,10 +71,10 @@ def instruments(registers: Registers, codes: tuple[str, ...]) -> tuple[Instrumen
 
 
 def place(registers: Registers, code: str) -> Place:
-    """The place with this number or short name."""
+    """The place with this number or short name; raises `UnknownThing`, or `NotAPlace`."""
     found = thing(registers, code)
     if not isinstance(found, Place):
-        raise UnknownThing(code=code)
+        raise NotAPlace(code=code)
     return found
 
 
@@ -89,16 +97,16 @@ def borrower(registers: Registers, said: str) -> Borrower:
 
 
 def loan(registers: Registers, code: str) -> Loan:
-    """The loan with this number."""
+    """The loan with this number; raises `UnknownThing`, or `NotALoan`."""
     found = thing(registers, code)
     if not isinstance(found, Loan):
-        raise UnknownThing(code=code)
+        raise NotALoan(code=code)
     return found
 
 
 def repair(registers: Registers, code: str) -> Repair:
-    """The repair with this number."""
+    """The repair with this number; raises `UnknownThing`, or `NotARepair`."""
     found = thing(registers, code)
     if not isinstance(found, Repair):
-        raise UnknownThing(code=code)
+        raise NotARepair(code=code)
     return found

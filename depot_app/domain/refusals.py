@@ -14,6 +14,18 @@ class UnknownThing(Refusal):
     code: str
 
 
+class NotAPlace(UnknownThing):
+    """A code of something else where a place was wanted."""
+
+
+class NotALoan(UnknownThing):
+    """A code of something else where a loan was wanted."""
+
+
+class NotARepair(UnknownThing):
+    """A code of something else where a repair was wanted."""
+
+
 @dataclass(eq=False)
 class UnknownType(Refusal):
     """A type that is not in the catalogue; `near` are names that come close."""

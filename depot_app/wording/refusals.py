@@ -48,6 +48,24 @@ _CODES = {
             en="More than one borrower is called “{name}”: choose by number ({numbers}).",
         )
     ),
+    no.NotAPlace: Saying(
+        Text(
+            nl="“{code}” is geen plaats: geef de naam of het nummer van een plaats.",
+            en="“{code}” is not a place: give the name or number of a place.",
+        )
+    ),
+    no.NotALoan: Saying(
+        Text(
+            nl="“{code}” is geen bruikleen: geef het nummer van een bruikleen, dat begint met een 4.",
+            en="“{code}” is not a loan: give the number of a loan, which begins with a 4.",
+        )
+    ),
+    no.NotARepair: Saying(
+        Text(
+            nl="“{code}” is geen reparatie: geef het nummer van een reparatie, dat begint met een 5.",
+            en="“{code}” is not a repair: give the number of a repair, which begins with a 5.",
+        )
+    ),
     no.NotAnInstrument: Saying(
         Text(
             nl="“{code}” is geen instrument: scan het etiket van een instrument.",

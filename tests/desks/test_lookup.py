@@ -7,7 +7,15 @@ from depot_app.desks.desks import Desks
 from depot_app.domain.instruments import Instrument
 from depot_app.domain.numbers import Kind, Number
 from depot_app.domain.places import Place
-from depot_app.domain.refusals import NotAnInstrument, SeveralBorrowers, UnknownBorrower, UnknownThing
+from depot_app.domain.refusals import (
+    NotALoan,
+    NotAnInstrument,
+    NotAPlace,
+    NotARepair,
+    SeveralBorrowers,
+    UnknownBorrower,
+    UnknownThing,
+)
 from tests.kit.builders import DUE, a_school, a_violin
 
 
@@ -74,8 +82,8 @@ def test_a_place_is_no_instrument_and_the_other_way_round(desks):
     with pytest.raises(NotAnInstrument) as refused:
         looked_up(desks, lookup.instrument, "B-17-3")
     assert refused.value.code == "B-17-3"
-    for ask in (lookup.place, lookup.loan, lookup.repair):
-        with pytest.raises(UnknownThing):
+    for ask, no in ((lookup.place, NotAPlace), (lookup.loan, NotALoan), (lookup.repair, NotARepair)):
+        with pytest.raises(no):
             looked_up(desks, ask, violin.number.digits)
 
 
