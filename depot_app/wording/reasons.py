@@ -10,6 +10,7 @@ REASONS: Mapping[str, Text] = {
     "Permission denied": Text(nl="geen toestemming", en="no permission"),
     "Operation not permitted": Text(nl="geen toestemming", en="no permission"),
     "Is a directory": Text(nl="dat is een map", en="that is a folder"),
+    "is a database": Text(nl="dat is een database", en="that is a database"),
     "EISDIR": Text(nl="dat is een map", en="that is a folder"),
     "No space left on device": Text(nl="de schijf is vol", en="the disk is full"),
     "Disk quota exceeded": Text(nl="de schijf is vol", en="the disk is full"),

@@ -152,3 +152,13 @@ def test_days_of_a_list_that_writes_the_month_first_are_written_so_that_a_few_ro
     out = tmp_path / "rejects.csv"
     write_rejects(out, sheet, understood(sheet, INSTRUMENTS), {2: "why"}, header="Rejected because")
     assert "bas;2023-03-01;why" in Path(out).read_text("utf-8-sig")
+
+
+def test_a_database_is_never_written_over(tmp_path: Path) -> None:
+    path = tmp_path / "depot.sqlite"
+    path.write_bytes(b"SQLite format 3\0 and all the rest")
+    before = path.read_bytes()
+    with pytest.raises(CannotWrite):
+        write_bytes(path, b"%PDF")
+    assert path.read_bytes() == before
+    assert list(tmp_path.iterdir()) == [path]
