@@ -72,7 +72,7 @@ def _problem(of: Problem, voice: Voice) -> dict[str, Any]:
 def demo(desks: Desks, args: argparse.Namespace, voice: Voice) -> Answer:
     """Fills an empty database with a demo depot."""
     if args.instruments < 1:
-        raise WrongUse(command="demo", argument="--instruments", text=str(args.instruments))
+        raise WrongUse(command="depot-app demo", argument="--instruments", text=str(args.instruments))
     made = desks.demo.fill(args.instruments).thing
     told = {"instruments": made.instruments, "loans": made.loans, "repairs": made.repairs}
     return Answer(told, [voice(words.FILLED, **{name: voice.whole(n) for name, n in told.items()})])

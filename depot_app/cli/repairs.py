@@ -7,7 +7,7 @@ from depot_app.cli.answers import Answer
 from depot_app.cli.commands import Commands
 from depot_app.cli.printing import pages_of, writing
 from depot_app.desks.desks import Desks
-from depot_app.domain.faults import WrongValue
+from depot_app.domain.faults import MissingArguments, UnknownChoice
 from depot_app.domain.repairs import Repair, RepairState
 from depot_app.wording import commands as shared
 from depot_app.wording import repairs as words
@@ -32,6 +32,8 @@ def add_commands(commands: Commands) -> None:
 
 def open_repair(desks: Desks, args: argparse.Namespace, voice: Voice) -> Answer:
     """Reports an instrument broken."""
+    if not args.complaint.strip():
+        raise MissingArguments(command="depot-app repair open", arguments="TEXT")
     repair = desks.repairs.open(args.code, args.complaint).thing
     folder = desks.repairs.folder(repair.number.digits)
     instrument = folder.instrument.number.printed
@@ -45,8 +47,8 @@ def set_state(desks: Desks, args: argparse.Namespace, voice: Voice) -> Answer:
     """Moves a repair on; a rejected one offers the next step and leaves it to the person."""
     state = words.state_named(args.state, voice.language)
     if state is None:
-        allowed = tuple(voice(REPAIR_STATES[one]) for one in RepairState)
-        raise WrongValue(key="state", text=args.state, allowed=allowed)
+        allowed = ", ".join(voice(REPAIR_STATES[one]) for one in RepairState)
+        raise UnknownChoice(command="depot-app repair set", argument="STATE", text=args.state, allowed=allowed)
     repair = desks.repairs.set(args.number, state).thing
     folder = desks.repairs.folder(repair.number.digits)
     instrument = folder.instrument.number.printed

@@ -104,3 +104,4 @@ def test_a_demo_in_a_depot_in_use_is_refused(command: CommandLine, desks: Desks)
 def test_a_demo_of_no_sensible_size_is_wrong_use(amount: str, command: CommandLine) -> None:
     said = command("demo", f"--instruments={amount}")
     assert (said.code, said.err.count("\n")) == (2, 1)
+    assert "“depot-app demo --help”" in said.err

@@ -66,11 +66,11 @@ def test_a_slip_is_a_pdf_and_the_same_bytes_again(command: CommandLine, desks: D
 
 
 REFUSED = [
-    (("repair", "open", "{free}", " "), 2, "moet ingevuld zijn"),
+    (("repair", "open", "{free}", " "), 2, "ontbreekt TEXT"),
     (("repair", "open", "12", "kam"), 1, "de code “12”"),
     (("repair", "open", "{broken}", "kam"), 1, "heeft al een open reparatie (5000 0017)"),
     (("repair", "open", "{free}"), 2, "ontbreekt"),
-    (("repair", "set", "{broken}", "klaar"), 1, "de code"),
+    (("repair", "set", "{broken}", "klaar"), 1, "geen reparatie"),
     (("repair", "set", "50000017", "weg"), 2, "kies uit gemeld, beoordeeld"),
     (("repair", "set", "50000025", "klaar"), 1, "is al afgerond"),
     (("repair", "slip", "50000017", "{folder}/nergens/bon.pdf"), 2, "kan niet worden geschreven"),
@@ -91,3 +91,12 @@ def test_what_cannot_be_done_is_refused_in_a_sentence(
     assert sentence in said.err
     assert said.err.count("\n") == 1
     assert not (tmp_path / "bon.pdf").exists()
+
+
+def test_what_is_wrong_is_named_as_the_help_names_it(command: CommandLine, desks: Desks):
+    code = a_violin(desks).number.digits
+    empty = command("repair", "open", code, " ")
+    assert (empty.code, "TEXT" in empty.err) == (2, True)
+    repair = command.json("repair", "open", code, "kam om")["repair"]
+    state = command("repair", "set", repair, "stuk")
+    assert (state.code, "STATE" in state.err, "klaar" in state.err) == (2, True, True)
