@@ -78,10 +78,14 @@ def test_what_a_person_waits_for_is_measured_in_a_real_window(place: Place):
     assert all(is_whole(row) or row.mib for row in rows)
 
 
-def test_a_bench_of_no_sensible_size_is_wrong_use(capsys: pytest.CaptureFixture[str]):
+def test_a_bench_of_no_sensible_size_is_wrong_use(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+):
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
+
     def no_window(_: object) -> int:
         raise AssertionError
 
     code = run(["bench", "--instruments", "3"], open_desks, no_window, (BenchRoom(open_desks),))
     assert (code, capsys.readouterr().err.count("\n")) == (2, 1)
-    assert list(Path(tempfile.gettempdir()).glob("depot-bench-*")) == []
+    assert list(tmp_path.iterdir()) == []

@@ -324,4 +324,4 @@ def test_a_place_that_is_scanned_shows_what_stands_there(robot, desks):
     assert isinstance(tab, ListTab)
     robot.wait_for(lambda: tab.pane.model.rowCount() == 1, "place")
     assert robot.window.top.scan_box.text() == "A-03-2"
-    assert robot.card() == one.number.printed
+    robot.wait_for(lambda: robot.card() == one.number.printed, "card")
