@@ -100,7 +100,8 @@ class ListTab(Tab):
         table.opened.connect(self.open_row)
         table.typed.connect(self.typed)
         table.picked.connect(self._on_picked)
-        self.pane.model.counted.connect(self._on_counted)
+        self.pane.model.counted.connect(self._on_shown)
+        self.pane.model.arrived.connect(self._on_shown)
         self.pane.searched_all.connect(self.emptied)
         self.side.changed.connect(self._on_side)
         self.kit.speech.changed.connect(self._on_voice)
@@ -115,9 +116,10 @@ class ListTab(Tab):
     def _on_picked(self, _: int) -> None:
         self.book.refresh()
 
-    def _on_counted(self, count: int) -> None:
-        """A search with one hit shows its card; the keyboard stays where it is."""
-        if count == 1 and self.pane.listing.text:
+    def _on_shown(self) -> None:
+        """A search with one hit shows its card, whether its row or its number came first; the keyboard stays."""
+        model = self.pane.model
+        if model.count == 1 and model.line(0) is not None and self.pane.listing.text:
             self.pane.table.choose(0)
 
     def _on_content(self, answer: tuple[CardContent, Any]) -> None:
