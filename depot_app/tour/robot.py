@@ -37,10 +37,10 @@ class Robot(Hands):
 
     def button(self, name: str) -> None:
         """Clicks the button of this name, once it is there and may be pressed."""
-        self.wait_for(lambda: self._may_press(name), name)
+        self.wait_for(lambda: self.may_press(name), name)
         self.click(self.named(name))
 
-    def _may_press(self, name: str) -> bool:
+    def may_press(self, name: str) -> bool:
         """Whether a button of this name stands there, not greyed."""
         try:
             widget = self.named(name)

@@ -2,6 +2,7 @@
 
 from depot_app.domain.lists import Listing
 from depot_app.tour.stage import Stage
+from depot_app.ui.instruments.card import LABEL
 
 WORDS = "viool 1/2"
 MISSPELT = "vioool 1/2"
@@ -58,8 +59,11 @@ def add(stage: Stage) -> None:
 def label(stage: Stage) -> None:
     """The label of what was just registered."""
     robot = stage.robot
-    robot.scan(stage.found["new"])
-    robot.press("Ctrl+P")
+    number = stage.desks.inventory.card(stage.found["new"]).instrument.number
+    robot.scan(number.digits)
+    robot.wait_for(lambda: robot.card() == number.printed, number.printed)
+    robot.button(LABEL)
+    robot.wait_for(lambda: robot.may_press("labels-show"), "labels-show")
     robot.picture("label")
     robot.button("labels-show")
     stage.keep_paper("label")
