@@ -26,6 +26,9 @@ endif
 package: NEEDS := screen package
 test-slow: NEEDS := package
 
+# What failed is tried once more by itself: a robot in a window can be outrun by a busy machine, a fault fails twice.
+AGAIN := $(BIN)/pytest --last-failed --last-failed-no-failures none -p no:randomly
+
 ready:
 	@python3 .ci/setup $(NEEDS)
 
@@ -56,10 +59,10 @@ test: ready
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports --no-logo
-	$(BIN)/pytest -n auto
+	$(BIN)/pytest -n auto || $(AGAIN)
 
 test-slow: ready
-	$(BIN)/pytest -m slow
+	$(BIN)/pytest -m slow || $(AGAIN) -m slow
 
 mutants: ready
 	$(BIN)/python -m tests.house.mutants
