@@ -61,7 +61,10 @@ class Acquisition(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Instrument:
-    """An instrument as kept. `state`, `holder`, `due_on` and `repair` are derived from loans and repairs.
+    """An instrument as kept. `state`, `holder` and `due_on` are derived from loans and repairs.
+
+    `title` is the name that an instrument with a `story` goes by; `wish` is what its donor hoped for, `restriction`
+    what was agreed. `merged_into` is the record of the same instrument that has its history now.
 
     Derived columns are stored for speed; `check` recomputes them. `life_on` and `life_reason` say since when and why an
     instrument is missing or written off.
@@ -92,6 +95,11 @@ class Instrument:
     kit: Kit = ()
     notes: str = ""
     labelled_on: date | None = None
+    title: str = ""
+    story: str = ""
+    wish: str = ""
+    restriction: str = ""
+    merged_into: UUID | None = None
     state: InstrumentState = InstrumentState.AVAILABLE
     holder: UUID | None = None
     due_on: date | None = None

@@ -29,7 +29,11 @@ class TransportClass(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class InstrumentType:
-    """One kind of instrument; `sizes` and `kit` are in the order of the catalogue, smallest size first."""
+    """One kind of instrument; `sizes` and `kit` are in the order of the catalogue, smallest size first.
+
+    An instrument of a type with `life_years` loses its value in equal steps over so many years, down to
+    `residual_percent` of it; without, it keeps the value that was last found.
+    """
 
     code: str
     family: str
@@ -49,6 +53,8 @@ class InstrumentType:
     rank: int = 0
     complete_only: bool = False
     condition_d_stays: bool = False
+    life_years: int | None = None
+    residual_percent: int | None = None
     version: int = 0
 
     def size_rank(self, size: str) -> int:

@@ -32,6 +32,18 @@ KEPT = (
     Thing.LOAN_LINE,
     Thing.REPAIR,
     Thing.COUNT,
+    Thing.PART,
+    Thing.PART_LOSS,
+    Thing.VALUATION,
+    Thing.PHOTO,
+    Thing.INTAKE,
+    Thing.SUPPLY,
+    Thing.SUPPLY_MOVE,
+    Thing.SUPPLY_LINE,
+    Thing.LABEL_JOB,
+    Thing.LABEL_RUN,
+    Thing.LABEL_STOCK,
+    Thing.SAVED_LIST,
 )
 """The kinds of thing that a register keeps, row by row."""
 

@@ -22,6 +22,7 @@ def bring_up_to_date(path: Path) -> None:
     if generation > GENERATION:
         raise NewerDatabase(path=path, generation=generation, known=GENERATION)
     if generation < GENERATION:
+        _keep_a_copy(path, generation)
         _upgrade(path)
 
 
@@ -38,6 +39,22 @@ def generation_of(path: Path) -> int:
     if owner != APPLICATION_ID or not generation:
         raise NoDatabase(path=path)
     return generation
+
+
+def _keep_a_copy(path: Path, generation: int) -> None:
+    """Leaves the file as it was beside it, whole and under the number of its generation, unless it lies there already.
+
+    What lies there is of an upgrade that failed, or that another program is at; either way it is the same file.
+    """
+    kept = path.with_name(f"{path.stem}.generation-{generation}{path.suffix}")
+    copy = path.with_name(f"{kept.name}.{new_key().hex}.new")
+    try:
+        with closing(connect_to(path)) as connection:
+            connection.execute("VACUUM INTO ?", (str(copy),))
+        with suppress(FileExistsError):
+            put_new(copy, kept)
+    finally:
+        copy.unlink(missing_ok=True)
 
 
 def _upgrade(path: Path) -> None:

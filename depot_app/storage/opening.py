@@ -13,7 +13,7 @@ from sqlalchemy.pool import ConnectionPoolEntry, PoolProxiedConnection
 APPLICATION_ID = 0x44455054
 """DEPT: marks the file as a depot database."""
 
-GENERATION = 1
+GENERATION = 2
 """The schema's generation, kept as `user_version`: the number of the newest migration."""
 
 BUSY_SECONDS = 5

@@ -19,15 +19,12 @@ from depot_app.storage.people import PersonRegister
 from depot_app.storage.places import PlaceRegister
 from depot_app.storage.repairs import RepairRegister
 from depot_app.storage.settings import SettingRegister
+from depot_app.storage.stock_registers import StockRegisters
 from depot_app.storage.types import TypeRegister
-from depot_app.storage.work import Work
 
 
-class Registers:
+class Registers(StockRegisters):
     """The registers, each made when first asked for; they live as long as their transaction."""
-
-    def __init__(self, work: Work) -> None:
-        self.work = work
 
     @cached_property
     def instruments(self) -> InstrumentRegister:

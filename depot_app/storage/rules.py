@@ -28,6 +28,14 @@ _CHILD_AT_SCHOOL = (
     "NEW.child <> '' AND EXISTS (SELECT 1 FROM borrowers WHERE id = NEW.borrower AND kind <> 'household')"
 )
 
+_MORE_SUPPLIES_THAN_THERE_ARE = (
+    "(SELECT coalesce(sum(amount - back - lost), 0) FROM supply_lines WHERE supply = NEW.supply AND id <> NEW.id)"
+    " + NEW.amount - NEW.back - NEW.lost > (SELECT total FROM supplies WHERE id = NEW.supply)"
+)
+_FEWER_SUPPLIES_THAN_ARE_OUT = (
+    "NEW.total < (SELECT coalesce(sum(amount - back - lost), 0) FROM supply_lines WHERE supply = NEW.id)"
+)
+
 TRIGGERS = (
     Trigger("not_lendable_is_not_lent", "not-lendable", "INSERT ON loan_lines", _NOT_LENDABLE),
     Trigger("no_child_on_school_loan", "child-on-school-loan", "INSERT ON loans", _CHILD_AT_SCHOOL),
@@ -42,4 +50,7 @@ TRIGGERS = (
     Trigger("count_events_never_go", "append-only", "DELETE ON count_events"),
     Trigger("booked_counts_take_no_more", "count-booked", "INSERT ON count_events", _COUNT_BOOKED),
     Trigger("numbers_never_go_back", "number-reuse", "UPDATE ON numbers", "NEW.last < OLD.last"),
+    Trigger("no_more_supplies_than_there_are", "too-few", "INSERT ON supply_lines", _MORE_SUPPLIES_THAN_THERE_ARE),
+    Trigger("no_more_supplies_out_later", "too-few", "UPDATE ON supply_lines", _MORE_SUPPLIES_THAN_THERE_ARE),
+    Trigger("what_is_out_stays_counted", "too-few", "UPDATE OF total ON supplies", _FEWER_SUPPLIES_THAN_ARE_OUT),
 )

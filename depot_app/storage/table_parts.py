@@ -22,6 +22,11 @@ def key(name: str, target: str | None = None, *, nullable: bool = False) -> Colu
     return Column(name, KeyColumn, nullable=nullable)
 
 
+def own_key() -> Column[object]:
+    """The key of a table's own rows, made by whoever makes the row."""
+    return Column("id", KeyColumn, primary_key=True)
+
+
 def text_column(name: str) -> Column[str]:
     """A text column that is empty rather than null."""
     return Column(name, Text, nullable=False, server_default="")

@@ -68,6 +68,8 @@ types = Table(
     Column("rank", Integer, nullable=False),
     Column("complete_only", FlagColumn, nullable=False),
     Column("condition_d_stays", FlagColumn, nullable=False),
+    Column("life_years", Integer),
+    Column("residual_percent", Integer),
     version(),
     sqlite_strict=True,
 )
@@ -141,6 +143,8 @@ instruments = Table(
     Column("kit", KitColumn, nullable=False),
     text_column("notes"),
     Column("labelled_on", DayColumn),
+    *(text_column(name) for name in ("title", "story", "wish", "restriction")),
+    key("merged_into", "instruments.id", nullable=True),
     Column("state", WordColumn(InstrumentState), nullable=False),
     key("holder", "borrowers.id", nullable=True),
     Column("due_on", DayColumn),

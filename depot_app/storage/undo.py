@@ -32,7 +32,10 @@ DERIVED: dict[Thing, frozenset[str]] = {
 }
 """Columns that follow from others: never put back, but derived anew at the end."""
 
-_PARTS_OF_INSTRUMENT = frozenset({Thing.LOAN_LINE, Thing.REPAIR, Thing.CODE})
+BELONGING = frozenset({Thing.CODE, Thing.PART, Thing.PART_LOSS, Thing.VALUATION, Thing.PHOTO})
+"""What belongs to an instrument and has no number that people know it by."""
+
+_PARTS_OF_INSTRUMENT = BELONGING | {Thing.LOAN_LINE, Thing.REPAIR}
 
 
 def undo(work: Work, entry: Entry) -> None:
@@ -204,6 +207,18 @@ def register_of(registers: Registers, thing: Thing) -> Register[Any]:
         Thing.REPAIR: registers.repairs,
         Thing.COUNT: registers.counts,
         Thing.PERSON: registers.people,
+        Thing.PART: registers.parts,
+        Thing.PART_LOSS: registers.losses,
+        Thing.VALUATION: registers.valuations,
+        Thing.PHOTO: registers.photos,
+        Thing.INTAKE: registers.intakes,
+        Thing.SUPPLY: registers.supplies,
+        Thing.SUPPLY_MOVE: registers.supplies.moves,
+        Thing.SUPPLY_LINE: registers.supplies.lines,
+        Thing.LABEL_JOB: registers.labels,
+        Thing.LABEL_RUN: registers.labels.runs,
+        Thing.LABEL_STOCK: registers.labels.stocks,
+        Thing.SAVED_LIST: registers.saved_lists,
     }
     return known[thing]
 
@@ -215,7 +230,7 @@ def _key(thing: Thing, key: str) -> Any:
 
 def _changed_since(registers: Registers, change: Change, value: object) -> ChangedSince:
     """The refusal that names what stands in the way; a line or a code is known by its instrument."""
-    owner = getattr(value, "instrument", None) if change.thing in {Thing.LOAN_LINE, Thing.CODE} else None
+    owner = getattr(value, "instrument", None) if change.thing in BELONGING | {Thing.LOAN_LINE} else None
     if owner and (one := registers.instruments.find(owner)):
         return ChangedSince(what=Thing.INSTRUMENT.value, number=one.number)
     return ChangedSince(what=change.thing.value, number=getattr(value, "number", None))

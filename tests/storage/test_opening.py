@@ -1,6 +1,7 @@
 """How a database file is opened: with which settings, and what becomes of a file that is not what it should be."""
 
 import os
+import shutil
 import sqlite3
 import subprocess
 import sys
@@ -10,15 +11,17 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
+from sqlalchemy import create_engine, inspect
 
 from depot_app.domain.faults import DatabaseFailed, DatabaseTrouble, NewerDatabase, NoDatabase
 from depot_app.domain.lists import Listing
 from depot_app.storage import opening
+from depot_app.storage.checks import problems
 from depot_app.storage.depot import Depot
-from depot_app.storage.migrate import put_new
+from depot_app.storage.migrate import generation_of, put_new
 from depot_app.storage.migrations import run
 from depot_app.storage.opening import APPLICATION_ID, GENERATION, on_local_disk, write_ahead_is_safe
-from tests.house.freeze_schema import SEPARATOR, statements
+from tests.house.freeze_schema import NEWEST, VERSIONS, frozen, newest_statements, statements
 from tests.house.reading import ROOT
 from tests.kit.builders import Desks, a_violin, desks_of
 
@@ -297,7 +300,81 @@ def test_a_database_that_cannot_be_made_whole_is_not_left_half(tmp_path: Path, m
     assert list(tmp_path.iterdir()) == []
 
 
-def test_the_first_migration_makes_the_tables_as_they_are() -> None:
-    frozen = (Path(run.__file__).parent / "versions" / "first.sql").read_text(encoding="utf-8")
-    lines = (line.rstrip() for line in (SEPARATOR.join(statements()) + SEPARATOR).splitlines())
-    assert frozen == "\n".join(lines) + "\n"
+@pytest.fixture(params=sorted((ROOT / "tests" / "files" / "databases").glob("*.sqlite")), ids=lambda file: file.stem)
+def an_old_database(request: pytest.FixtureRequest, tmp_path: Path) -> Path:
+    """A demo depot as an earlier release left it."""
+    return Path(shutil.copy(request.param, tmp_path / "depot.sqlite"))
+
+
+def test_an_old_database_opens_with_all_that_it_held(an_old_database: Path) -> None:
+    held = counted(an_old_database)
+    depot = Depot.open(an_old_database)
+    assert list(problems(depot)) == []
+    depot.close()
+    assert held.items() <= counted(an_old_database).items()
+
+
+def test_an_old_database_is_kept_as_it_was_before_it_is_upgraded(an_old_database: Path) -> None:
+    generation = generation_of(an_old_database)
+    held = counted(an_old_database)
+    Depot.open(an_old_database).close()
+    kept = an_old_database.with_name(f"depot.generation-{generation}.sqlite")
+    assert (generation_of(kept), counted(kept)) == (generation, held)
+    assert sorted(one.name for one in an_old_database.parent.iterdir()) == sorted([an_old_database.name, kept.name])
+
+
+def test_an_upgrade_that_fails_leaves_the_old_database_as_it_was(
+    an_old_database: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fails(_connection: object, path: Path) -> None:
+        raise DatabaseFailed(path=path, why="integrity_check")
+
+    before = an_old_database.read_bytes()
+    monkeypatch.setattr(run, "_still_whole", fails)
+    with pytest.raises(DatabaseFailed):
+        Depot.open(an_old_database)
+    assert an_old_database.read_bytes() == before
+
+
+def counted(path: Path) -> dict[str, int]:
+    """How many rows each table has."""
+    with closing(sqlite3.connect(path)) as connection:
+        tables = connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'").fetchall()
+        return {name: connection.execute(f'SELECT count(*) FROM "{name}"').fetchone()[0] for (name,) in tables}
+
+
+def test_the_newest_migration_adds_what_the_tables_have_since() -> None:
+    assert (VERSIONS / NEWEST).read_text(encoding="utf-8") == frozen(newest_statements())
+
+
+def test_migrations_make_the_tables_as_they_are(tmp_path: Path) -> None:
+    migrated, made = tmp_path / "migrated.sqlite", tmp_path / "made.sqlite"
+    Depot.open(migrated).close()
+    with closing(sqlite3.connect(made)) as connection:
+        for statement in statements():
+            connection.execute(statement)
+    assert shape_of(migrated) == shape_of(made)
+
+
+def shape_of(path: Path) -> dict[str, object]:
+    """Tables, columns, keys, checks and indexes as the inspector sees them, without their order or their spelling."""
+    engine = create_engine(f"sqlite:///{path}")
+    seen = inspect(engine)
+    shape: dict[str, object] = {
+        table: (
+            {
+                column["name"]: (str(column["type"]), column["nullable"], column["default"])
+                for column in seen.get_columns(table)
+            },
+            sorted(str({**key, "name": ""}) for key in seen.get_foreign_keys(table)),
+            sorted(map(str, seen.get_unique_constraints(table))),
+            sorted(str(check["sqltext"]) for check in seen.get_check_constraints(table)),
+        )
+        for table in seen.get_table_names()
+        if table != "alembic_version" and not table.startswith("instrument_search")
+    }
+    with engine.connect() as connection:
+        made = "SELECT sql FROM sqlite_master WHERE type IN ('index', 'trigger') AND sql IS NOT NULL"
+        shape["indexes and triggers"] = sorted(connection.exec_driver_sql(made).scalars())
+    engine.dispose()
+    return shape

@@ -1,0 +1,73 @@
+"""Labels on their way: asked for, printed in a run, and stuck only when scanned back."""
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from uuid import UUID
+
+
+class LabelReason(StrEnum):
+    """Why a thing needs a label."""
+
+    NEW = "new"
+    RENUMBERED = "renumbered"
+    UNREADABLE = "unreadable"
+    LOST = "lost"
+    ASKED = "asked"
+
+
+@dataclass(frozen=True, slots=True)
+class LabelJob:
+    """A label that a thing needs; `about` is the key of an instrument, a part, a place, a supply or a person.
+
+    It is open until the label was scanned back (`stuck_on`), or is no longer wanted (`dropped_on`); `run` is the
+    printing it was last part of.
+    """
+
+    id: UUID
+    about: UUID
+    reason: LabelReason
+    wanted_on: date
+    run: UUID | None = None
+    printed_on: date | None = None
+    stuck_on: date | None = None
+    dropped_on: date | None = None
+    version: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class LabelRun:
+    """One printing of labels, which can be printed again: what stood on them, on which stock, from which position.
+
+    `labels` are their contents in plain form, in the order of the sheet.
+    """
+
+    id: UUID
+    number: int
+    stock: str
+    start: int
+    copies: int
+    language: str
+    printed_on: date
+    printed_by: str
+    labels: tuple[dict[str, object], ...] = ()
+    version: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class OwnStock:
+    """A label stock that the depot measured itself; all measures in hundredths of a millimetre."""
+
+    id: UUID
+    code: str
+    name: str
+    kind: str
+    width: int
+    height: int
+    columns: int = 1
+    rows: int = 1
+    left: int = 0
+    top: int = 0
+    pitch_x: int = 0
+    pitch_y: int = 0
+    version: int = 0
