@@ -39,6 +39,7 @@ class Look(StrEnum):
     TILE = "tile"
     SCAN = "scan"
     SUGGESTIONS = "suggestions"
+    ROOMS = "rooms"
 
 
 def look(widget: W, as_: Look) -> W:

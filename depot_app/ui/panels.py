@@ -91,7 +91,8 @@ class Panels(QObject):
         super().__init__(deck)
         self._deck = deck
         self._open: dict[str, Panel] = {}
-        deck.strip.tabBarClicked.connect(self.step_aside)
+        for strip in (deck.strip, deck.room_strip):
+            strip.tabBarClicked.connect(self.step_aside)
 
     def find(self, key: str) -> Panel | None:
         """The panel of this key, if it is open; in sight or not."""
@@ -127,9 +128,9 @@ class Panels(QObject):
 
     def step_aside(self, *_: object) -> None:
         """Brings the tab in front; panels that are open wait behind it."""
-        in_front, place = self._deck.pages.currentIndex(), self._deck.strip.currentIndex()
-        self._deck.pages.setCurrentIndex(place)
+        in_front = self._deck.pages.currentIndex()
+        self._deck.show_front()
         front = self._deck.front()
-        if in_front != place and front is not None:
+        if in_front != self._deck.pages.currentIndex() and front is not None:
             front.come_forward()
             self.stepped_aside.emit()

@@ -17,7 +17,8 @@ from depot_app.wording.voice import Text
 class TabSign:
     """What the window must know of a tab before it is built: its key, name, icon and what its scan box says.
 
-    `page` is its help page, `shows` the kinds of thing that, when touched, have it ask again.
+    `page` is its help page, `shows` the kinds of thing that, when touched, have it ask again. A sign `within` another's
+    key is a room of that tab: it stands in a second strip, which is in sight while the tab is in front.
     """
 
     key: str
@@ -26,6 +27,9 @@ class TabSign:
     hint: Text
     page: str
     shows: frozenset[Thing]
+    within: str = ""
+    list_name: Text | None = None
+    """What a tab's own list is called beside its rooms."""
 
 
 class Tab(QWidget):

@@ -134,6 +134,10 @@ class Window(QWidget):
         rows.setSpacing(0)
         rows.addWidget(head)
         rows.addLayout(above)
+        rooms = QVBoxLayout()
+        rooms.setContentsMargins(sizes.MARGIN, sizes.GRID, sizes.MARGIN, 0)
+        rooms.addWidget(self.deck.room_strip)
+        rows.addLayout(rooms)
         rows.addWidget(self.deck.pages, stretch=1)
 
     def _listen(self) -> None:

@@ -128,11 +128,17 @@ def _edit(window: Window) -> tuple[Deed, ...]:
 
 
 def _tabs(window: Window) -> tuple[Deed, ...]:
+    """The tabs by their keys, and the rooms in them by name."""
     deck = window.deck
-    return tuple(
+    tabs = tuple(
         Deed(f"tab-{sign.key}", sign.name, partial(deck.bring, sign.key), sign.icon, f"Ctrl+{place}", menu=Menu.VIEW)
         for place, sign in enumerate(deck.signs, start=1)
     )
+    rooms = tuple(
+        Deed(f"room-{sign.key}", sign.name, partial(deck.bring, sign.key), sign.icon, menu=Menu.VIEW)
+        for sign in deck.rooms_of_all()
+    )
+    return tabs + rooms
 
 
 def _view(window: Window, desktop: Desktop) -> tuple[Deed, ...]:
