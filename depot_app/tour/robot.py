@@ -133,6 +133,7 @@ class Robot(Hands):
         QTest.keyClick(preview, Qt.Key.Key_Escape)
         self.wait_for(lambda: visible("preview") is None, "preview")
         self._back_to_the_window()
+        self.settle()
 
     def shown(self, name: str) -> QWidget:
         """The window or dialog of this name, once it stands there."""

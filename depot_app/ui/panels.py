@@ -117,11 +117,12 @@ class Panels(QObject):
         return panel is not None
 
     def close(self, key: str) -> None:
-        """Takes a panel away for good."""
+        """Takes a panel away for good; another that lies over the tabs by then stays in sight."""
         panel = self._open.pop(key, None)
         if panel is None:
             return
-        self.step_aside()
+        if self._deck.pages.currentWidget() is panel:
+            self.step_aside()
         self._deck.pages.removeWidget(panel)
         panel.hide()
         panel.deleteLater()
