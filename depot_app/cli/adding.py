@@ -92,7 +92,7 @@ def add_place(desks: Desks, args: argparse.Namespace, voice: Voice) -> Answer:
     for key in given:
         if key not in PLACE_KEYS:
             raise UnknownField(key=key, known=PLACE_KEYS)
-    made = desks.inventory.add_place(
+    made = desks.places.add(
         given.get("name", ""),
         kind=_place_kind(given.get("kind", ""), voice),
         within=given.get("within", ""),

@@ -47,7 +47,7 @@ def card_of(desks: Desks, code: str, voice: Voice) -> Answer:
             job, kinds = desks.repairs.folder(digits), desks.inventory.types()
             return Answer(_repair(job), card_lines.repair(job, kinds, voice))
         case _:
-            shelf = desks.inventory.place(digits)
+            shelf = desks.places.card(digits)
             return Answer(_place(shelf), card_lines.place(shelf, voice))
 
 

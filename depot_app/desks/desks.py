@@ -1,43 +1,22 @@
 """All desks of one depot, each made when first asked for; the database is opened with the first."""
 
-from collections.abc import Callable
 from functools import cached_property
 
 from depot_app.desks.borrowers import BorrowerDesk
 from depot_app.desks.counts import CountDesk
 from depot_app.desks.demo import DemoDesk
-from depot_app.desks.exports import ExportDesk
 from depot_app.desks.history import HistoryDesk
-from depot_app.desks.house import House, Seat
 from depot_app.desks.housekeeping import HousekeepingDesk, RestoreDesk
-from depot_app.desks.imports import ImportDesk
-from depot_app.desks.inventory import InventoryDesk
-from depot_app.desks.labels import LabelDesk
 from depot_app.desks.loan_papers import PaperDesk
 from depot_app.desks.loans import LoanDesk
-from depot_app.desks.papers import Press
 from depot_app.desks.people import PeopleDesk
 from depot_app.desks.repairs import RepairDesk
 from depot_app.desks.setup import SetUpDesk
+from depot_app.desks.stock_room import StockRoom
 
 
-class Desks:
+class Desks(StockRoom):
     """The desks of a depot. `open_house` opens the database when the first desk is asked for; `seat` needs none."""
-
-    def __init__(self, open_house: Callable[[], House], press: Press, seat: Seat) -> None:
-        self.seat = seat
-        self._open_house = open_house
-        self._press = press
-
-    @cached_property
-    def house(self) -> House:
-        """The surroundings of all desks; asking for them opens the database."""
-        return self._open_house()
-
-    @cached_property
-    def inventory(self) -> InventoryDesk:
-        """Instruments and places."""
-        return InventoryDesk(self.house)
 
     @cached_property
     def people(self) -> PeopleDesk:
@@ -68,21 +47,6 @@ class Desks:
     def counts(self) -> CountDesk:
         """Stocktaking."""
         return CountDesk(self.house, self._press)
-
-    @cached_property
-    def labels(self) -> LabelDesk:
-        """Labels of instruments and places."""
-        return LabelDesk(self.house, self._press)
-
-    @cached_property
-    def imports(self) -> ImportDesk:
-        """Lists that come in."""
-        return ImportDesk(self.house)
-
-    @cached_property
-    def exports(self) -> ExportDesk:
-        """Registers that go out."""
-        return ExportDesk(self.house)
 
     @cached_property
     def setup(self) -> SetUpDesk:

@@ -6,7 +6,6 @@ from dataclasses import replace
 from depot_app.desks import lookup
 from depot_app.desks.house import House
 from depot_app.domain.drafts import InstrumentDraft
-from depot_app.domain.faults import MissingField
 from depot_app.domain.instruments import (
     Card,
     Instrument,
@@ -20,7 +19,7 @@ from depot_app.domain.journal import Change, Deed, Done, Entry
 from depot_app.domain.keys import new_key
 from depot_app.domain.lists import Listing, Window
 from depot_app.domain.numbers import Kind, Number
-from depot_app.domain.places import Place, PlaceCard, PlaceKind
+from depot_app.domain.places import Place
 from depot_app.domain.refusals import CodeTaken, NotAnInstrument, NothingScanned
 from depot_app.domain.search import code_key
 from depot_app.domain.types import InstrumentType
@@ -60,16 +59,6 @@ class InventoryDesk:
         """Everything the card of an instrument shows."""
         with self.house.reading() as registers:
             return _card(registers, lookup.instrument(registers, code))
-
-    def place(self, code: str) -> PlaceCard:
-        """Everything the card of a place shows."""
-        with self.house.reading() as registers:
-            place = lookup.place(registers, code)
-            return PlaceCard(
-                place=place,
-                path=tuple(one.name for one in registers.places.path(place.id)),
-                instruments=registers.instrument_lists.belonging(registers.places.within(place.id)),
-            )
 
     def history(self, code: str) -> tuple[tuple[Entry, Change], ...]:
         """What was done to an instrument, newest first."""
@@ -140,26 +129,6 @@ class InventoryDesk:
             registers.instruments.settle([kept.id])
             registers.about(number=kept.number.digits, why=why)
             return registers.done(registers.instruments.get(kept.id))
-
-    def add_place(
-        self, name: str, *, kind: PlaceKind | None = None, within: str = "", description: str = ""
-    ) -> Done[Place]:
-        """Makes a place, with what its name says is around it: B-17-3 makes hall B and rack B-17 too.
-
-        `within` is any code of another place around it. Raises `CodeTaken` for a name that is known, `UnknownThing`
-        where the place around it is not, or `MissingField`.
-        """
-        name = " ".join(name.split())
-        if not name:
-            raise MissingField(key="name")
-        with self.house.deed(Deed.ADD_PLACE) as registers:
-            if known := registers.places.named(name):
-                raise CodeTaken(code=name, by=known.number)
-            around = lookup.place(registers, within).id if within else None
-            made = registers.places.met(name)
-            told = replace(made, kind=kind or made.kind, within=around or made.within, description=description)
-            registers.about(place=made.name)
-            return registers.done(registers.places.keep(told))
 
 
 def _card(registers: Registers, instrument: Instrument) -> Card:

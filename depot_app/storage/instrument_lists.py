@@ -116,6 +116,23 @@ class InstrumentLists:
         query = select(func.count()).where(_OF.place.in_(places), _OF.life != Life.WRITTEN_OFF)
         return self.work.connection.scalar(query) or 0
 
+    def amounts_at(self) -> dict[UUID, int]:
+        """How many instruments belong in each place, but for those that are gone for good."""
+        query = select(_OF.place, func.count()).where(_OF.place.isnot(None), _OF.life != Life.WRITTEN_OFF)
+        return {place: n for place, n in self.work.connection.execute(query.group_by(_OF.place))}  # noqa: C416 - rows to pairs
+
+    def contents_of(self, places: Collection[UUID]) -> list[tuple[str, str, int]]:
+        """How many of each type and size belong in these places, but for those that are gone for good."""
+        query = select(_OF.type_code, _OF.size, func.count()).where(_OF.place.in_(places), _OF.life != Life.WRITTEN_OFF)
+        return [
+            (code, size, n) for code, size, n in self.work.connection.execute(query.group_by(_OF.type_code, _OF.size))
+        ]
+
+    def keys_at(self, places: Collection[UUID]) -> tuple[UUID, ...]:
+        """The instruments that belong in these places, by number, but for those that are gone for good."""
+        query = select(_OF.id).where(_OF.place.in_(places), _OF.life != Life.WRITTEN_OFF).order_by(_OF.number)
+        return tuple(self.work.connection.scalars(query))
+
     def held_by(self, borrower: UUID) -> tuple[UUID, ...]:
         """The instruments that a borrower has."""
         query = select(_OF.id).where(_OF.holder == borrower).order_by(_OF.number)

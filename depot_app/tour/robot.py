@@ -80,9 +80,13 @@ class Robot(Hands):
     # -- verbs of the depot
 
     def go_to(self, tab: str) -> None:
-        """Brings a tab forward by its key."""
-        place = [sign.key for sign in self.window.deck.signs].index(tab) + 1
+        """Brings a tab forward by its key; a room in it by a click on its name."""
+        deck = self.window.deck
+        sign = next(sign for sign in (*deck.signs, *deck.rooms_of_all()) if sign.key == tab)
+        place = [sign.key for sign in deck.signs].index(sign.within or tab) + 1
         self.press(f"Ctrl+{place}")
+        if deck.front_sign() is not sign:
+            self.click_at(deck.room_strip, deck.room_strip.tabRect(deck.rooms().index(sign)).center())
         self.wait_for(lambda: self.window.deck.front() is not None, tab)
 
     def search(self, text: str) -> None:

@@ -3,6 +3,7 @@
 from depot_app.domain.journal import Thing
 from depot_app.ui.tab import TabSign
 from depot_app.ui.theme.icons import Icon
+from depot_app.wording import instruments_screen, places_screen
 from depot_app.wording import window as said
 
 INSTRUMENTS = TabSign(
@@ -12,6 +13,16 @@ INSTRUMENTS = TabSign(
     hint=said.SCAN_OR_SEARCH,
     page="instruments",
     shows=frozenset({Thing.INSTRUMENT, Thing.CODE, Thing.TYPE, Thing.PLACE, Thing.LOAN, Thing.LOAN_LINE, Thing.REPAIR}),
+    list_name=instruments_screen.LIST,
+)
+PLACES = TabSign(
+    key="places",
+    name=places_screen.NAME_OF_LIST,
+    icon=Icon.BOOKSHELF,
+    hint=places_screen.HINT,
+    page="instruments",
+    shows=frozenset({Thing.PLACE, Thing.INSTRUMENT, Thing.TYPE}),
+    within="instruments",
 )
 LOANS = TabSign(
     key="loans",
@@ -46,4 +57,4 @@ BORROWERS = TabSign(
     shows=frozenset({Thing.BORROWER, Thing.LOAN, Thing.LOAN_LINE}),
 )
 
-SIGNS = (INSTRUMENTS, LOANS, REPAIRS, COUNTS, BORROWERS)
+SIGNS = (INSTRUMENTS, PLACES, LOANS, REPAIRS, COUNTS, BORROWERS)

@@ -8,6 +8,7 @@ from depot_app.desks.desks import Desks
 from depot_app.domain.borrowers import Borrower
 from depot_app.domain.instruments import Instrument
 from depot_app.domain.loans import Loan
+from depot_app.domain.places import Place
 from depot_app.domain.refusals import UnknownThing
 from depot_app.domain.repairs import Repair
 from depot_app.domain.types import InstrumentType
@@ -20,6 +21,8 @@ from depot_app.ui.loans.tab import LoansTab
 from depot_app.ui.office import Office
 from depot_app.ui.papers import Filed, paper_of
 from depot_app.ui.people import People, Remember
+from depot_app.ui.places.deeds import Neighbours
+from depot_app.ui.places.tab import PlacesTab
 from depot_app.ui.preview.window import Preview
 from depot_app.ui.repairs.tab import RepairsTab
 from depot_app.ui.tab import Tab
@@ -41,6 +44,7 @@ class Tabs:
 
     def makers(self) -> Iterator[tuple[str, Callable[[], Tab]]]:
         """What makes each tab, by its key."""
+        yield signs.PLACES.key, self._places
         yield signs.LOANS.key, self._loans
         yield signs.REPAIRS.key, self._repairs
         yield signs.COUNTS.key, self._counts
@@ -55,6 +59,10 @@ class Tabs:
         self.office.backups.ask()
         self._people.ask()
         window.top.tell_place(str(desks.house.depot.path))
+
+    def _places(self) -> PlacesTab:
+        near = Neighbours(instruments=self._show_instruments, labels=self.office.label)
+        return PlacesTab(self._kit, self._desks, self._types, near)
 
     def _loans(self) -> LoansTab:
         tab = LoansTab(self._kit, self._desks, self._types, self._show_papers)
@@ -107,6 +115,11 @@ class Tabs:
         if isinstance(tab, LoansTab):
             tab.show_loans_of(borrower)
 
+    def _show_instruments(self, words: str) -> None:
+        """Searches the instruments for these words, as if a person had typed them."""
+        self._window.deck.bring(signs.INSTRUMENTS.key)
+        self._window.top.scan_box.type_on(words)
+
     def report(self, code: str) -> None:
         """Reports what is wrong with an instrument."""
         self._window.deck.bring(signs.REPAIRS.key)
@@ -136,5 +149,6 @@ def where_is(desks: Desks, code: str) -> tuple[str, str] | None:
         Loan: signs.LOANS.key,
         Repair: signs.REPAIRS.key,
         Borrower: signs.BORROWERS.key,
+        Place: signs.PLACES.key,
     }
     return keys.get(type(found), signs.INSTRUMENTS.key), found.number.digits

@@ -135,7 +135,7 @@ class Window(QWidget):
         rows.addWidget(head)
         rows.addLayout(above)
         rooms = QVBoxLayout()
-        rooms.setContentsMargins(sizes.MARGIN, sizes.GRID, sizes.MARGIN, 0)
+        rooms.setContentsMargins(sizes.MARGIN, 0, sizes.MARGIN, sizes.CORNER)
         rooms.addWidget(self.deck.room_strip)
         rows.addLayout(rooms)
         rows.addWidget(self.deck.pages, stretch=1)

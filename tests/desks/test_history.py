@@ -59,7 +59,7 @@ def test_a_moved_instrument_goes_back_and_its_new_place_is_unmade(desks: Desks, 
 
 
 def test_a_place_in_use_since_stays_and_is_named(desks: Desks, history: HistoryDesk) -> None:
-    place = desks.inventory.add_place("K").thing
+    place = desks.places.add("K").thing
     violin = a_violin(desks)
     desks.inventory.move([violin.number.digits], "K")
     with pytest.raises(ChangedSince) as refused:
@@ -118,14 +118,14 @@ def test_nothing_is_undone_where_nothing_was_done(history: HistoryDesk) -> None:
 
 
 def test_a_deed_undone_already_is_not_undone_again(desks: Desks, history: HistoryDesk) -> None:
-    entry = desks.inventory.add_place("K").entry
+    entry = desks.places.add("K").entry
     history.undo()
     with pytest.raises(NothingToUndo):
         history.undo(entry)
 
 
 def test_only_who_did_it_undoes_it(desks: Desks, history: HistoryDesk, house: House) -> None:
-    entry = desks.inventory.add_place("K").entry
+    entry = desks.places.add("K").entry
     house.actor = "Bram"
     assert history.undoable() is None
     with pytest.raises(DeedOfAnother) as refused:

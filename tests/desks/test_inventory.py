@@ -176,7 +176,7 @@ def test_instruments_are_moved_together_to_a_place_that_may_be_new(desks):
 
 
 def test_a_place_is_named_by_the_number_on_its_label_too(desks):
-    violin, shelf = a_violin(desks), desks.inventory.add_place("B-17-3").thing
+    violin, shelf = a_violin(desks), desks.places.add("B-17-3").thing
     desks.inventory.move([violin.number.digits], shelf.number.printed)
 
     assert desks.inventory.card(violin.number.digits).instrument.place == shelf.id
@@ -246,18 +246,18 @@ def test_nothing_is_written_off_twice(desks):
 
 
 def test_a_place_is_made_with_what_its_name_says_is_around_it(desks):
-    shelf = desks.inventory.add_place(" B-17-3 ").thing
+    shelf = desks.places.add(" B-17-3 ").thing
 
-    assert desks.inventory.place("B-17-3").path == ("B", "B-17", "B-17-3")
+    assert desks.places.card("B-17-3").path == ("B", "B-17", "B-17-3")
     assert (shelf.name, shelf.kind) == ("B-17-3", PlaceKind.SHELF)
     assert [place.name for place in desks.inventory.places()] == ["B", "B-17", "B-17-3"]
 
 
 def test_a_place_may_be_of_another_kind_and_within_another(desks):
-    desks.inventory.add_place("Bus", kind=PlaceKind.VEHICLE)
-    crate = desks.inventory.add_place("Kist 1", kind=PlaceKind.SHELF, within="bus", description="achterin").thing
+    desks.places.add("Bus", kind=PlaceKind.VEHICLE)
+    crate = desks.places.add("Kist 1", kind=PlaceKind.SHELF, within="bus", description="achterin").thing
 
-    assert desks.inventory.place("kist 1").path == ("Bus", "Kist 1")
+    assert desks.places.card("kist 1").path == ("Bus", "Kist 1")
     assert (crate.kind, crate.description) == (PlaceKind.SHELF, "achterin")
 
 
@@ -266,29 +266,29 @@ def test_the_card_of_a_place_counts_what_belongs_in_it_but_for_what_is_gone(desk
     out(desks, lent)
     desks.inventory.write_off(gone.number.digits, "weg")
 
-    assert desks.inventory.place("B").instruments == 1
-    assert desks.inventory.place("B-17-4").instruments == 0
+    assert desks.places.card("B").instruments == 1
+    assert desks.places.card("B-17-4").instruments == 0
 
 
 @pytest.mark.parametrize("name", ["B-17-3", "b-17-3", "B-17"])
 def test_a_place_that_is_there_already_is_refused(desks, name):
-    desks.inventory.add_place("B-17-3")
+    desks.places.add("B-17-3")
 
     with pytest.raises(CodeTaken) as refused:
-        desks.inventory.add_place(name)
+        desks.places.add(name)
     assert refused.value.by.kind is Kind.PLACE
 
 
 @pytest.mark.parametrize("name", ["", "   "])
 def test_a_place_without_a_name_is_none(desks, name):
     with pytest.raises(MissingField) as told:
-        desks.inventory.add_place(name)
+        desks.places.add(name)
     assert told.value.key == "name"
 
 
 def test_a_place_within_nowhere_is_refused_and_nothing_is_made(desks):
     with pytest.raises(UnknownThing):
-        desks.inventory.add_place("B", within="Z")
+        desks.places.add("B", within="Z")
     assert desks.inventory.places() == ()
 
 

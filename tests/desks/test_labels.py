@@ -20,7 +20,7 @@ def test_a_label_says_what_it_is_and_whose(desks: Desks):
 
 
 def test_a_place_has_a_label_with_its_short_name_and_where_that_is(desks: Desks):
-    shelf = desks.inventory.add_place("B-17-3").thing
+    shelf = desks.places.add("B-17-3").thing
     assert desks.labels.of(("b-17-3",), "nl") == (LabelContent(shelf.number, "B-17-3", "B · B-17", OWNER),)
 
 

@@ -48,7 +48,7 @@ def scans(*codes: str, device: str = "desk", at: str = NOON, first: int = 1) -> 
 def place(desks: Desks, name: str) -> None:
     """A place of this name, made where it is not there yet."""
     try:
-        desks.inventory.add_place(name)
+        desks.places.add(name)
     except CodeTaken:
         return
 

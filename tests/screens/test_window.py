@@ -315,13 +315,16 @@ def test_f1_opens_the_page_of_the_tab_in_front(robot):
     page.close()
 
 
-def test_a_place_that_is_scanned_shows_what_stands_there(robot, desks):
+def test_a_place_that_is_scanned_shows_its_card_and_from_there_what_belongs_there(robot, desks):
     one = a_violin(desks, place="A-03-2")
     place = next(place for place in desks.inventory.places() if place.name == "A-03-2")
     robot.go_to("borrowers")
     robot.scan(place.number.digits)
+    robot.wait_for(lambda: robot.card() == place.number.printed, "place")
+    robot.press("Ctrl+Return")
+    robot.settle()
     tab = robot.front
     assert isinstance(tab, ListTab)
-    robot.wait_for(lambda: tab.pane.model.rowCount() == 1, "place")
+    robot.wait_for(lambda: tab.pane.model.rowCount() == 1, "instruments")
     assert robot.window.top.scan_box.text() == "A-03-2"
     robot.wait_for(lambda: robot.card() == one.number.printed, "card")

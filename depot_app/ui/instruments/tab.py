@@ -1,13 +1,11 @@
 """The tab Voorraad: every instrument, its card, and what can be done with it."""
 
 from collections.abc import Sequence
-from functools import partial
 from typing import Any
 
 from depot_app.desks.stock import StockDesks
 from depot_app.domain.instruments import Card
 from depot_app.domain.lists import Listing
-from depot_app.domain.numbers import Kind, Number
 from depot_app.ui.card.content import CardContent
 from depot_app.ui.chips import Chip
 from depot_app.ui.instruments import filters
@@ -44,18 +42,6 @@ class InstrumentsTab(ListTab):
     def register(self, serial: str = "") -> None:
         """Opens the form of a new instrument; an unknown code that was scanned is its serial number."""
         self._deeds.register(serial)
-
-    def show_thing(self, code: str) -> None:
-        """The card of an instrument; of a place, what stands there."""
-        number = Number.read(code)
-        if number is None or number.kind is not Kind.PLACE:
-            super().show_thing(code)
-            return
-        place = partial(self._desks.inventory.find, code)
-        self.kit.door.ask(place, self._on_place, channel="instruments.place")
-
-    def _on_place(self, place: Any) -> None:
-        self.typed.emit(place.name)
 
     def content(self, code: str, voice: Voice) -> tuple[CardContent, Any]:
         """The card of an instrument, with its history."""

@@ -1,0 +1,54 @@
+"""The desks of the stock room: what the depot has, where it is, how it is labelled, how it comes and goes as lists."""
+
+from collections.abc import Callable
+from functools import cached_property
+
+from depot_app.desks.exports import ExportDesk
+from depot_app.desks.house import House, Seat
+from depot_app.desks.imports import ImportDesk
+from depot_app.desks.inventory import InventoryDesk
+from depot_app.desks.labels import LabelDesk
+from depot_app.desks.papers import Press
+from depot_app.desks.places import PlaceDesk
+
+
+class StockRoom:
+    """Half of the desks, each made when first asked for; `Desks` has these too.
+
+    `open_house` opens the database when the first desk is asked for; `seat` needs none.
+    """
+
+    def __init__(self, open_house: Callable[[], House], press: Press, seat: Seat) -> None:
+        self.seat = seat
+        self._open_house = open_house
+        self._press = press
+
+    @cached_property
+    def house(self) -> House:
+        """The surroundings of all desks; asking for them opens the database."""
+        return self._open_house()
+
+    @cached_property
+    def inventory(self) -> InventoryDesk:
+        """Instruments and places."""
+        return InventoryDesk(self.house)
+
+    @cached_property
+    def places(self) -> PlaceDesk:
+        """Halls, racks and shelves, and what belongs in them."""
+        return PlaceDesk(self.house)
+
+    @cached_property
+    def labels(self) -> LabelDesk:
+        """Labels of instruments and places."""
+        return LabelDesk(self.house, self._press)
+
+    @cached_property
+    def imports(self) -> ImportDesk:
+        """Lists that come in."""
+        return ImportDesk(self.house)
+
+    @cached_property
+    def exports(self) -> ExportDesk:
+        """Registers that go out."""
+        return ExportDesk(self.house)
