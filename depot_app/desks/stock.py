@@ -6,6 +6,7 @@ from typing import Protocol
 from depot_app.desks.history import HistoryDesk
 from depot_app.desks.house import House
 from depot_app.desks.inventory import InventoryDesk
+from depot_app.desks.scan_changes import ScanChangeDesk
 
 
 class StockDesks(Protocol):
@@ -18,6 +19,10 @@ class StockDesks(Protocol):
     @property
     def inventory(self) -> InventoryDesk:
         """Instruments and places."""
+
+    @property
+    def scan_changes(self) -> ScanChangeDesk:
+        """Scan and change."""
 
     @property
     def history(self) -> HistoryDesk:
@@ -34,6 +39,11 @@ class Stock:
     def inventory(self) -> InventoryDesk:
         """Instruments and places."""
         return InventoryDesk(self.house)
+
+    @cached_property
+    def scan_changes(self) -> ScanChangeDesk:
+        """Scan and change."""
+        return ScanChangeDesk(self.house)
 
     @cached_property
     def history(self) -> HistoryDesk:

@@ -10,6 +10,7 @@ from depot_app.desks.inventory import InventoryDesk
 from depot_app.desks.labels import LabelDesk
 from depot_app.desks.papers import Press
 from depot_app.desks.places import PlaceDesk
+from depot_app.desks.scan_changes import ScanChangeDesk
 
 
 class StockRoom:
@@ -37,6 +38,11 @@ class StockRoom:
     def places(self) -> PlaceDesk:
         """Halls, racks and shelves, and what belongs in them."""
         return PlaceDesk(self.house)
+
+    @cached_property
+    def scan_changes(self) -> ScanChangeDesk:
+        """Scan and change."""
+        return ScanChangeDesk(self.house)
 
     @cached_property
     def labels(self) -> LabelDesk:

@@ -43,6 +43,10 @@ class NothingAtPlace(Refusal):
     place: str
 
 
+class NothingToChange(Refusal):
+    """A scan that was to change something, while nothing was chosen to change."""
+
+
 @dataclass(eq=False)
 class SamePlace(Refusal):
     """A move from a place to where it is already."""

@@ -12,7 +12,15 @@ from PySide6.QtWidgets import QApplication
 
 from depot_app.desks.desks import Desks
 from depot_app.settings import Settings
-from depot_app.tour import steps_counts, steps_import, steps_inventory, steps_loans, steps_window, steps_workshop
+from depot_app.tour import (
+    steps_counts,
+    steps_import,
+    steps_inventory,
+    steps_loans,
+    steps_places,
+    steps_window,
+    steps_workshop,
+)
 from depot_app.tour.hands import GaveUp
 from depot_app.tour.robot import Robot
 from depot_app.tour.stage import NotSo, Stage
@@ -32,6 +40,8 @@ STEPS: tuple[tuple[Text, Play], ...] = (
     (said.ADD, steps_inventory.add),
     (said.LABEL, steps_inventory.label),
     (said.IMPORT, steps_import.take_in),
+    (said.NEW_HALL, steps_places.new_hall),
+    (said.SCAN_CHANGE, steps_places.scan_and_change),
     (said.LEND, steps_loans.lend),
     (said.CONTRACT, steps_loans.contract),
     (said.RENT, steps_loans.rent),

@@ -35,6 +35,12 @@ SAYINGS: Sayings = {
             en="Nothing that can be moved stands at {place}: choose another place.",
         )
     ),
+    no.NothingToChange: Saying(
+        Text(
+            nl="Er is nog niets gekozen om te wijzigen: scan eerst een plaats, of kies een veld.",
+            en="Nothing was chosen to change yet: scan a place first, or choose a field.",
+        )
+    ),
     no.SamePlace: Saying(
         Text(
             nl="Alles van {place} hoort daar al: kies een andere plaats.",

@@ -1,6 +1,7 @@
 """The places' desk: made one by one or by a pattern, renamed, put into each other, and emptied in one step."""
 
 from dataclasses import replace
+from typing import Any
 
 import pytest
 
@@ -12,7 +13,7 @@ from depot_app.domain.refusals_places import NoNewPlaces, NothingAtPlace, PlaceI
 from tests.kit.builders import a_violin, lent
 
 
-def names(desks: Desks, **listing: object) -> list[str]:
+def names(desks: Desks, **listing: Any) -> list[str]:
     """The short names that a list shows, in its order."""
     return [row.name for row in desks.places.page(Listing(order="name", **listing), Window())]
 

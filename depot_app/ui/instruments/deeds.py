@@ -13,15 +13,17 @@ from depot_app.ui.form.form import Form
 from depot_app.ui.instruments import forms
 from depot_app.ui.instruments.card import EDIT, LABEL, LEND, MOVE, REPAIR, TAKE_BACK
 from depot_app.ui.instruments.columns import Types
+from depot_app.ui.instruments.scan_changing import ScanChanging
 from depot_app.ui.instruments.subject import Subject
-from depot_app.ui.list_tab import ListTab
+from depot_app.ui.mode_tab import ModeTab
 from depot_app.ui.theme.icons import Icon
 from depot_app.wording import describe
 from depot_app.wording import instruments_screen as said
+from depot_app.wording import scan_change_screen as scan_change
 from depot_app.wording.voice import Voice
 
 NEW, LIKE_THIS, WRITE_OFF = "instruments.new", "instruments.like_this", "instruments.write_off"
-LABEL_QUEUE = "instruments.label_queue"
+LABEL_QUEUE, SCAN_CHANGE = "instruments.label_queue", "instruments.scan_change"
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,13 +40,14 @@ class Neighbours:
 class InstrumentDeeds:
     """The deeds of the tab Voorraad; they are about the card's thing, or about the rows that are selected."""
 
-    def __init__(self, tab: ListTab, desks: StockDesks, types: Types, neighbours: Neighbours) -> None:
+    def __init__(self, tab: ModeTab, desks: StockDesks, types: Types, neighbours: Neighbours) -> None:
         self._tab = tab
         self._desks = desks
         self._types = types
         self._near = neighbours
         self._subject = Subject(tab)
         self._doing = tab.kit.doing
+        self._changing = ScanChanging(tab, desks, types)
 
     def all(self) -> tuple[Deed, ...]:
         """In the order of the menu."""
@@ -58,6 +61,7 @@ class InstrumentDeeds:
             grouped(Deed(LEND, said.LEND, self._lend, Icon.ARROW_TOP_RIGHT_THICK, "Ctrl+Return", rule.may_lend)),
             Deed(TAKE_BACK, said.TAKE_BACK, self._take_back, back, "Ctrl+I", rule.may_take_back),
             Deed(MOVE, said.MOVE, self._move, Icon.MAP_MARKER_OUTLINE, "Ctrl+M", rule.may_move, picked),
+            Deed(SCAN_CHANGE, scan_change.DEED, self._changing.open, Icon.BARCODE_SCAN, "Ctrl+Shift+M"),
             Deed(REPAIR, said.REPAIR, self._repair, Icon.WRENCH_OUTLINE, "Ctrl+R", chosen),
             Deed(LABEL, said.LABEL, self._label, Icon.TAG_OUTLINE, "Ctrl+P", chosen, picked),
             Deed(LABEL_QUEUE, said.LABEL_QUEUE, self._near.label_queue, Icon.TAG_MULTIPLE_OUTLINE),

@@ -18,6 +18,7 @@ from depot_app.ui.instruments.columns import Types
 from depot_app.ui.kit import Kit
 from depot_app.wording import instruments
 from depot_app.wording import instruments_screen as said
+from depot_app.wording import scan_change_screen as scan_change
 from depot_app.wording.voice import Text
 
 SUGGESTED_PLACES = 8
@@ -101,12 +102,7 @@ def edit_form(kit: Kit, today: Callable[[], date]) -> Form:
     """Everything about an instrument that a person may change by hand."""
 
     def conditions() -> Sequence[Option]:
-        voice = kit.speech.voice
-        meanings = {grade: voice(instruments.condition(grade)) for grade in Condition}
-        return [
-            Option(grade, voice(said.LINE_GRADE, grade=grade.value, meaning=meaning))
-            for grade, meaning in meanings.items()
-        ]
+        return [condition_option(kit, grade) for grade in Condition]
 
     def acquisitions() -> Sequence[Option]:
         return [Option(one, kit.speech(instruments.acquisition(one))) for one in Acquisition]
@@ -145,8 +141,7 @@ def values_of(kit: Kit, one: Instrument) -> dict[str, object]:
     voice = kit.speech.voice
     chosen: dict[str, object] = {}
     if one.condition is not None:
-        meaning = voice(instruments.condition(one.condition))
-        chosen["condition"] = Option(one.condition, voice(said.LINE_GRADE, grade=one.condition.value, meaning=meaning))
+        chosen["condition"] = condition_option(kit, one.condition)
     if one.acquisition is not None:
         chosen["acquisition"] = Option(one.acquisition, voice(instruments.acquisition(one.acquisition)))
     plain = ("brand", "model", "serial", "year", "inspected_on", "value", "valued_on", "acquired_on", "donor", "price")
@@ -156,6 +151,31 @@ def values_of(kit: Kit, one: Instrument) -> dict[str, object]:
 def move_form(desks: StockDesks, kit: Kit) -> Form:
     """Another place, which may be new."""
     return Form(said.MOVE_TITLE, (replace(_place(said.MOVE_TO, desks), required=True),), kit)
+
+
+def change_form(desks: StockDesks, kit: Kit) -> Form:
+    """What each scanned instrument is given; all of it may stay empty, since a place can be scanned."""
+
+    def conditions() -> Sequence[Option]:
+        return [condition_option(kit, grade) for grade in Condition]
+
+    return Form(
+        scan_change.TITLE,
+        (
+            replace(_place(scan_change.PLACE, desks), hint=scan_change.PLACE_HINT),
+            Field("condition", scan_change.CONDITION, lambda _: Choice(among(conditions))),
+            Field("owner", scan_change.OWNER, lambda _: Words()),
+            Field("programme", scan_change.PROGRAMME, lambda _: Words()),
+        ),
+        kit,
+        save=scan_change.START,
+    )
+
+
+def condition_option(kit: Kit, grade: Condition) -> Option:
+    """A grade as it is offered, with what it means."""
+    voice = kit.speech.voice
+    return Option(grade, voice(said.LINE_GRADE, grade=grade.value, meaning=voice(instruments.condition(grade))))
 
 
 def write_off_form(kit: Kit) -> Form:

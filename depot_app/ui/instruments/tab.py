@@ -11,10 +11,10 @@ from depot_app.ui.chips import Chip
 from depot_app.ui.instruments import filters
 from depot_app.ui.instruments.card import LABEL, MOVE, card_of
 from depot_app.ui.instruments.columns import Types, instrument_columns
-from depot_app.ui.instruments.deeds import LIKE_THIS, NEW, InstrumentDeeds, Neighbours
+from depot_app.ui.instruments.deeds import NEW, SCAN_CHANGE, InstrumentDeeds, Neighbours
 from depot_app.ui.kit import Kit
 from depot_app.ui.list_pane import ListSetup
-from depot_app.ui.list_tab import ListTab
+from depot_app.ui.mode_tab import ModeTab
 from depot_app.ui.signs import INSTRUMENTS
 from depot_app.ui.table.blank import Blanks
 from depot_app.ui.table.source import Source
@@ -25,7 +25,7 @@ from depot_app.wording.voice import Voice
 _BLANKS = Blanks(Icon.VIOLIN, said.NOTHING_YET, said.NEW, said.NOTHING_FOUND, said.SHOW_ALL)
 
 
-class InstrumentsTab(ListTab):
+class InstrumentsTab(ModeTab):
     """The list of instruments with its card and forms."""
 
     thing: Card | None
@@ -35,7 +35,7 @@ class InstrumentsTab(ListTab):
         self._types = types
         super().__init__(INSTRUMENTS, kit, self._setup())
         self._deeds = InstrumentDeeds(self, desks, types, neighbours)
-        self.build(self._deeds.all(), (NEW, LIKE_THIS, MOVE, LABEL))
+        self.build(self._deeds.all(), (NEW, MOVE, SCAN_CHANGE, LABEL))
         self.pane.table.blank.begin_asked.connect(self._on_begin_asked)
         self.pane.filters.aboutToShow.connect(self._on_filters_asked)
 
