@@ -31,8 +31,8 @@ def scan_and_change(stage: Stage) -> None:
     robot.fill("condition", "B")
     robot.picture("scan-and-change")
     robot.save_form()
-    for code in (shelf, *things):
-        robot.scan(code.number.digits)
+    for number in (shelf.number, *(one.number for one in things)):
+        robot.scan(number.digits)
     robot.picture("changed")
     cards = [stage.desks.inventory.card(one.number.digits) for one in things]
     stage.must(all(card.place == shelf.name for card in cards), shelf.name)

@@ -39,16 +39,19 @@ CONTENTS = Text(nl="Wat hier hoort", en="What belongs here")
 INSIDE = Text(nl="Hierin", en="In it")
 
 # Forms
-NAME_HINT = Text(nl="zoals op het etiket, bijvoorbeeld B-17-3", en="as on its label, for example B-17-3")
+NAME_HELP = Text(nl="Zoals op het etiket, bijvoorbeeld B-17-3.", en="As on its label, for example B-17-3.")
 PATTERN = Text(nl="Patroon", en="Pattern")
-PATTERN_HINT = Text(
-    nl="C-[01..12]-[1..5] maakt hal C met 12 stellingen van 5 schappen",
-    en="C-[01..12]-[1..5] makes hall C with 12 racks of 5 shelves",
+PATTERN_HELP = Text(
+    nl="C-[01..12]-[1..5] maakt zaal C met 12 stellingen van 5 schappen.",
+    en="C-[01..12]-[1..5] makes hall C with 12 racks of 5 shelves.",
 )
 MAKE = Text(nl="Maken", en="Make")
 MOVE_ALL_TITLE = Text(nl="Alles van {place} verplaatsen", en="Move everything at {place}")
 TO = Text(nl="Waarheen?", en="Where to?")
-TO_HINT = Text(nl="mag nieuw zijn; wat uitgeleend is, houdt zijn plaats", en="may be new; what is lent keeps its place")
+TO_HELP = Text(
+    nl="De plaats mag nieuw zijn. Wat uitgeleend is, houdt zijn plaats.",
+    en="The place may be new. What is lent keeps its place.",
+)
 MOVE = Text(nl="Verplaatsen", en="Move")
 
 # What was done

@@ -6,9 +6,9 @@ DEED = Text(nl="Scan en wijzig", en="Scan and change")
 TITLE = Text(nl="Wat krijgt elk gescand instrument?", en="What is each scanned instrument given?")
 START = Text(nl="Beginnen met scannen", en="Start scanning")
 PLACE = Text(nl="Plaats", en="Place")
-PLACE_HINT = Text(
-    nl="mag leeg blijven: scan straks eerst het etiket van een plaats, dan wat er komt te staan",
-    en="may stay empty: scan the label of a place first, then what comes to stand there",
+PLACE_HELP = Text(
+    nl="Mag leeg blijven: scan dan straks eerst een plaats, en daarna wat er komt te staan.",
+    en="May stay empty: then scan a place first, and after it what comes to stand there.",
 )
 CONDITION = Text(nl="Staat", en="Condition")
 OWNER = Text(nl="Eigenaar", en="Owner")

@@ -25,7 +25,8 @@ def nothing_wrong(_: object) -> Text | None:
 class Field:
     """One field: what it is called, what one types into, and when it is not right.
 
-    `make` makes its editor from the kit; `check` answers what is wrong with a value that could be read.
+    `make` makes its editor from the kit; `check` answers what is wrong with a value that could be read. `hint` is a
+    word or two beside the label of a field that may stay empty, `help` a sentence below any field.
     """
 
     key: str
@@ -34,6 +35,7 @@ class Field:
     required: bool = False
     check: Callable[[object], Text | None] = nothing_wrong
     hint: Text | None = None
+    help: Text | None = None
 
 
 class FieldFrame(QWidget):
@@ -61,6 +63,8 @@ class FieldFrame(QWidget):
         rows.addLayout(self._head())
         rows.addWidget(self.editor)
         rows.addWidget(self._fault)
+        if field.help is not None:
+            rows.addWidget(self._help(field.help))
         self.editor.edited.connect(self._on_edited)
         self.editor.left.connect(self.judge)
         self.editor.entered.connect(self.entered)
@@ -82,6 +86,13 @@ class FieldFrame(QWidget):
             self._kit.speech.say(words.setText, note)
             row.addWidget(words)
         return row
+
+    def _help(self, sentence: Text) -> QLabel:
+        """What a person may want to know before they fill it in."""
+        words = look(QLabel(), Look.SOFT)
+        words.setWordWrap(True)
+        self._kit.speech.say(words.setText, sentence)
+        return words
 
     def _widget(self) -> QWidget:
         """What takes the keyboard."""

@@ -162,7 +162,7 @@ def change_form(desks: StockDesks, kit: Kit) -> Form:
     return Form(
         scan_change.TITLE,
         (
-            replace(_place(scan_change.PLACE, desks), hint=scan_change.PLACE_HINT),
+            replace(_place(scan_change.PLACE, desks), help=scan_change.PLACE_HELP),
             Field("condition", scan_change.CONDITION, lambda _: Choice(among(conditions))),
             Field("owner", scan_change.OWNER, lambda _: Words()),
             Field("programme", scan_change.PROGRAMME, lambda _: Words()),

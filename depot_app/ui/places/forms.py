@@ -26,7 +26,7 @@ def place_form(kit: Kit, title: Text, known: Known) -> Form:
     return Form(
         title,
         (
-            Field("name", said.NAME, lambda _: Words(), required=True, hint=said.NAME_HINT),
+            Field("name", said.NAME, lambda _: Words(), required=True, help=said.NAME_HELP),
             Field("kind", said.KIND, lambda _: Choice(among(kinds))),
             Field("within", said.WITHIN, lambda kit: _place(kit, known)),
             Field("description", said.DESCRIPTION, lambda _: Words()),
@@ -37,7 +37,7 @@ def place_form(kit: Kit, title: Text, known: Known) -> Form:
 
 def pattern_form(kit: Kit) -> Form:
     """The places of a new hall in one step."""
-    pattern = Field("pattern", said.PATTERN, lambda _: Words(), required=True, hint=said.PATTERN_HINT)
+    pattern = Field("pattern", said.PATTERN, lambda _: Words(), required=True, help=said.PATTERN_HELP)
     return Form(said.MANY, (pattern,), kit, save=said.MAKE)
 
 
@@ -47,7 +47,7 @@ def move_all_form(kit: Kit, known: Known) -> Form:
     def place(kit: Kit) -> Choice:
         return _place(kit, known, free=True)
 
-    return Form(said.MOVE_ALL, (Field("to", said.TO, place, required=True, hint=said.TO_HINT),), kit, save=said.MOVE)
+    return Form(said.MOVE_ALL, (Field("to", said.TO, place, required=True, help=said.TO_HELP),), kit, save=said.MOVE)
 
 
 def kind_option(kit: Kit, kind: PlaceKind) -> Option:
