@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from depot_app.cli.answers import Answer
-from depot_app.cli.commands import Commands, Run
+from depot_app.cli.commands import Commands, Run, begins_a_depot
 from depot_app.cli.values import pairs
 from depot_app.desks.desks import Desks
 from depot_app.domain.borrowers import BorrowerKind
@@ -59,6 +59,7 @@ def add_commands(commands: Commands) -> None:
 def _declare(group: Commands, name: str, says: Text, run: Run, keys: tuple[str, ...]) -> None:
     """Declares a command that takes pairs; its help names their keys."""
     parser = group.add(name, says, run)
+    begins_a_depot(parser)
     parser.add_argument("pairs", metavar="KEY=VALUE", nargs="+", help=group.voice(words.FIELDS))
     parser.epilog = group.voice(words.FIELDS_KNOWN, keys=", ".join(keys))
 

@@ -5,7 +5,7 @@ from functools import partial
 from pathlib import Path
 
 from depot_app.cli.answers import Answer
-from depot_app.cli.commands import Commands
+from depot_app.cli.commands import Commands, begins_a_depot
 from depot_app.cli.imports_answers import answer_json, answer_lines, ending
 from depot_app.desks.desks import Desks
 from depot_app.desks.imports_sorting import Words
@@ -33,6 +33,7 @@ def add_commands(commands: Commands) -> None:
     group = commands.group("import", words.IMPORT)
     for kind, says in _IMPORTS.items():
         importing = group.add(kind.value, says, partial(take_in, kind))
+        begins_a_depot(importing)
         importing.add_argument("file", metavar="FILE", type=Path, help=voice(words.FILE))
         importing.add_argument("--sheet", metavar="S", help=voice(words.SHEET))
         importing.add_argument("--mapping", metavar="M.toml", type=Path, help=voice(words.MAPPING))

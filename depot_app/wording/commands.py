@@ -13,7 +13,10 @@ ARGUMENTS = Text(nl="wat erbij hoort", en="arguments")
 OPTIONS = Text(nl="opties", en="options")
 HELP = Text(nl="toon deze hulp", en="show this help")
 VERSION = Text(nl="toon de versie", en="show the version")
-DATABASE = Text(nl="het bestand van de database", en="the file of the database")
+DATABASE = Text(
+    nl="het bestand van de database; alleen “demo”, “import”, “add” en “restore” maken er een",
+    en="the file of the database; only “demo”, “import”, “add” and “restore” make one",
+)
 LANGUAGE = Text(nl="de taal van de antwoorden", en="the language of the answers")
 JSON = Text(nl="antwoord als één JSON-object", en="answer as one JSON object")
 AS = Text(nl="wie dit doet", en="who does this")
