@@ -47,6 +47,11 @@ class BorrowerDesk:
         with self.house.reading() as registers:
             return lookup.borrower(registers, said)
 
+    def namesakes(self, borrower: Borrower) -> tuple[Borrower, ...]:
+        """Every other borrower of exactly the same name."""
+        with self.house.reading() as registers:
+            return tuple(one for one in registers.borrowers.named(borrower.name) if one.id != borrower.id)
+
     def card(self, said: str) -> BorrowerCard:
         """Everything the card of a borrower shows."""
         with self.house.reading() as registers:

@@ -38,6 +38,20 @@ NO = Text(nl="nee", en="no")
 NOTHING_FOUND = Text(nl="Niets gevonden voor “{text}”.", en="Nothing found for “{text}”.")
 MORE = Text(nl="… en nog {n}.", en="… and {n} more.")
 ADDED = Text(nl="{name} toegevoegd als {number}.", en="{name} added as {number}.")
+SAME_NAME = Text(
+    nl="Let op: er was al een relatie {name} ({numbers}); noem deze relaties voortaan bij hun nummer.",
+    en="Note: there was a borrower {name} already ({numbers}); from now on name them by their numbers.",
+)
+NEW_PLACES = Plural(
+    one=Text(
+        nl="Let op: de plaats {names} is nieuw; controleer de naam.",
+        en="Note: the place {names} is new; check the name.",
+    ),
+    many=Text(
+        nl="Let op: de plaatsen {names} zijn nieuw; controleer de namen.",
+        en="Note: the places {names} are new; check the names.",
+    ),
+)
 FILE = Text(nl="het bestand dat wordt geschreven", en="the file that is written")
 WRITTEN = Plural(
     one=Text(nl="{file} geschreven, 1 pagina.", en="{file} written, 1 page."),

@@ -55,6 +55,13 @@ def test_two_borrowers_of_one_name_are_told_apart_by_number(desks: Desks):
     assert refused.value.numbers == (first.number, second.number)
 
 
+def test_namesakes_are_all_others_of_the_very_same_name(desks: Desks):
+    first, second, third = (a_school(desks, name) for name in ("De Vlinder", "de vlinder", "De Vlinders"))
+
+    assert desks.borrowers.namesakes(second) == (first,)
+    assert desks.borrowers.namesakes(third) == ()
+
+
 def test_a_school_code_belongs_to_one_school(desks: Desks):
     school = a_school(desks, code="12AB00")
     with pytest.raises(CodeTaken) as refused:

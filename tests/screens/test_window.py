@@ -249,6 +249,25 @@ def test_a_new_instrument_takes_five_fields_and_enter(robot, desks):
     assert "geregistreerd" in robot.window.toasts.words[-1]
 
 
+def test_a_size_of_another_type_is_refused_at_its_field(robot):
+    robot.go_to("instruments")
+    tab = robot.front
+    assert isinstance(tab, ListTab)
+    robot.press("Ctrl+N")
+    robot.fill("type_code", "viool")
+    robot.fill("size", "1/2")
+    robot.fill("type_code", "trompet")
+    robot.save_form()
+    frame = robot.named("field-size")
+    robot.wait_for(lambda: "geen maat “1/2”: kies uit Bes, C" in _texts(frame), "refused")
+    assert tab.pane.model.rowCount() == 13
+
+
+def _texts(widget: QWidget) -> str:
+    """Everything that the labels in a widget say."""
+    return " ".join(label.text() for label in widget.findChildren(QLabel))
+
+
 def test_ctrl_z_takes_the_new_instrument_back(robot, desks):
     robot.go_to("instruments")
     tab = robot.front
