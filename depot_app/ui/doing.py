@@ -1,4 +1,4 @@
-"""How a tab has a deed done: in the background, told at the foot of the window, with the way back as a button."""
+"""How a tab has a deed done: in the background, told beside the tabs, with the way back as a button."""
 
 from collections.abc import Callable
 from typing import Any, TypeVar
