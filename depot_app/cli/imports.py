@@ -15,7 +15,7 @@ from depot_app.domain.refusals import UnknownImport
 from depot_app.exchange.lists import read_list
 from depot_app.exchange.mappings import read_mapping, understood
 from depot_app.exchange.rejects import write_rejects
-from depot_app.exchange.sheets import open_sheet
+from depot_app.exchange.sheets import AsTold, open_sheet
 from depot_app.exchange.writing import check_format, export
 from depot_app.wording import imports as words
 from depot_app.wording.voice import Text, Voice
@@ -48,7 +48,7 @@ def add_commands(commands: Commands) -> None:
 
 def take_in(kind: ListKind, desks: Desks, args: argparse.Namespace, voice: Voice) -> Answer:
     """Takes a list in, or says what would happen; the file of rejected rows is written before anything is kept."""
-    sheet = open_sheet(args.file, kind, sheet=args.sheet)
+    sheet = open_sheet(args.file, kind, AsTold(sheet=args.sheet))
     mapping = understood(sheet, kind, read_mapping(args.mapping, kind) if args.mapping else None)
     catalogue = desks.inventory.types()
     types = {one.code: one.name(voice.language) for one in catalogue}

@@ -41,7 +41,8 @@ SEPARATOR = Text(nl="Gescheiden door", en="Separated by")
 HEADER_ROW = Text(nl="Kop in rij", en="Header in row")
 FIRST_ROWS = Text(nl="De eerste rijen, zoals ze zijn begrepen", en="The first rows, as understood")
 LETTERS_WRONG = Text(
-    nl="Staan er vreemde tekens in? Kies dan andere tekens.", en="Strange characters? Choose other ones."
+    nl="Klopt er iets niet, zoals vreemde tekens of één brede kolom? Kies het hierboven anders.",
+    en="Is something wrong, such as strange characters or one wide column? Choose otherwise above.",
 )
 SEPARATORS: Mapping[str, Text] = {
     "\t": Text(nl="tab", en="tab"),

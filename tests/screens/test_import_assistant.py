@@ -163,6 +163,35 @@ def test_a_wrong_encoding_can_be_corrected(robot: Seen, assistant: ImportAssista
     assert assistant.job.first[0].cells[1] == "Höfner"
 
 
+def test_a_wrong_separator_and_header_can_be_corrected_and_are_read_anew_at_once(
+    robot: Seen, assistant: ImportAssistant, tmp_path: Path
+):
+    file = tmp_path / "lastig.csv"
+    file.write_text("Merk, Soort\nNaam|Ding,Maat\nGewa|viool,3/4\nGewa|cello,3/4\n", encoding="utf-8")
+    give(robot, file)
+    assert (shown(robot, "import-separator"), shown(robot, "import-header")) == ("komma  ,", "1:  Merk, Soort")
+    choose(robot, "import-separator", "streep")
+    assert robot.named("import-separator").hasFocus()
+    choose(robot, "import-header", "2")
+    assert assistant.job is not None
+    assert assistant.job.sheet.headers == ("Naam", "Ding,Maat")
+    assert assistant.job.first[0].cells == ("Gewa", "viool,3/4")
+    assert assistant.file.rows_shown() == 2
+
+
+def test_what_makes_no_list_of_a_file_is_said_and_it_stays_as_it_was_read(
+    robot: Seen, assistant: ImportAssistant, tmp_path: Path
+):
+    give(robot, a_list(tmp_path / "lijst.tsv", 3))
+    choose(robot, "import-header", "4")
+    assert assistant.notices.words
+    assert shown(robot, "import-header").startswith("1:  Fabrikant, Plek")
+    assert is_able(robot, "import-next")
+    choose(robot, "import-encoding", "UTF-8")
+    assert len(assistant.notices.words) == 1
+    assert shown(robot, "import-encoding") == "UTF-16"
+
+
 def test_what_a_file_holds_is_proposed_by_its_headings(robot: Seen, assistant: ImportAssistant, tmp_path: Path):
     file = tmp_path / "scholen.csv"
     file.write_text("Vestigingsnaam;Plaatsnaam;Contactpersoon\nObs De Eik;Zaandam;J. Bakker\n", encoding="utf-8")

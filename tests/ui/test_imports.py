@@ -10,6 +10,7 @@ from depot_app.domain.faults import Unreadable
 from depot_app.domain.import_keys import ListKind
 from depot_app.domain.imports import Forecast, ImportStopped, Outcome
 from depot_app.domain.lists import Listing
+from depot_app.exchange.sheets import AsTold
 from depot_app.exchange.type_names import Ambiguous, Near, Synonym, Unknown
 from depot_app.ui.imports.clerk import Clerk
 from depot_app.ui.imports.job import Job
@@ -139,11 +140,11 @@ def test_what_is_no_list_is_an_answer(clerk: Clerk, tmp_path: Path, content: byt
 def test_an_encoding_that_a_person_says_is_used(clerk: Clerk, tmp_path: Path):
     path = tmp_path / "oud.csv"
     path.write_bytes("Soort;Merk\nViool;Höfner\n".encode("cp850"))
-    guessed, said = clerk.open(path), clerk.open(path, encoding="cp850")
+    guessed, said = clerk.open(path), clerk.open(path, told=AsTold(encoding="cp850"))
     assert isinstance(guessed, Job)
     assert isinstance(said, Job)
     assert guessed.first[0].cells[1] != "Höfner" == said.first[0].cells[1]
-    assert isinstance(clerk.open(path, encoding="utf-8"), Unreadable)
+    assert isinstance(clerk.open(path, told=AsTold(encoding="utf-8")), Unreadable)
 
 
 def test_a_list_that_is_stopped_leaves_nothing(clerk: Clerk, desks: Desks, opened: Open):

@@ -20,11 +20,13 @@ _NOTHING: Table[Asked, str] = MappingProxyType({})
 class Job:
     """A list as understood so far; a new one for each thing that a person says.
 
-    `last_time` is what such a list meant before, if one came in. An answer is a value, or empty to leave out.
+    `top` are the first rows of the file with its titles and header, `first` those of the list. `last_time` is what such
+    a list meant before, if one came in. An answer is a value, or empty to leave out.
     """
 
     sheet: Sheet
     kind: ListKind
+    top: tuple[Row, ...]
     first: tuple[Row, ...]
     mapping: Mapping
     last_time: Mapping | None = None
