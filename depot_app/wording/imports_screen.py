@@ -84,6 +84,18 @@ KEY_WANTED = Text(
     en="No column is “{key}”, and it is needed: say which column it is.",
 )
 
+KEY_OR_VALUE_WANTED = Text(
+    nl="Geen kolom is “{key}”: wijs aan welke kolom het is, of kies bovenaan wat voor alle rijen geldt.",
+    en="No column is “{key}”: say which column it is, or choose above what holds for all rows.",
+)
+FIXED = Text(nl="Waar geen kolom voor is", en="What has no column")
+FIXED_NOTE = Text(nl="voor alle rijen hetzelfde", en="the same for all rows")
+FIXED_FIELD = Text(nl="Nog een gegeven voor alle rijen", en="One more field for all rows")
+FIXED_ADD = Text(nl="Toevoegen", en="Add")
+FIXED_CHOOSE = Text(nl="Kies…", en="Choose…")
+FIXED_OF = Text(nl="{field} voor alle rijen", en="{field} for all rows")
+FIXED_REMOVE = Text(nl="Geldt niet voor alle rijen", en="Does not hold for all rows")
+
 # The names and other values
 WHAT_VALUES_MEAN = Text(nl="Wat betekenen deze namen?", en="What do these names mean?")
 ALL_KNOWN = Text(nl="Alle namen en woorden zijn bekend.", en="All names and words are known.")

@@ -36,7 +36,7 @@ class ImportAssistant(PagedPanel):
         self.job: Job | None = None
         self._inquiry = Inquiry(kit.door, self)
         self._taking = Taking(clerk, kit, self)
-        self.file, self.columns = FilePage(kit), ColumnsPage(kit)
+        self.file, self.columns = FilePage(kit), ColumnsPage(kit, clerk.types)
         self.values, self.forecast = ValuesPage(kit, clerk.types), ForecastPage(kit)
         self.taking, self.done = TakingPage(kit), DonePage(kit)
         planned = (self.file, self.columns, self.values, self.forecast)
