@@ -1,11 +1,11 @@
 """Add one instrument, borrower or place, by `KEY=VALUE`; the keys and values mean what they mean in a list."""
 
 import argparse
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from depot_app.cli.answers import Answer
-from depot_app.cli.commands import Commands, Run
+from depot_app.cli.commands import Commands, Run, begins_a_depot
 from depot_app.cli.values import pairs
 from depot_app.desks.desks import Desks
 from depot_app.domain.borrowers import BorrowerKind
@@ -23,6 +23,7 @@ from depot_app.domain.faults import (
 from depot_app.domain.findings import Finding, FindingKind
 from depot_app.domain.import_keys import PLACE_KEYS, ListKind, keys_of
 from depot_app.domain.instruments import Acquisition, Condition, InstrumentState
+from depot_app.domain.journal import Done, Thing
 from depot_app.domain.kits import PartKind
 from depot_app.domain.places import PlaceKind
 from depot_app.domain.refusals import ChildOnSchoolLoan, Refusal, UnknownType
@@ -59,6 +60,7 @@ def add_commands(commands: Commands) -> None:
 def _declare(group: Commands, name: str, says: Text, run: Run, keys: tuple[str, ...]) -> None:
     """Declares a command that takes pairs; its help names their keys."""
     parser = group.add(name, says, run)
+    begins_a_depot(parser)
     parser.add_argument("pairs", metavar="KEY=VALUE", nargs="+", help=group.voice(words.FIELDS))
     parser.epilog = group.voice(words.FIELDS_KNOWN, keys=", ".join(keys))
 
@@ -74,16 +76,19 @@ def add_instrument(desks: Desks, args: argparse.Namespace, voice: Voice) -> Answ
     draft = _one(read_single(ListKind.INSTRUMENTS, given, tuple(catalogue.values())), given, names, voice)
     if draft.state not in {None, *_STATES}:
         raise WrongValue(key="state", text=given["state"], allowed=_allowed("state", voice))
-    made = desks.inventory.add(draft).thing
+    done = desks.inventory.add(draft)
+    made = done.thing
     what = describe.what(voice, catalogue[made.type_code], made.size)
-    return _added(what, made.number, voice)
+    return _added(what, made.number, voice, _new_places(desks, done, voice))
 
 
 def add_borrower(desks: Desks, args: argparse.Namespace, voice: Voice) -> Answer:
-    """One borrower; a name alone is enough."""
+    """One borrower; a name alone is enough, also one that another has: that is told with the other's number."""
     given = _keyed(ListKind.BORROWERS, args.pairs)
     made = desks.borrowers.add(_one(read_single(ListKind.BORROWERS, given, ()), given, {}, voice)).thing
-    return _added(made.name, made.number, voice)
+    others = ", ".join(one.number.printed for one in desks.borrowers.namesakes(made))
+    notes = [voice(words.SAME_NAME, name=made.name, numbers=others)] if others else []
+    return _added(made.name, made.number, voice, notes)
 
 
 def add_place(desks: Desks, args: argparse.Namespace, voice: Voice) -> Answer:
@@ -92,13 +97,14 @@ def add_place(desks: Desks, args: argparse.Namespace, voice: Voice) -> Answer:
     for key in given:
         if key not in PLACE_KEYS:
             raise UnknownField(key=key, known=PLACE_KEYS)
-    made = desks.places.add(
+    done = desks.places.add(
         given.get("name", ""),
         kind=_place_kind(given.get("kind", ""), voice),
         within=given.get("within", ""),
         description=given.get("description", ""),
-    ).thing
-    return _added(made.name, made.number, voice)
+    )
+    made = done.thing
+    return _added(made.name, made.number, voice, _new_places(desks, done, voice, but=made.name))
 
 
 def _keyed(kind: ListKind, texts: list[str]) -> dict[str, str]:
@@ -121,9 +127,17 @@ def _known(kind: ListKind) -> tuple[str, ...]:
     return tuple(key for key in keys_of(kind) if key != REJECTED)
 
 
-def _added(name: str, number: Any, voice: Voice) -> Answer:
-    """What is said of a new thing."""
-    return Answer({"number": number.digits}, [voice(words.ADDED, name=name, number=number.printed)])
+def _added(name: str, number: Any, voice: Voice, notes: Sequence[str]) -> Answer:
+    """What is said of a new thing; programs read the notes too, where there are any."""
+    told = {"number": number.digits} | ({"notes": notes} if notes else {})
+    return Answer(told, [voice(words.ADDED, name=name, number=number.printed)], notes)
+
+
+def _new_places(desks: Desks, done: Done[Any], voice: Voice, *, but: str = "") -> list[str]:
+    """A note on the places that a deed made on its way, since a name with a typing error makes one too."""
+    touched = {key for thing, key in done.touched if thing is Thing.PLACE}
+    names = [place.name for place in desks.inventory.places() if place.id in touched and place.name != but]
+    return [voice.count(words.NEW_PLACES, len(names), names=", ".join(names))] if names else []
 
 
 def _one(portion: Portion[Any], given: Mapping[str, str], names: Mapping[str, str], voice: Voice) -> Any:

@@ -134,6 +134,11 @@ def _needs_a_step(command: str) -> Run:
     return run
 
 
+def begins_a_depot(parser: argparse.ArgumentParser) -> None:
+    """Marks a command that makes the database it is pointed at where there is none yet; no other does."""
+    parser.set_defaults(begins=True)
+
+
 def codes(parser: argparse.ArgumentParser, voice: Voice) -> None:
     """Adds the argument `codes`: one or more."""
     parser.add_argument("codes", metavar="CODE", nargs="+", help=voice(words.CODE))

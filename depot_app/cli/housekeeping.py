@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Any
 
 from depot_app.cli.answers import Answer
-from depot_app.cli.commands import Commands
+from depot_app.cli.commands import Commands, begins_a_depot
 from depot_app.desks.demo import INSTRUMENTS
 from depot_app.desks.desks import Desks
 from depot_app.domain.faults import WrongUse
@@ -18,10 +18,14 @@ from depot_app.wording.voice import Voice
 def add_commands(commands: Commands) -> None:
     """Declares backup, restore, check and demo."""
     voice = commands.voice
-    for name, says, run in (("backup", words.BACKUP, backup), ("restore", words.RESTORE, restore)):
-        commands.add(name, says, run).add_argument("file", metavar="FILE", type=Path, help=voice(words.FILE))
+    saving = commands.add("backup", words.BACKUP, backup)
+    restoring = commands.add("restore", words.RESTORE, restore)
+    for parser in (saving, restoring):
+        parser.add_argument("file", metavar="FILE", type=Path, help=voice(words.FILE))
     commands.add("check", words.CHECK, check)
     filling = commands.add("demo", words.DEMO, demo)
+    for parser in (restoring, filling):
+        begins_a_depot(parser)
     filling.add_argument("--instruments", metavar="N", type=int, default=INSTRUMENTS, help=voice(words.INSTRUMENTS))
 
 

@@ -5,7 +5,7 @@ from functools import partial
 from pathlib import Path
 
 from depot_app.cli.answers import Answer
-from depot_app.cli.commands import Commands
+from depot_app.cli.commands import Commands, begins_a_depot
 from depot_app.cli.imports_answers import answer_json, answer_lines, ending
 from depot_app.desks.desks import Desks
 from depot_app.desks.imports_sorting import Words
@@ -15,7 +15,7 @@ from depot_app.domain.refusals import UnknownImport
 from depot_app.exchange.lists import read_list
 from depot_app.exchange.mappings import read_mapping, understood
 from depot_app.exchange.rejects import write_rejects
-from depot_app.exchange.sheets import open_sheet
+from depot_app.exchange.sheets import AsTold, open_sheet
 from depot_app.exchange.writing import check_format, export
 from depot_app.wording import imports as words
 from depot_app.wording.voice import Text, Voice
@@ -33,6 +33,7 @@ def add_commands(commands: Commands) -> None:
     group = commands.group("import", words.IMPORT)
     for kind, says in _IMPORTS.items():
         importing = group.add(kind.value, says, partial(take_in, kind))
+        begins_a_depot(importing)
         importing.add_argument("file", metavar="FILE", type=Path, help=voice(words.FILE))
         importing.add_argument("--sheet", metavar="S", help=voice(words.SHEET))
         importing.add_argument("--mapping", metavar="M.toml", type=Path, help=voice(words.MAPPING))
@@ -47,7 +48,7 @@ def add_commands(commands: Commands) -> None:
 
 def take_in(kind: ListKind, desks: Desks, args: argparse.Namespace, voice: Voice) -> Answer:
     """Takes a list in, or says what would happen; the file of rejected rows is written before anything is kept."""
-    sheet = open_sheet(args.file, kind, sheet=args.sheet)
+    sheet = open_sheet(args.file, kind, AsTold(sheet=args.sheet))
     mapping = understood(sheet, kind, read_mapping(args.mapping, kind) if args.mapping else None)
     catalogue = desks.inventory.types()
     types = {one.code: one.name(voice.language) for one in catalogue}

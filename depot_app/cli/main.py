@@ -60,6 +60,7 @@ def parser_for(voice: Voice, more: Sequence[Room] = ()) -> argparse.ArgumentPars
     parser.add_argument("-h", "--help", action="help", help=voice(words.HELP))
     parser.add_argument("--version", action="version", version=f"depot-app {__version__}", help=voice(words.VERSION))
     _add_common(parser, voice=voice, otherwise=None)
+    parser.set_defaults(begins=False)
     commands = Commands(parser, voice, partial(_add_common, voice=voice, otherwise=argparse.SUPPRESS))
     for room in (*ROOMS, *more):
         room.add_commands(commands)
@@ -91,6 +92,8 @@ def run(
         if not hasattr(args, "run"):
             return open_window(arguments)
         desks = open_desks(args.database, args.actor)
+        if args.database and not args.begins:  # a typing error in a path must not look like an empty depot
+            desks.begin_nothing()
         try:
             answer: Answer = args.run(desks, args, voice)
         finally:

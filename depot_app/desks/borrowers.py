@@ -1,12 +1,13 @@
 """The borrowers' desk: who borrows, and what they have."""
 
-from dataclasses import fields, replace
+from dataclasses import replace
 
 from depot_app.desks import lookup
 from depot_app.desks.house import House
 from depot_app.domain.borrowers import Borrower, BorrowerCard, BorrowerKind, BorrowerRow, may_name_child
 from depot_app.domain.drafts import BorrowerDraft
 from depot_app.domain.faults import MissingField
+from depot_app.domain.intake import described_borrower
 from depot_app.domain.journal import Deed, Done
 from depot_app.domain.keys import new_key
 from depot_app.domain.lists import Listing, Window
@@ -47,6 +48,11 @@ class BorrowerDesk:
         with self.house.reading() as registers:
             return lookup.borrower(registers, said)
 
+    def namesakes(self, borrower: Borrower) -> tuple[Borrower, ...]:
+        """Every other borrower of exactly the same name."""
+        with self.house.reading() as registers:
+            return tuple(one for one in registers.borrowers.named(borrower.name) if one.id != borrower.id)
+
     def card(self, said: str) -> BorrowerCard:
         """Everything the card of a borrower shows."""
         with self.house.reading() as registers:
@@ -84,22 +90,10 @@ class BorrowerDesk:
             return registers.done(kept)
 
 
-_DESCRIBED = {f.name for f in fields(Borrower)} & {f.name for f in fields(BorrowerDraft)} - {
-    "number",
-    "kind",
-    "language",
-}
-
-
 def _made(registers: Registers, new: BorrowerDraft) -> Borrower:
     """The borrower that a draft describes: an organisation whose papers are in Dutch, unless it says otherwise."""
-    return Borrower(
-        id=new_key(),
-        number=_number_for(registers, new),
-        kind=new.kind or BorrowerKind.ORGANISATION,
-        language=new.language or "nl",
-        **{name: getattr(new, name) for name in _DESCRIBED},
-    )
+    plain = Borrower(id=new_key(), number=_number_for(registers, new), kind=BorrowerKind.ORGANISATION, name=new.name)
+    return described_borrower(plain, new)
 
 
 def _checked(registers: Registers, borrower: Borrower) -> Borrower:

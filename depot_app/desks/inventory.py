@@ -11,8 +11,10 @@ from depot_app.domain.instruments import (
     Instrument,
     InstrumentRow,
     Life,
+    may_have_size,
     may_move,
     may_write_off,
+    size_called,
 )
 from depot_app.domain.intake import ended, fresh_instrument
 from depot_app.domain.journal import Change, Deed, Done, Entry
@@ -80,15 +82,18 @@ class InventoryDesk:
     def add(self, new: InstrumentDraft) -> Done[Instrument]:
         """Registers a new instrument, with the kit of its type unless it brings its own.
 
-        It is available at once, unless it is said to be missing or written off. Raises `UnknownType`, or `CodeTaken`
-        where its number or an old number belongs to another already.
+        It is available at once, unless it is said to be missing or written off. Raises `UnknownType`, `SizeNotOfType`,
+        or `CodeTaken` where its number or an old number belongs to another already.
         """
         with self.house.deed(Deed.ADD_INSTRUMENT) as registers:
+            kind = registers.types.of(new.type_code)
+            new = replace(new, size=size_called(kind, new.size))
+            if refusal := may_have_size(kind, new.size):
+                raise refusal
             number, old = _number_for(registers, new), _each_once(new.old_numbers)
             for said in old:
                 _free(registers, said)
             place = registers.places.met(new.place).id if new.place else None
-            kind = registers.types.of(new.type_code)
             made = fresh_instrument(new, kind, key=new_key(), number=number, place=place)
             kept = ended(made, replace(new, state_on=new.state_on or self.house.today), "")
             registers.instruments.enter([kept], {kept.id: old})

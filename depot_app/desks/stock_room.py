@@ -11,6 +11,7 @@ from depot_app.desks.labels import LabelDesk
 from depot_app.desks.papers import Press
 from depot_app.desks.places import PlaceDesk
 from depot_app.desks.scan_changes import ScanChangeDesk
+from depot_app.storage.depot import Depot
 
 
 class StockRoom:
@@ -22,11 +23,18 @@ class StockRoom:
     def __init__(self, open_house: Callable[[], House], press: Press, seat: Seat) -> None:
         self.seat = seat
         self._open_house = open_house
+        self._may_begin = True
         self._press = press
+
+    def begin_nothing(self) -> None:
+        """From now on a database that is not there is no new depot: the first desk raises `DatabaseAbsent`."""
+        self._may_begin = False
 
     @cached_property
     def house(self) -> House:
         """The surroundings of all desks; asking for them opens the database."""
+        if not self._may_begin:
+            Depot.expect(self.seat.database)
         return self._open_house()
 
     @cached_property

@@ -89,7 +89,7 @@ def _figures(content: CountReportContent, voice: Voice) -> list[Piece]:
     columns = stretched((Column(voice(said.RESULT), 130), Column("", 0), Column("", 50, right=True)), A4.measure, 1)
     rows: list[tuple[Texts, ...]] = [
         (
-            ((voice(said.NAMES[finding]), CELL_STRONG if counted[finding] else CELL),),
+            ((voice(said.FINDINGS[finding]), CELL_STRONG if counted[finding] else CELL),),
             ((voice(said.MEANINGS[finding]), CELL_SOFT),),
             ((voice.whole(counted[finding]), CELL_STRONG if counted[finding] else CELL_SOFT),),
         )
@@ -111,7 +111,7 @@ def _findings(content: CountReportContent, title: str, scope: str, voice: Voice)
     for finding in (*DIFFERENCES, *IN_ORDER):
         lines = [line for line in content.lines if line.finding is finding]
         if finding in IN_ORDER and len(lines) > MOST_IN_ORDER:
-            unlisted.append(voice(said.NAMES[finding]))
+            unlisted.append(voice(said.FINDINGS[finding]))
         elif lines:
             pieces.extend(_table(finding, lines, columns, head, voice))
     if unlisted:
@@ -140,7 +140,7 @@ def _table(
     finding: Finding, lines: Sequence[CountedLine], columns: tuple[Column, ...], head: Block, voice: Voice
 ) -> list[Piece]:
     """The things of one finding."""
-    named = voice.count(said.HEADING, len(lines), name=voice(said.NAMES[finding]))
+    named = voice.count(said.HEADING, len(lines), name=voice(said.FINDINGS[finding]))
     titles = text_block(A4.measure, (named, HEADING), (voice(said.MEANINGS[finding]), CAPTION))
     repeated = Stack((head, heading(columns)))
     return [

@@ -103,6 +103,13 @@ class NoDatabase(DatabaseTrouble):
 
 
 @dataclass(eq=False)
+class DatabaseAbsent(DatabaseTrouble):
+    """No file lies where a database was named, and what was asked does not begin one."""
+
+    path: Path
+
+
+@dataclass(eq=False)
 class NewerDatabase(DatabaseTrouble):
     """A database kept by a newer version of the program."""
 

@@ -104,6 +104,11 @@ REQUIRED_KEYS: dict[ListKind, tuple[str, ...]] = {
 """The columns without which a list says nothing."""
 
 
+_EACH_ITS_OWN = frozenset(
+    {"number", "old_number", "serial", "name", "code", "instrument", "loan", "repair", "kit", "child", "rejected"}
+)
+"""What differs from row to row, or is nobody's to fill in."""
+
 PLACE_KEYS = ("name", "kind", "within", "description")
 """What can be said of a place; places come in with instruments, so that no list of them is needed."""
 
@@ -111,3 +116,8 @@ PLACE_KEYS = ("name", "kind", "within", "description")
 def keys_of(kind: ListKind) -> tuple[str, ...]:
     """Every key that a column of such a list can mean."""
     return EXPORT_KEYS[kind] + IMPORT_ONLY_KEYS[kind]
+
+
+def fixable_keys(kind: ListKind) -> tuple[str, ...]:
+    """The keys that can be the same in every row of such a list, so that no column need hold them."""
+    return tuple(key for key in keys_of(kind) if key not in _EACH_ITS_OWN)

@@ -18,7 +18,9 @@ from depot_app.domain.refusals import (
     KitIncomplete,
     OnLoanAlready,
     Refusal,
+    SizeNotOfType,
 )
+from depot_app.domain.search import fold
 from depot_app.domain.types import InstrumentType
 
 
@@ -225,3 +227,15 @@ def may_move(instrument: Instrument, standing: Standing) -> Refusal | None:
     if held := standing.held:
         return OnLoanAlready(instrument=instrument.number, to=held.name, until=held.due_on)
     return None
+
+
+def size_called(kind: InstrumentType, text: str) -> str:
+    """The size of a type that a text names, whatever its capitals; the text itself where none is called that."""
+    return next((size for size in kind.sizes if fold(size) == fold(text)), text)
+
+
+def may_have_size(kind: InstrumentType, size: str) -> Refusal | None:
+    """Whether a new instrument of a type may be of that size: one that the type comes in, or none."""
+    if not size or size in kind.sizes:
+        return None
+    return SizeNotOfType(type=kind, size=size, sizes=kind.sizes)

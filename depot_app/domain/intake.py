@@ -9,6 +9,7 @@ from uuid import UUID
 
 from depot_app.domain.borrowers import Borrower
 from depot_app.domain.drafts import BorrowerDraft, InstrumentDraft, RepairDraft
+from depot_app.domain.import_keys import EXPORT_KEYS, ListKind
 from depot_app.domain.instruments import Instrument, InstrumentState, Life
 from depot_app.domain.kits import Kit, Part, PartState, kit_of
 from depot_app.domain.numbers import Number
@@ -36,38 +37,14 @@ _DESCRIBED = (
     "labelled_on",
     "notes",
 )
-_OF_BORROWER = (
-    "kind",
-    "code",
-    "contact",
-    "role",
-    "street",
-    "house_number",
-    "postcode",
-    "city",
-    "country",
-    "phone",
-    "email",
-    "website",
-    "registration",
-    "child",
-    "language",
-    "holiday_region",
-    "delivery_note",
-    "blocked",
-    "notes",
+_OF_BORROWER = tuple(key for key in EXPORT_KEYS[ListKind.BORROWERS] if key not in {"number", "name"})
+"""A borrower's fields are the keys of its list, but for what it is found by."""
+
+_OF_REPAIR = tuple(
+    key for key in EXPORT_KEYS[ListKind.REPAIRS] if key not in {"number", "instrument", "state", "closed_on"}
 )
-_OF_REPAIR = (
-    "complaint",
-    "opened_on",
-    "origin",
-    "blocking",
-    "diagnosis",
-    "atelier",
-    "assignee",
-    "expected_on",
-    "result",
-)
+"""A repair's fields are the keys of its list, but for what it is found by and how far it is."""
+
 _NOTHING = ("", None)
 _LIVES = {InstrumentState.MISSING: Life.MISSING, InstrumentState.WRITTEN_OFF: Life.WRITTEN_OFF}
 
@@ -170,13 +147,13 @@ def _usual_kit(kinds: tuple[str, ...]) -> Kit:
 
 def described_borrower(borrower: Borrower, draft: BorrowerDraft) -> Borrower:
     """The borrower with what a row says; an empty cell says nothing, and the name is written as the row has it."""
-    said = {name: value for name in _OF_BORROWER if (value := getattr(draft, name)) not in ("", None)}
+    said = {name: value for name in _OF_BORROWER if (value := getattr(draft, name)) not in _NOTHING}
     return replace(borrower, name=draft.name, **said)
 
 
 def described_repair(repair: Repair, draft: RepairDraft, today: date) -> Repair:
     """The repair with what a row says; one that has ended ended on its day, else on the day it was opened."""
-    said = {name: value for name in _OF_REPAIR if (value := getattr(draft, name)) not in ("", None)}
+    said = {name: value for name in _OF_REPAIR if (value := getattr(draft, name)) not in _NOTHING}
     state = draft.state or (RepairState.DONE if draft.closed_on else repair.state)
     opened = draft.opened_on or repair.opened_on
     closed = (draft.closed_on or repair.closed_on or draft.opened_on or today) if state in ENDED else None

@@ -5,6 +5,7 @@ from datetime import date
 
 from depot_app.domain.numbers import Number
 from depot_app.domain.refusal import Refusal as Refusal  # noqa: PLC0414  rules import their reasons and this from here
+from depot_app.domain.types import InstrumentType
 
 
 @dataclass(eq=False)
@@ -32,6 +33,15 @@ class UnknownType(Refusal):
 
     text: str
     near: tuple[str, ...] = ()
+
+
+@dataclass(eq=False)
+class SizeNotOfType(Refusal):
+    """A size that the type does not come in; `sizes` are those it does, none where it has no sizes."""
+
+    type: InstrumentType
+    size: str
+    sizes: tuple[str, ...] = ()
 
 
 @dataclass(eq=False)
@@ -364,14 +374,6 @@ class UnknownImport(Refusal):
     """An import that is not here, or was taken back already."""
 
     text: str
-
-
-@dataclass(eq=False)
-class PlaceNotEmpty(Refusal):
-    """A place that still holds something."""
-
-    place: str
-    instruments: int
 
 
 @dataclass(eq=False)

@@ -42,6 +42,20 @@ Rows = Iterator[tuple[int, Cells]]
 
 
 @dataclass(frozen=True, slots=True)
+class AsTold:
+    """How a person says that a file is to be read; what nobody said is found out. Workbooks have a sheet, texts not."""
+
+    sheet: str | None = None
+    encoding: str | None = None
+    separator: str | None = None
+    header_row: int | None = None
+
+
+AS_FOUND = AsTold()
+"""Nobody said anything."""
+
+
+@dataclass(frozen=True, slots=True)
 class Row:
     """A row of a list: its number in the file, and a cell for each column."""
 
@@ -85,6 +99,11 @@ class Sheet:
         """The first rows, for a person to look at."""
         return tuple(islice(self.rows(), amount))
 
+    def top(self, amount: int) -> tuple[Row, ...]:
+        """The first rows as they stand in the file, titles and header too, for a person to tell which is the header."""
+        standing = (Row(number, cells) for number, cells in self.source() if not is_blank(cells))
+        return tuple(islice(standing, amount))
+
     def all_rows(self) -> Iterator[Row]:
         """The rows under the header that hold something, as wide as the header; totals too. Raises TooManyRows."""
         width = max(column.index for column in self.columns) + 1
@@ -96,16 +115,15 @@ class Sheet:
                 yield Row(number, cells if len(cells) == width else (cells + padding)[:width])
 
 
-def open_sheet(path: Path, kind: ListKind, *, sheet: str | None = None, encoding: str | None = None) -> Sheet:
-    """The list in a file, its first sheet unless one is named; `kind` helps to tell the header from the titles.
+def open_sheet(path: Path, kind: ListKind, told: AsTold = AS_FOUND) -> Sheet:
+    """The list in a file, read as told, else as it shows itself; `kind` helps to tell the header from the titles.
 
-    A text is read in the encoding that a person said, else in the one that it shows. Raises a `SheetUnreadable` that
-    says what is wrong with the file.
+    Raises a `SheetUnreadable` that says what is wrong with the file.
     """
     content = read_bytes(path)
     if is_packed(content) or path.suffix.casefold() in _WORKBOOK_ENDINGS:
-        return _workbook(path, kind, content, sheet)
-    return _text(path, kind, content, sheet, encoding)
+        return _workbook(path, kind, content, told)
+    return _text(path, kind, content, told)
 
 
 def read_bytes(path: Path) -> bytes:
@@ -126,11 +144,11 @@ def read_bytes(path: Path) -> bytes:
     return content
 
 
-def _workbook(path: Path, kind: ListKind, content: bytes, wanted: str | None) -> Sheet:
+def _workbook(path: Path, kind: ListKind, content: bytes, told: AsTold) -> Sheet:
     """A sheet of a workbook."""
-    book = open_workbook(path, content, wanted)
+    book = open_workbook(path, content, told.sheet)
     about = book.name if book.name != book.names[0] else ""
-    found = _found(path, kind, book.rows)
+    found = _found(path, kind, book.rows, told)
     return Sheet(
         path=path,
         digest=_digest(content, about),
@@ -144,24 +162,24 @@ def _workbook(path: Path, kind: ListKind, content: bytes, wanted: str | None) ->
     )
 
 
-def _text(path: Path, kind: ListKind, content: bytes, wanted: str | None, said: str | None) -> Sheet:
+def _text(path: Path, kind: ListKind, content: bytes, told: AsTold) -> Sheet:
     """A list written as text."""
     if (looks := looks_of(content)) is not Looks.OTHER:
         raise NotATable(path, looks=looks)
-    if wanted is not None:
-        raise SheetUnknown(path, sheet=wanted, names=())
+    if told.sheet is not None:
+        raise SheetUnknown(path, sheet=told.sheet, names=())
     try:
-        letters = read_letters(content, said)
+        letters = read_letters(content, told.encoding)
     except NoLetters as error:
         raise LettersUnknown(path) from error
     text = letters.text
-    separator = declared_separator(text)
-    if separator:
+    declared = declared_separator(text)
+    if declared:
         text = text.partition("\n")[2]
-    separator = separator or likely_separator(text)
-    found = _found(path, kind, lambda: text_rows(path, text, separator))
+    separator = told.separator or declared or likely_separator(text)
+    found = _found(path, kind, lambda: text_rows(path, text, separator), told)
     known = recognised(kind, (column.header for column in found.columns))
-    if len(found.columns) > 1 and known < KNOWN_ENOUGH and is_uneven(text, separator):
+    if not _is_told(told) and len(found.columns) > 1 and known < KNOWN_ENOUGH and is_uneven(text, separator):
         raise NotATable(path, looks=Looks.OTHER)
     return Sheet(
         path=path,
@@ -184,17 +202,23 @@ class _Header:
     columns: tuple[Column, ...]
 
 
-def _found(path: Path, kind: ListKind, source: Callable[[], Rows]) -> _Header:
-    """The header of a list. Raises HeaderOnly, NotATable or FileEmpty where there is no list under it."""
+def _is_told(told: AsTold) -> bool:
+    """Whether a person said where the columns or the header are, and so sees what comes of it."""
+    return told.separator is not None or told.header_row is not None
+
+
+def _found(path: Path, kind: ListKind, source: Callable[[], Rows], told: AsTold) -> _Header:
+    """The header of a list, in the row that was told if any. Raises what is wrong where no list stands below."""
     first = [(number, cells) for number, cells in islice(source(), PROBE_ROWS) if not is_blank(cells)]
     if not first:
         raise FileEmpty(path)
-    index = header_row(first, kind)
+    index = next((place for place, (number, _) in enumerate(first) if number == told.header_row), None)
+    index = header_row(first, kind) if index is None else index
     if index is None:
         raise NotATable(path, looks=Looks.OTHER)
     row = first[index][0]
     columns = _columns(path, [cells for _, cells in first[index:]])
-    if len(columns) == 1 and not recognised(kind, (columns[0].header,)):
+    if not _is_told(told) and len(columns) == 1 and not recognised(kind, (columns[0].header,)):
         raise NotATable(path, looks=Looks.OTHER)
     if not any(number > row and not is_blank(cells) and not is_total(cells) for number, cells in source()):
         raise HeaderOnly(path, row=row)

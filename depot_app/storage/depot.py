@@ -11,7 +11,7 @@ from typing import cast
 from sqlalchemy import Connection, Engine
 from sqlalchemy.exc import DBAPIError, IntegrityError
 
-from depot_app.domain.faults import DatabaseBusy, DatabaseFailed, DatabaseTrouble, NoDatabase
+from depot_app.domain.faults import DatabaseAbsent, DatabaseBusy, DatabaseFailed, DatabaseTrouble, NoDatabase
 from depot_app.domain.journal import Deed
 from depot_app.domain.refusals import BrokenRule
 from depot_app.storage.chronicle import Chronicle
@@ -78,6 +78,13 @@ class Depot:
             path.parent.mkdir(parents=True, exist_ok=True)
             bring_up_to_date(path)
             return cls(sqlite_engine(path), path)
+
+    @staticmethod
+    def expect(path: Path) -> None:
+        """Raises `DatabaseAbsent` where nothing lies at the path; nothing is opened or made."""
+        with _telling(path):
+            if not path.exists():
+                raise DatabaseAbsent(path=path)
 
     @contextmanager
     def reading(self, stop: Stop | None = None) -> Iterator[Registers]:

@@ -1,4 +1,4 @@
-"""How a tab has a deed done: in the background, told at the foot of the window, with the way back as a button."""
+"""How a tab has a deed done: in the background, told beside the tabs, with the way back as a button."""
 
 from collections.abc import Callable
 from typing import Any, TypeVar
@@ -23,6 +23,8 @@ class Doing(QObject):
     """The kinds of thing that a deed touched, as a frozen set of `Thing`; tables that show them ask again."""
     undone = Signal(int)
     """The number of a journal entry that was taken back from outside any mode."""
+    redone = Signal(int)
+    """The number of a journal entry that was taken back and done again."""
 
     def __init__(self, door: Door, speech: Speech, messages: Messages) -> None:
         super().__init__()
@@ -81,8 +83,15 @@ class Doing(QObject):
 
     def redo(self) -> None:
         """Does again what was taken back last."""
-        if (redo := self._redo) is not None:
-            self._door.do(redo, self._teller(said.REDONE), on_refused=self._messages.refuse)
+        if (redo := self._redo) is None:
+            return
+        tell = self._teller(said.REDONE)
+
+        def on_redone(done: Done[Any]) -> None:
+            self.redone.emit(done.thing.seq)
+            tell(done)
+
+        self._door.do(redo, on_redone, on_refused=self._messages.refuse)
 
     def _tell(self, words: str, entry: int) -> None:
         ways_out = (WayOut(said.UNDO, lambda: self.undo(entry)),) if self._undo else ()

@@ -34,7 +34,7 @@ class Messages(QObject):
     """Carries messages from whoever has one to the window that shows it."""
 
     told = Signal(object)
-    """A `Message` at the foot of the window, for a while."""
+    """A `Message` beside the tabs, for a while."""
     noticed = Signal(str, object)
     """A key and a `Message` above the tab that stays until it is closed; one of the same key takes its place."""
     withdrawn = Signal(str)

@@ -74,6 +74,7 @@ class ScanMode(QWidget):
         kit.speech.follow(self._say_name)
         kit.speech.changed.connect(self._show_answer)
         kit.doing.undone.connect(self.forget)
+        kit.doing.redone.connect(self.recall)
 
     @property
     def hint(self) -> Text:
@@ -86,6 +87,9 @@ class ScanMode(QWidget):
 
     def forget(self, entry: int) -> None:
         """A journal entry was taken back from outside; a mode that made it no longer shows it."""
+
+    def recall(self, entry: int) -> None:
+        """A journal entry was done again from outside; a mode that made it shows it as it did before."""
 
     def figure(self, voice: Voice) -> tuple[str, str]:
         """How far along one is, and what of; shown beside the answer."""
@@ -207,7 +211,7 @@ class ScanMode(QWidget):
         rows.addWidget(self.halt)
         rows.addWidget(self.notices)
         rows.addWidget(self.table, stretch=1)
-        rows.addWidget(self._foot(undo, finish))
+        rows.addWidget(_foot(self.book, self.kit, undo, finish))
         return panel
 
     def _head(self) -> QHBoxLayout:
@@ -218,14 +222,16 @@ class ScanMode(QWidget):
         row.addWidget(self._note, stretch=1)
         return row
 
-    def _foot(self, undo: str, finish: str) -> Foot:
-        others = [deed.key for deed in self.book if deed.key not in {undo, finish}]
-        quiet = [DeedButton(self.book, key, self.kit) for key in (undo, *others)]
-        return Foot(quiet, DeedButton(self.book, finish, self.kit, primary=True))
-
     def _say_name(self) -> None:
         words = self.kit.speech(self.sign.name).upper()
         self._badge.show_pill(Pill(self.sign.icon, words, Tone.ACCENT))
+
+
+def _foot(book: DeedBook, kit: Kit, undo: str, finish: str) -> Foot:
+    """The buttons of a mode: undo and what else there is quietly, and large the one that finishes."""
+    others = [deed.key for deed in book if deed.key not in {undo, finish}]
+    quiet = [DeedButton(book, key, kit) for key in (undo, *others)]
+    return Foot(quiet, DeedButton(book, finish, kit, primary=True))
 
 
 def _nothing_yet(_: Voice) -> Answer:

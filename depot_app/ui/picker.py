@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QSizePolicy
+from PySide6.QtGui import QPaintEvent, QWheelEvent
+from PySide6.QtWidgets import QComboBox, QSizePolicy, QStyle, QStyleOptionComboBox, QStylePainter
 
 from depot_app.ui.form.choice import Option
 from depot_app.ui.theme import sizes
@@ -57,13 +57,18 @@ class Picker(QComboBox):
         """A wheel over a list that scrolls must not change what was decided."""
         event.ignore()
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """The frame and the words of the style, and the arrow that says that there is more."""
-        super().paintEvent(event)
+    def paintEvent(self, _: QPaintEvent) -> None:
+        """The frame of the style, the words cut with dots where they must be, and the arrow: there is more."""
+        option = QStyleOptionComboBox()
+        self.initStyleOption(option)
+        painter = QStylePainter(self)
+        painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
+        left = self.width() - sizes.IconSize.BODY - sizes.GRID
+        room = left - sizes.GRID - sizes.HALF
+        option.currentText = self.fontMetrics().elidedText(option.currentText, Qt.TextElideMode.ElideRight, room)
+        painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
         role = Role.SOFT_INK if self.isEnabled() else Role.LINE
         arrow = self._theme.pixmap(Icon.CHEVRON_DOWN, role, sizes.IconSize.BODY)
-        painter = QPainter(self)
-        left = self.width() - sizes.IconSize.BODY - sizes.GRID
         painter.drawPixmap(left, (self.height() - sizes.IconSize.BODY) // 2, arrow)
         painter.end()
 

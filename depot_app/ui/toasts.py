@@ -1,11 +1,12 @@
-"""Short messages at the foot of the window; they go by themselves, but not from under the mouse or the keyboard."""
+"""Short messages beside the tabs; they go by themselves, but not from under the mouse or the keyboard."""
 
-from PySide6.QtCore import QEvent, QObject, QTimer, Signal
-from PySide6.QtGui import QEnterEvent
-from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QTimer, Signal
+from PySide6.QtGui import QEnterEvent, QHideEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QLayout, QPushButton, QSizePolicy, QWidget
 
 from depot_app.ui.announce import announce
 from depot_app.ui.buttons import button
+from depot_app.ui.elided import Elided
 from depot_app.ui.kit import Kit
 from depot_app.ui.looks import Look, look
 from depot_app.ui.messages import Message
@@ -26,29 +27,51 @@ class Toast(QFrame):
         self.message = message
         self.setObjectName("toast")
         look(self, Look.TOAST)
-        self.setMinimumWidth(sizes.TOAST)
-        self.setFixedHeight(sizes.SCAN + sizes.GRID)
+        self.setFixedHeight(sizes.TOAST)
         icon = QLabel()
         kit.theme.picture(icon.setPixmap, message.icon, Role.PANEL, sizes.IconSize.BODY)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(sizes.WIDE, sizes.GRID, sizes.GRID, sizes.GRID)
-        row.setSpacing(sizes.GRID)
-        row.addWidget(icon)
-        row.addWidget(QLabel(message.words), stretch=1)
+        self._words = Elided(message.words, Look.STRONG)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(sizes.WIDE, 0, sizes.FOCUS, 0)
+        self._row.setSpacing(sizes.GRID)
+        self._row.addWidget(icon)
+        self._row.addWidget(self._words, stretch=1)
         for way_out in message.ways_out:
             pressed = button(kit, way_out.name, way_out.act, facts=way_out.facts)
+            pressed.setFixedHeight(sizes.TOAST_BUTTON)
             pressed.clicked.connect(self.go)
-            row.addWidget(pressed)
+            self._row.addWidget(pressed)
         self._patience = QTimer(self)
         self._patience.setSingleShot(True)
         self._patience.timeout.connect(self._on_time_up)
-        self._patience.start(STAYS_MS)
+
+    @property
+    def stays(self) -> bool:
+        """Whether its time runs."""
+        return self._patience.isActive()
+
+    @property
+    def whole(self) -> int:
+        """The width in which all its words can be read."""
+        self._words.ensurePolished()
+        words = self._words.fontMetrics().horizontalAdvance(self.message.words)
+        return self._row.minimumSize().width() + words + sizes.WIDE
 
     def go(self) -> None:
         """Takes the message away."""
         self.hide()
         self.gone.emit()
         self.deleteLater()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """The time it stays is the time it can be read."""
+        super().showEvent(event)
+        self._patience.start(STAYS_MS)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """While it waits for room, no time goes by."""
+        super().hideEvent(event)
+        self._patience.stop()
 
     def enterEvent(self, event: QEnterEvent) -> None:
         """Whoever reads it with the mouse has time."""
@@ -66,19 +89,24 @@ class Toast(QFrame):
 
 
 class Toasts(QWidget):
-    """The stack of messages, over the foot of the window; the newest lowest."""
+    """The messages in the free strip beside the tabs, the newest at the right; those without room wait for it.
 
-    def __init__(self, kit: Kit, parent: QWidget) -> None:
-        super().__init__(parent)
+    The keyboard comes to the newest right behind `after`.
+    """
+
+    def __init__(self, kit: Kit, after: QWidget) -> None:
+        super().__init__()
         self._kit = kit
-        self._around = parent
+        self._after = after
         self._toasts: list[Toast] = []
-        self._rows = QVBoxLayout(self)
-        self._rows.setContentsMargins(0, 0, 0, 0)
-        self._rows.setSpacing(sizes.GRID)
-        parent.installEventFilter(self)
+        self._row = QHBoxLayout(self)
+        self._row.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
+        self._row.setContentsMargins(sizes.WIDE, 0, 0, 0)
+        self._row.setSpacing(sizes.GRID)
+        self._row.addStretch()
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.setFixedHeight(sizes.TOAST)
         kit.speech.changed.connect(self._clear)
-        self.hide()
 
     @property
     def words(self) -> tuple[str, ...]:
@@ -91,19 +119,17 @@ class Toasts(QWidget):
             self._toasts[0].go()
         toast = Toast(message, self._kit)
         toast.gone.connect(lambda: self._on_gone(toast))
+        toast.hide()
         self._toasts.append(toast)
-        self._rows.addWidget(toast)
-        toast.show()
-        self.show()
-        self.raise_()
-        self._stand()
+        self._row.addWidget(toast)
+        self._chain(toast)
+        self._fit()
         announce(self, message.words)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Stays at the foot when the window changes its size."""
-        if event.type() is QEvent.Type.Resize:
-            self._stand()
-        return False
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """As many as there is room for now."""
+        super().resizeEvent(event)
+        self._fit()
 
     def _clear(self) -> None:
         """What was said in another language goes with it."""
@@ -113,13 +139,22 @@ class Toasts(QWidget):
     def _on_gone(self, toast: Toast) -> None:
         if toast in self._toasts:
             self._toasts.remove(toast)
-        self._rows.removeWidget(toast)
-        self.setVisible(bool(self._toasts))
-        self._stand()
+        self._row.removeWidget(toast)
+        self._fit()
 
-    def _stand(self) -> None:
-        """In the middle, above the buttons at the foot."""
-        self._rows.activate()
-        self.resize(self.sizeHint())
-        room = self._around.size()
-        self.move((room.width() - self.width()) // 2, room.height() - self.height() - sizes.FOOT)
+    def _chain(self, toast: Toast) -> None:
+        """Puts the buttons of a message in the keyboard's way."""
+        before = self._after
+        for pressed in toast.findChildren(QPushButton):
+            QWidget.setTabOrder(before, pressed)
+            before = pressed
+
+    def _fit(self) -> None:
+        """Shows the newest, cut with dots where it must be, and of the others those for which there is room."""
+        room = self.width() - sizes.WIDE
+        for toast in reversed(self._toasts):
+            newest = toast is self._toasts[-1]
+            wide = min(toast.whole, room) if newest else toast.whole
+            toast.setFixedWidth(max(0, wide))
+            toast.setVisible(newest or wide <= room)
+            room = room - wide - sizes.GRID if toast.isVisibleTo(self) else 0

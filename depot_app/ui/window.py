@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QPaintEvent
-from PySide6.QtWidgets import QApplication, QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from depot_app.domain.journal import Thing
 from depot_app.ui.deck import Deck
@@ -48,8 +48,8 @@ class Window(QWidget):
         self.deck = Deck(signs, kit)
         self.notices = Notices(kit, gap=sizes.WIDE)
         self.menu_bar = MenuBar(kit, self.books, lambda: self.deck.front_sign().name)
+        self.toasts = Toasts(kit, after=self.deck.strip)
         self._lay_out()
-        self.toasts = Toasts(kit, self)
         self.ear = Ear(app, self.top.scan_box)
         self.scans = ScanRouter(self.top.scan_box, self.ear, kit, self.deck.front)
         self._listen()
@@ -122,9 +122,10 @@ class Window(QWidget):
         upper.setSpacing(0)
         upper.addWidget(self.menu_bar)
         upper.addWidget(self.top)
-        strip = QVBoxLayout()
+        strip = QHBoxLayout()
         strip.setContentsMargins(sizes.MARGIN, 0, sizes.MARGIN, 0)
-        strip.addWidget(self.deck.strip)
+        strip.addWidget(self.deck.strip, alignment=Qt.AlignmentFlag.AlignBottom)
+        strip.addWidget(self.toasts, stretch=1, alignment=Qt.AlignmentFlag.AlignTop)
         upper.addLayout(strip)
         above = QVBoxLayout()
         above.setContentsMargins(sizes.MARGIN, sizes.WIDE, sizes.MARGIN, 0)

@@ -13,7 +13,10 @@ ARGUMENTS = Text(nl="wat erbij hoort", en="arguments")
 OPTIONS = Text(nl="opties", en="options")
 HELP = Text(nl="toon deze hulp", en="show this help")
 VERSION = Text(nl="toon de versie", en="show the version")
-DATABASE = Text(nl="het bestand van de database", en="the file of the database")
+DATABASE = Text(
+    nl="het bestand van de database; alleen “demo”, “import”, “add” en “restore” maken er een",
+    en="the file of the database; only “demo”, “import”, “add” and “restore” make one",
+)
 LANGUAGE = Text(nl="de taal van de antwoorden", en="the language of the answers")
 JSON = Text(nl="antwoord als één JSON-object", en="answer as one JSON object")
 AS = Text(nl="wie dit doet", en="who does this")
@@ -35,6 +38,20 @@ NO = Text(nl="nee", en="no")
 NOTHING_FOUND = Text(nl="Niets gevonden voor “{text}”.", en="Nothing found for “{text}”.")
 MORE = Text(nl="… en nog {n}.", en="… and {n} more.")
 ADDED = Text(nl="{name} toegevoegd als {number}.", en="{name} added as {number}.")
+SAME_NAME = Text(
+    nl="Let op: er was al een relatie {name} ({numbers}); noem deze relaties voortaan bij hun nummer.",
+    en="Note: there was a borrower {name} already ({numbers}); from now on name them by their numbers.",
+)
+NEW_PLACES = Plural(
+    one=Text(
+        nl="Let op: de plaats {names} is nieuw; controleer de naam.",
+        en="Note: the place {names} is new; check the name.",
+    ),
+    many=Text(
+        nl="Let op: de plaatsen {names} zijn nieuw; controleer de namen.",
+        en="Note: the places {names} are new; check the names.",
+    ),
+)
 FILE = Text(nl="het bestand dat wordt geschreven", en="the file that is written")
 WRITTEN = Plural(
     one=Text(nl="{file} geschreven, 1 pagina.", en="{file} written, 1 page."),

@@ -1,23 +1,12 @@
 """Words for counts: how things were found, what to do about it, and what the commands answer."""
 
-from collections.abc import Mapping
-
 from depot_app.domain.count_views import FoundRow
 from depot_app.domain.counts import Finding
 from depot_app.wording import dates
 from depot_app.wording.describe import joined
+from depot_app.wording.papers_count import FINDINGS as FINDINGS  # noqa: PLC0414  the screen says a finding as the report does
 from depot_app.wording.papers_count import WHOLE_DEPOT
 from depot_app.wording.voice import Plural, Text, Voice
-
-FINDINGS: Mapping[Finding, Text] = {
-    Finding.HERE: Text(nl="Klopt", en="Correct"),
-    Finding.ELSEWHERE: Text(nl="Hoort elders", en="Belongs elsewhere"),
-    Finding.MISSING: Text(nl="Niet gezien", en="Not seen"),
-    Finding.AWAY: Text(nl="Terecht weg", en="Rightly away"),
-    Finding.UNKNOWN: Text(nl="Onbekend", en="Unknown"),
-    Finding.UNEXPECTED: Text(nl="Hier niet verwacht", en="Not expected here"),
-}
-"""How a thing was found, as its pill says it."""
 
 ON_LOAN_THOUGH_HERE = Text(nl="staat uitgeleend aan {to}", en="on loan to {to}")
 IN_REPAIR_THOUGH_HERE = Text(nl="staat in reparatie ({repair})", en="in repair ({repair})")

@@ -74,7 +74,7 @@ WHAT = Text(nl="Wat", en="What")
 FOUND = Text(nl="Uitkomst", en="Result")
 WHERE_IT_IS = Text(nl="Waar", en="Where")
 SHELF = Text(nl="Plaats", en="Place")
-UNKNOWN_THING = Text(nl="onbekende code", en="unknown code")
+UNKNOWN_THING = Text(nl="niet in het register", en="not in the register")
 READY = Text(nl="Scan het schap", en="Scan the shelf")
 READY_NOTE = Text(
     nl="Tellen verandert niets. Elke scan staat meteen op schijf; boeken komt later.",
@@ -91,8 +91,5 @@ NO_NETWORK = Text(nl="zonder netwerk", en="no network needed")
 
 # What a scan says, large
 NOW_AT = Text(nl="{place}: scan nu alles wat hier ligt", en="{place}: now scan all that is here")
-RIGHT = Text(nl="Klopt: {what}", en="Right: {what}")
-BELONGS_IN = Text(nl="Hoort elders: {place}", en="Belongs elsewhere: {place}")
+FOUND_AS = Text(nl="{finding}: {what}", en="{finding}: {what}")
 BELONGS_NOWHERE = Text(nl="Heeft nog geen plaats", en="Has no place yet")
-NOT_EXPECTED = Text(nl="Hier niet verwacht: {what}", en="Not expected here: {what}")
-NOBODY_HAS = Text(nl="Onbekende code: {code}", en="Unknown code: {code}")

@@ -143,6 +143,12 @@ _DATABASE = {
             en="{path} is not a depot’s database, or is damaged: choose another file or restore a backup.",
         )
     ),
+    faults.DatabaseAbsent: Saying(
+        Text(
+            nl="{path} bestaat niet: controleer het pad, of begin daar een depot met “demo”, “import” of “add”.",
+            en="{path} does not exist: check the path, or begin a depot there with “demo”, “import” or “add”.",
+        )
+    ),
     faults.NewerDatabase: Saying(
         Text(
             nl="{path} is van een nieuwer programma ({generation}, dit kent {known}): werk het programma bij.",

@@ -41,7 +41,8 @@ SEPARATOR = Text(nl="Gescheiden door", en="Separated by")
 HEADER_ROW = Text(nl="Kop in rij", en="Header in row")
 FIRST_ROWS = Text(nl="De eerste rijen, zoals ze zijn begrepen", en="The first rows, as understood")
 LETTERS_WRONG = Text(
-    nl="Staan er vreemde tekens in? Kies dan andere tekens.", en="Strange characters? Choose other ones."
+    nl="Klopt er iets niet, zoals vreemde tekens of één brede kolom? Kies het hierboven anders.",
+    en="Is something wrong, such as strange characters or one wide column? Choose otherwise above.",
 )
 SEPARATORS: Mapping[str, Text] = {
     "\t": Text(nl="tab", en="tab"),
@@ -82,6 +83,18 @@ KEY_WANTED = Text(
     nl="Geen kolom is “{key}”, en zonder kan het niet: wijs aan welke kolom het is.",
     en="No column is “{key}”, and it is needed: say which column it is.",
 )
+
+KEY_OR_VALUE_WANTED = Text(
+    nl="Geen kolom is “{key}”: wijs aan welke kolom het is, of kies bovenaan wat voor alle rijen geldt.",
+    en="No column is “{key}”: say which column it is, or choose above what holds for all rows.",
+)
+FIXED = Text(nl="Waar geen kolom voor is", en="What has no column")
+FIXED_NOTE = Text(nl="voor alle rijen hetzelfde", en="the same for all rows")
+FIXED_FIELD = Text(nl="Nog een gegeven voor alle rijen", en="One more field for all rows")
+FIXED_ADD = Text(nl="Toevoegen", en="Add")
+FIXED_CHOOSE = Text(nl="Kies…", en="Choose…")
+FIXED_OF = Text(nl="{field} voor alle rijen", en="{field} for all rows")
+FIXED_REMOVE = Text(nl="Geldt niet voor alle rijen", en="Does not hold for all rows")
 
 # The names and other values
 WHAT_VALUES_MEAN = Text(nl="Wat betekenen deze namen?", en="What do these names mean?")

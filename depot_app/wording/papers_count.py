@@ -25,14 +25,16 @@ NOT_LISTED = Text(
 )
 IN_ALL = Text(nl="Samen", en="In all")
 
-NAMES: Mapping[Finding, Text] = {
-    Finding.HERE: Text(nl="Op zijn plaats", en="Where it belongs"),
-    Finding.ELSEWHERE: Text(nl="Op een andere plaats", en="In another place"),
+FINDINGS: Mapping[Finding, Text] = {
+    Finding.HERE: Text(nl="Klopt", en="Correct"),
+    Finding.ELSEWHERE: Text(nl="Hoort elders", en="Belongs elsewhere"),
     Finding.MISSING: Text(nl="Niet gezien", en="Not seen"),
     Finding.AWAY: Text(nl="Terecht weg", en="Rightly away"),
     Finding.UNKNOWN: Text(nl="Onbekende code", en="Unknown code"),
-    Finding.UNEXPECTED: Text(nl="Onverwacht aanwezig", en="Unexpectedly here"),
+    Finding.UNEXPECTED: Text(nl="Hier niet verwacht", en="Not expected here"),
 }
+"""How a thing was found: in the report, on a pill, and as the first words of the large answer to a scan."""
+
 MEANINGS: Mapping[Finding, Text] = {
     Finding.HERE: Text(nl="gezien waar het hoort", en="seen where it belongs"),
     Finding.ELSEWHERE: Text(nl="gezien, maar hoort ergens anders", en="seen, but belongs in another place"),

@@ -30,6 +30,18 @@ _CODES = {
             )
         },
     ),
+    no.SizeNotOfType: Saying(
+        Text(
+            nl="De soort {type} heeft geen maat “{size}”: kies uit {sizes}.",
+            en="The type {type} has no size “{size}”: choose from {sizes}.",
+        ),
+        without={
+            "sizes": Text(
+                nl="De soort {type} heeft geen maten en dus ook geen “{size}”: laat de maat leeg.",
+                en="The type {type} has no sizes and so no “{size}”: leave the size empty.",
+            )
+        },
+    ),
     no.UnknownBorrower: Saying(
         Text(
             nl="Geen relatie heet “{text}”: kies {near}, of voeg de relatie eerst toe.",
@@ -223,12 +235,6 @@ _WORK = {
         Text(
             nl="Plaats {start} is er niet op een vel van {positions} etiketten: kies 1 tot en met {positions}.",
             en="A sheet of {positions} labels has no position {start}: choose 1 to {positions}.",
-        )
-    ),
-    no.PlaceNotEmpty: Saying(
-        Text(
-            nl="Op {place} staan nog {instruments} instrumenten: verplaats die eerst.",
-            en="{place} still holds {instruments} instruments: move those first.",
         )
     ),
     no.BrokenRule: Saying(

@@ -10,6 +10,7 @@ from depot_app.domain.kits import PartKind
 from depot_app.domain.money import Cents
 from depot_app.domain.numbers import Number
 from depot_app.domain.repairs import RepairState
+from depot_app.domain.types import InstrumentType
 from depot_app.wording import dates, kits, money, things
 from depot_app.wording import imports as lists
 from depot_app.wording.reasons import REASONS
@@ -59,6 +60,8 @@ def _said(voice: Voice, name: str, fact: object) -> str:
             return dates.short(voice, fact)
         case int():
             return voice.whole(fact)
+        case InstrumentType():
+            return fact.name(voice.language)
         case Path():
             return str(fact)
         case tuple():

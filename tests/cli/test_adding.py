@@ -95,6 +95,8 @@ def test_an_empty_value_says_nothing(command: CommandLine):
         (("type=vioool",), 1, "“vioool” staat niet in de lijst van soorten: kies “Viool” of een andere soort."),
         (("type=bas",), 1, "“bas” staat niet in de lijst van soorten: kies “"),
         (("type=graafmachine",), 1, "“graafmachine” staat niet in de lijst van soorten"),
+        (("type=viool", "size=88"), 1, "De soort Viool heeft geen maat “88”: kies uit 1/32, 1/16, 1/10, 1/8, 1/4,"),
+        (("type=triangel", "maat=15in"), 1, "De soort Triangel heeft geen maten en dus ook geen “15in”: laat de maat"),
         (("brand=Stentor",), 2, "Het veld “type” is nog leeg en moet ingevuld zijn"),
         (("type=",), 2, "Het veld “type” is nog leeg en moet ingevuld zijn"),
         ((*VIOLIN, "kleur=rood"), 2, "Het veld “kleur” bestaat niet: kies uit number, old_number, type, size,"),
@@ -128,6 +130,22 @@ def test_an_instrument_that_is_not_understood_is_refused_with_the_way_out(
     assert said.err.startswith(sentence), said.err
     assert said.err.count("\n") == 1
     assert command.json("find", "")["total"] == 0
+
+
+def test_a_size_is_named_whatever_its_capitals(command: CommandLine):
+    assert added(command, "instrument", "type=trompet", "size=bes")["size"] == "Bes"
+
+
+@pytest.mark.parametrize("how", [("add", "instrument", *VIOLIN, "place=B-17-3"), ("add", "place", "name=B-17-3")])
+def test_a_place_that_is_made_on_the_way_is_told_to_be_new(command: CommandLine, how):
+    command("add", "place", "name=B")
+    first, again = command("--json", *how), command("--json", "add", "instrument", *VIOLIN, "place=b-17-3")
+
+    assert "B-17" in first.err
+    assert "nieuw; controleer" in first.err
+    assert "B," not in first.err
+    assert first.json["notes"] == first.err.splitlines()
+    assert (again.err, "notes" in again.json) == ("", False)
 
 
 def test_a_number_of_another_is_refused_with_whose_it_is(command: CommandLine, desks: Desks):
@@ -189,6 +207,16 @@ def test_a_borrower_that_is_not_understood_is_refused_with_the_way_out(command: 
 
     assert said.code == code
     assert said.err.startswith(sentence), said.err
+
+
+def test_a_second_borrower_of_one_name_is_told_with_the_number_of_the_first(command: CommandLine, desks: Desks):
+    first = command.json("add", "borrower", "name=Bs De Kraal")
+    second = command("--json", "add", "borrower", "name=bs de  kraal")
+    note = "Let op: er was al een relatie bs de kraal (8000 0019); noem deze relaties voortaan bij hun nummer."
+
+    assert first == {"number": "80000019"}
+    assert second.json == {"number": "80000024", "notes": [note]}
+    assert second.err == f"{note}\n"
 
 
 def test_a_place_is_added_with_what_its_name_says_is_around_it(command: CommandLine):

@@ -26,6 +26,16 @@ def test_a_loan_is_made_by_name_and_codes(command: CommandLine, desks: Desks):
     assert (said["loan"], said["lines"], said["template"]) == ("40000015", 3, "loan-for-use")
 
 
+def test_a_name_that_two_have_is_refused_with_both_numbers(command: CommandLine, desks: Desks):
+    numbers = [a_school(desks, name).number.printed for name in ("De Vlinder", "de vlinder")]
+    code = a_violin(desks).number.digits
+    said = command("lend", code, "--to", "De Vlinder", "--due", "9-7-2027")
+
+    assert (said.code, said.out) == (1, "")
+    assert said.err == f"Meer dan één relatie heet “De Vlinder”: kies op nummer ({', '.join(numbers)}).\n"
+    assert command("lend", code, "--to", numbers[1], "--due", "9-7-2027").code == 0
+
+
 def test_a_fee_makes_it_rent_however_it_is_written(command: CommandLine, desks: Desks):
     a_school(desks)
     for fee, violin in zip(("75,00", "75.00"), violins(desks, 2), strict=True):

@@ -120,6 +120,56 @@ def test_a_database_in_trouble_is_exit_3_with_one_sentence(command: CommandLine)
     assert said.err.count("\n") == 1
 
 
+# -- a database that is not there
+
+QUESTIONS_AND_LATER_DEEDS = (
+    "find viool", "show 10000127", "lend 10000127 --to x --due 2027-07-09", "return 10000127",
+    "swap 10000127 10000135", "contract 40000012 {made}", "labels {made} --stock a4-24 --queue",
+    "repair open 10000127 stuk", "repair set 50000019 done", "repair slip 50000019 {made}", "count start",
+    "count pack 60000016 {made}", "count merge 60000016 {here}", "count result 60000016", "count book 60000016",
+    "count report 60000016 {made}", "export instruments {made}.csv", "import undo 1", "backup {made}", "check",
+)  # fmt: skip
+BEGINNINGS = {
+    "demo", "restore", "add instrument", "add borrower", "add place",
+    "import instruments", "import borrowers", "import repairs",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("asked", QUESTIONS_AND_LATER_DEEDS)
+def test_a_path_with_a_typing_error_is_no_empty_depot(command: CommandLine, tmp_path, asked):
+    command.database = tmp_path / "folder" / "typo.sqlite"
+    memory = Path(__file__).parents[1] / "files" / "SCANNED-opn2006.TXT"
+    before = set(tmp_path.rglob("*"))
+    said = command(*asked.format(made=tmp_path / "made", here=memory).split())
+
+    assert (said.code, said.out) == (Exit.DATABASE, "")
+    assert said.err == (
+        f"{command.database} bestaat niet: controleer het pad, of begin daar een depot met “demo”, “import” of “add”.\n"
+    )
+    assert set(tmp_path.rglob("*")) == before
+
+
+def test_only_what_brings_the_first_things_in_begins_a_depot():
+    known = commands_of(PARSERS[Language.NL])
+
+    assert {name for name, parser in known.items() if parser.get_default("begins")} == BEGINNINGS
+
+
+def test_a_depot_begins_with_the_first_thing_that_is_added(command: CommandLine, tmp_path):
+    command.database = tmp_path / "folder" / "new.sqlite"
+
+    added = command.json("add", "borrower", "name=Bs De Wilg")
+
+    assert command.json("show", added["number"])["name"] == "Bs De Wilg"
+
+
+def test_this_persons_own_depot_begins_at_first_use(tmp_path):
+    said = program("find", "", home=tmp_path / "home")
+
+    assert said.returncode == Exit.DONE
+    assert (tmp_path / "home" / "depot.sqlite").exists()
+
+
 def test_a_refused_command_says_nothing_on_standard_output_in_json_either(command: CommandLine):
     said = command("--json", "show", "nergens")
 

@@ -14,7 +14,7 @@ from depot_app.domain.imports import Forecast, Imported, Tally
 from depot_app.exchange.columns import Mapping
 from depot_app.exchange.lists import read_list
 from depot_app.exchange.mappings import understood
-from depot_app.exchange.sheets import open_sheet
+from depot_app.exchange.sheets import AsTold, open_sheet
 from tests.house.reading import ROOT
 
 FILES = ROOT / "tests" / "files"
@@ -50,7 +50,7 @@ class Lists:
         self, path: Path, kind: ListKind = INSTRUMENTS, *, sheet: str | None = None, mapping: Mapping | None = None
     ) -> Reading[Any]:
         """A file as a reading."""
-        opened = open_sheet(path, kind, sheet=sheet)
+        opened = open_sheet(path, kind, AsTold(sheet=sheet))
         return read_list(opened, kind, understood(opened, kind, mapping), self.desks.inventory.types())
 
     def planned(self, path: Path, kind: ListKind = INSTRUMENTS, **how: Any) -> Forecast:

@@ -1,13 +1,15 @@
 """The borrowers' desk: who borrows, and what they have."""
 
-from dataclasses import replace
+from dataclasses import fields, replace
+from typing import Any
 
 import pytest
 
 from depot_app.desks.desks import Desks
-from depot_app.domain.borrowers import BorrowerKind
+from depot_app.domain.borrowers import Borrower, BorrowerKind
 from depot_app.domain.drafts import BorrowerDraft
 from depot_app.domain.faults import MissingField
+from depot_app.domain.import_keys import EXPORT_KEYS, ListKind
 from depot_app.domain.journal import Deed, Thing
 from depot_app.domain.lists import Listing, Window
 from depot_app.domain.numbers import Kind, Number
@@ -53,6 +55,24 @@ def test_two_borrowers_of_one_name_are_told_apart_by_number(desks: Desks):
     with pytest.raises(SeveralBorrowers) as refused:
         desks.borrowers.find("De Vlinder")
     assert refused.value.numbers == (first.number, second.number)
+
+
+def test_every_field_of_a_borrower_is_one_of_its_list_and_is_kept(desks: Desks):
+    known = {field.name for field in fields(Borrower)} - {"id", "version"}
+    assert known == set(EXPORT_KEYS[ListKind.BORROWERS])
+    texts: dict[str, Any] = {key: f"x {key}" for key in known - {"number", "kind", "language", "code"}}
+    plain = BorrowerDraft(0, "", kind=BorrowerKind.HOUSEHOLD, language="en", code="12AB00")
+    draft = replace(plain, **texts)
+    kept = desks.borrowers.add(draft).thing
+    assert {key: getattr(kept, key) for key in texts} == texts
+    assert (kept.kind, kept.language, kept.code) == (BorrowerKind.HOUSEHOLD, "en", "12AB00")
+
+
+def test_namesakes_are_all_others_of_the_very_same_name(desks: Desks):
+    first, second, third = (a_school(desks, name) for name in ("De Vlinder", "de vlinder", "De Vlinders"))
+
+    assert desks.borrowers.namesakes(second) == (first,)
+    assert desks.borrowers.namesakes(third) == ()
 
 
 def test_a_school_code_belongs_to_one_school(desks: Desks):

@@ -22,6 +22,7 @@ from depot_app.domain.refusals import (
     NotAnInstrument,
     NothingScanned,
     OnLoanAlready,
+    SizeNotOfType,
     UnknownThing,
     UnknownType,
 )
@@ -72,6 +73,15 @@ def test_a_new_instrument_stands_in_its_place_which_may_be_new_too(desks):
 
     assert desks.inventory.card(violin.number.digits).path == ("B", "B-17", "B-17-3")
     assert a_cello(desks, place="b-17-3").place == violin.place
+
+
+def test_a_size_that_the_type_does_not_have_is_refused_and_nothing_is_added(desks):
+    with pytest.raises(SizeNotOfType) as refused:
+        a_violin(desks, size="15in")
+
+    assert (refused.value.type.code, refused.value.size) == ("VLN", "15in")
+    assert total(desks) == 0
+    assert a_violin(desks, size="").size == ""
 
 
 def test_a_new_instrument_is_found_by_each_of_its_old_numbers(desks):

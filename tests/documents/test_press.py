@@ -217,8 +217,8 @@ def test_a_count_report_lists_what_differs_and_counts_what_is_in_order() -> None
     for text in (small, large):
         for said in ("Niet gezien (1)", "laatst gezien 24-8-2026", "8710841030181", "nog niet", "verandert niets"):
             assert said in text
-    assert "Op zijn plaats (20)" in small
-    assert "Niet één voor één vermeld: Op zijn plaats." in large
+    assert "Klopt (20)" in small
+    assert "Niet één voor één vermeld: Klopt." in large
     assert "305" in large
 
 

@@ -15,9 +15,11 @@ from depot_app.domain.instruments import (
     Life,
     Mending,
     Standing,
+    may_have_size,
     may_lend,
     may_move,
     may_write_off,
+    size_called,
     state_of,
 )
 from depot_app.domain.keys import new_key
@@ -31,6 +33,7 @@ from depot_app.domain.refusals import (
     InstrumentWrittenOff,
     KitIncomplete,
     OnLoanAlready,
+    SizeNotOfType,
 )
 from depot_app.domain.types import InstrumentType
 
@@ -128,6 +131,23 @@ def test_what_is_reserved_is_refused_with_for_whom():
 
 
 WITHOUT_BOW = replace(VIOLIN, kit=(Part(PartKind.CASE), Part(PartKind.BOW, PartState.MISSING)))
+
+
+@pytest.mark.parametrize(("size", "may"), [("", True), ("1/2", True), ("Bes", False), ("1/2 ", False)])
+def test_a_new_instrument_is_of_a_size_that_its_type_comes_in_or_of_none(size, may):
+    kind = replace(VIOLIN_TYPE, sizes=("1/4", "1/2"))
+    refusal = may_have_size(kind, size)
+
+    assert (refusal is None) == may
+    if refusal is not None:
+        assert isinstance(refusal, SizeNotOfType)
+        assert (refusal.type, refusal.size, refusal.sizes) == (kind, size, ("1/4", "1/2"))
+
+
+def test_a_size_is_known_by_its_name_whatever_the_capitals():
+    trumpet = replace(VIOLIN_TYPE, sizes=("Bes", "C"))
+
+    assert [size_called(trumpet, text) for text in ("bes", "C", " BES", "Es")] == ["Bes", "C", "Bes", "Es"]
 
 
 def test_an_incomplete_kit_stops_no_loan_unless_the_type_says_so():

@@ -15,7 +15,7 @@ from depot_app.exchange.catalogue import read_types
 from depot_app.exchange.columns import Mapping
 from depot_app.exchange.lists import read_list
 from depot_app.exchange.mappings import understood
-from depot_app.exchange.sheets import open_sheet
+from depot_app.exchange.sheets import AsTold, open_sheet
 from depot_app.paths import resource
 from tests.house.reading import ROOT
 
@@ -81,7 +81,7 @@ def read(catalogue: tuple[InstrumentType, ...]) -> Callable[..., Read]:
     """Reads a file as a list of a kind."""
 
     def reading(path: Path, kind: ListKind, *, sheet: str | None = None, mapping: Mapping | None = None) -> Read:
-        opened = open_sheet(path, kind, sheet=sheet)
+        opened = open_sheet(path, kind, AsTold(sheet=sheet))
         meant = understood(opened, kind, mapping)
         return Read(list(read_list(opened, kind, meant, catalogue).portions()))
 

@@ -27,7 +27,7 @@ from depot_app.domain.sheet_faults import (
     TooManyColumns,
 )
 from depot_app.exchange import sheets
-from depot_app.exchange.sheets import open_sheet
+from depot_app.exchange.sheets import AsTold, open_sheet
 from tests.exchange.conftest import FILES
 
 INSTRUMENTS, BORROWERS, REPAIRS = ListKind.INSTRUMENTS, ListKind.BORROWERS, ListKind.REPAIRS
@@ -59,26 +59,26 @@ def test_real_days_and_numbers_stay_what_they_are():
 
 
 def test_another_sheet_is_found_by_its_name_in_any_capitals():
-    sheet = open_sheet(FILES / "strijkers-2026.xlsx", REPAIRS, sheet="reparaties")
+    sheet = open_sheet(FILES / "strijkers-2026.xlsx", REPAIRS, AsTold(sheet="reparaties"))
     assert (sheet.name, sheet.headers) == ("Reparaties", ("Inventarisnummer", "Klacht", "Datum", "Kosten"))
     assert sum(1 for _ in sheet.rows()) == 40
 
 
 def test_two_sheets_of_one_file_are_two_lists():
     first = open_sheet(FILES / "strijkers-2026.xlsx", INSTRUMENTS)
-    second = open_sheet(FILES / "strijkers-2026.xlsx", REPAIRS, sheet="Reparaties")
+    second = open_sheet(FILES / "strijkers-2026.xlsx", REPAIRS, AsTold(sheet="Reparaties"))
     assert first.digest != second.digest
 
 
 def test_a_sheet_that_is_not_there_is_named_with_those_that_are():
     with pytest.raises(SheetUnknown) as fault:
-        open_sheet(FILES / "strijkers-2026.xlsx", INSTRUMENTS, sheet="Fluiten")
+        open_sheet(FILES / "strijkers-2026.xlsx", INSTRUMENTS, AsTold(sheet="Fluiten"))
     assert fault.value.names == ("Instrumenten", "Reparaties")
 
 
 def test_a_text_has_no_sheets(a_text):
     with pytest.raises(SheetUnknown):
-        open_sheet(a_text("nr;soort\n1;viool\n"), INSTRUMENTS, sheet="Blad1")
+        open_sheet(a_text("nr;soort\n1;viool\n"), INSTRUMENTS, AsTold(sheet="Blad1"))
 
 
 def test_a_workbook_that_starts_below_and_beside_the_corner_keeps_its_row_numbers(a_workbook):
@@ -246,3 +246,51 @@ def test_a_file_too_large_is_not_read(a_text, monkeypatch):
 def test_more_columns_than_a_list_can_have_are_refused(a_text):
     with pytest.raises(TooManyColumns):
         open_sheet(a_text(";".join(["Nr"] * 1200) + "\n" + ";".join("1" * 1200) + "\n"), INSTRUMENTS)
+
+
+# -- read as a person says
+
+
+def test_the_separator_and_the_header_that_a_person_says_go_before_what_is_found(a_text):
+    path = a_text("Depot, lijst van 2026\nnr,soort|merk\nMerk,Serie|x\n1,viool|Gewa\n")
+    found, told = (open_sheet(path, INSTRUMENTS, how) for how in (AsTold(), AsTold(separator="|", header_row=3)))
+
+    assert (found.separator, found.header_row) != ("|", 3)
+    assert (told.separator, told.header_row, told.headers) == ("|", 3, ("Merk,Serie", "x"))
+    assert [row.cells for row in told.rows()] == [("1,viool", "Gewa")]
+
+
+def test_a_separator_that_makes_one_column_is_shown_as_it_is(a_text):
+    told = open_sheet(a_text("nr;soort\n1;viool\n"), INSTRUMENTS, AsTold(separator="|"))
+
+    assert told.headers == ("nr;soort",)
+
+
+def test_a_header_of_figures_can_be_told(a_text):
+    told = open_sheet(a_text("nr;soort;merk\n1;2;3\n7;viool;Gewa\n"), INSTRUMENTS, AsTold(header_row=2))
+
+    assert told.headers == ("1", "2", "3")
+
+
+def test_a_header_that_is_told_in_an_empty_row_is_found_out(a_text):
+    told = open_sheet(a_text("nr;soort\n\n7;viool\n"), INSTRUMENTS, AsTold(header_row=2))
+
+    assert told.header_row == 1
+
+
+def test_a_header_with_nothing_below_it_is_no_list(a_text):
+    with pytest.raises(HeaderOnly):
+        open_sheet(a_text("nr;soort\n7;viool\n"), INSTRUMENTS, AsTold(header_row=2))
+
+
+def test_the_first_rows_of_a_file_are_shown_with_its_titles_and_header(a_text):
+    sheet = open_sheet(a_text("Depot;;\n\nnr;soort;merk\n7;viool;Gewa\n"), INSTRUMENTS)
+
+    assert [(row.number, row.cells[0]) for row in sheet.top(9)] == [(1, "Depot"), (3, "nr"), (4, "7")]
+    assert len(sheet.top(2)) == 2
+
+
+def test_the_header_of_a_workbook_can_be_told():
+    told = open_sheet(FILES / "strijkers-2026.xlsx", INSTRUMENTS, AsTold(header_row=2))
+
+    assert told.header_row == 2

@@ -43,7 +43,7 @@ def test_each_scan_says_what_it_found(robot: Seen, desks: Desks) -> None:
     assert robot.answer.line == "Onbekende code: 77301294"
     robot.scan(away.number.digits)
     assert robot.answer.line == "Hier niet verwacht: Viool 1/2"
-    assert robot.column("found") == ["Hier niet verwacht", "Onbekend", "Hoort elders", "Klopt"]
+    assert robot.column("found") == ["Hier niet verwacht", "Onbekende code", "Hoort elders", "Klopt"]
 
 
 def test_a_double_scan_is_said_and_counted_once(robot: Seen, desks: Desks) -> None:

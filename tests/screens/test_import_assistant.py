@@ -129,6 +129,44 @@ def test_a_list_is_put_right_stopped_taken_in_and_known_the_next_time(
     assert instruments(robot) == ROWS + 30
 
 
+def violins_by_number(path: Path, start: int) -> Path:
+    """A list that says nowhere what it is of."""
+    rows = [f"V{n:03d};1/2;Stentor;S{n:05d}" for n in range(start, start + 3)]
+    path.write_text("\n".join(["Nr;Maat;Merk;Serienummer", *rows]) + "\n", encoding="utf-8")
+    return path
+
+
+def test_a_list_without_a_type_is_given_one_for_all_rows_and_known_the_next_time(
+    robot: Seen, assistant: ImportAssistant, tmp_path: Path
+):
+    give(robot, violins_by_number(tmp_path / "eerste.csv", 1))
+    robot.button("import-next")
+    assert not is_able(robot, "import-next"), "nothing says what they are"
+    choose(robot, "fixed-type", "Viool")
+    assert is_able(robot, "import-next")
+    for field in ("Plaats", "Eigenaar"):
+        choose(robot, "fixed-choice", field)
+        robot.button("fixed-add")
+        robot.type("A-01-1")
+    robot.button("fixed-remove-owner")
+    for _ in range(3):
+        robot.button("import-next")
+    card = robot.desks.inventory.card("V001")
+    assert (card.type.code, card.place, card.instrument.owner) == ("VLN", "A-01-1", "")
+    assert instruments(robot) == 3
+
+    robot.button("import-another")
+    give(robot, violins_by_number(tmp_path / "tweede.csv", 4))
+    robot.button("import-next")
+    assert (shown(robot, "fixed-type"), assistant.columns.remembered.isHidden()) == ("Viool", True)
+    robot.program.choose_language(Language.EN)
+    robot.settle()
+    assert shown(robot, "fixed-type") == "Violin"
+    for _ in range(3):
+        robot.button("import-next")
+    assert robot.desks.inventory.card("V006").place == "A-01-1"
+
+
 def test_an_import_is_taken_back_from_where_it_ended(robot: Seen, assistant: ImportAssistant, tmp_path: Path):
     give(robot, a_list(tmp_path / "lijst.tsv", 12))
     to_the_check(robot)
@@ -161,6 +199,35 @@ def test_a_wrong_encoding_can_be_corrected(robot: Seen, assistant: ImportAssista
     choose(robot, "import-encoding", "D")
     assert assistant.job is not None
     assert assistant.job.first[0].cells[1] == "Höfner"
+
+
+def test_a_wrong_separator_and_header_can_be_corrected_and_are_read_anew_at_once(
+    robot: Seen, assistant: ImportAssistant, tmp_path: Path
+):
+    file = tmp_path / "lastig.csv"
+    file.write_text("Merk, Soort\nNaam|Ding,Maat\nGewa|viool,3/4\nGewa|cello,3/4\n", encoding="utf-8")
+    give(robot, file)
+    assert (shown(robot, "import-separator"), shown(robot, "import-header")) == ("komma  ,", "1:  Merk, Soort")
+    choose(robot, "import-separator", "streep")
+    assert robot.named("import-separator").hasFocus()
+    choose(robot, "import-header", "2")
+    assert assistant.job is not None
+    assert assistant.job.sheet.headers == ("Naam", "Ding,Maat")
+    assert assistant.job.first[0].cells == ("Gewa", "viool,3/4")
+    assert assistant.file.rows_shown() == 2
+
+
+def test_what_makes_no_list_of_a_file_is_said_and_it_stays_as_it_was_read(
+    robot: Seen, assistant: ImportAssistant, tmp_path: Path
+):
+    give(robot, a_list(tmp_path / "lijst.tsv", 3))
+    choose(robot, "import-header", "4")
+    assert assistant.notices.words
+    assert shown(robot, "import-header").startswith("1:  Fabrikant, Plek")
+    assert is_able(robot, "import-next")
+    choose(robot, "import-encoding", "UTF-8")
+    assert len(assistant.notices.words) == 1
+    assert shown(robot, "import-encoding") == "UTF-16"
 
 
 def test_what_a_file_holds_is_proposed_by_its_headings(robot: Seen, assistant: ImportAssistant, tmp_path: Path):

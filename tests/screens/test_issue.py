@@ -90,6 +90,37 @@ def test_ctrl_z_takes_the_scan_off_the_screen_too(robot: Seen, desks: Desks) -> 
     assert robot.figure == "1"
 
 
+def test_redo_puts_the_scan_back_on_the_screen(robot: Seen, desks: Desks) -> None:
+    first, second = violins(desks, 2)
+    _begin(robot, desks)
+    robot.scan_all(*codes_of(first, second))
+    loan = robot.newest_loan()
+    for _ in range(2):
+        robot.press("Ctrl+Z")
+    assert robot.column("number") == []
+    robot.press("Ctrl+Y")
+    assert (robot.column("number"), robot.figure) == ([first.number.printed], "1")
+    robot.press("Ctrl+Shift+Z")
+    assert robot.column("number") == [second.number.printed, first.number.printed]
+    assert robot.answer.line == "Viool 1/2 gaat mee"
+    assert (robot.newest_loan().number, robot.newest_loan().out) == (loan.number, 2)
+    robot.press("F9")
+    assert robot.column("number") == [first.number.printed]
+    assert robot.state_of(second.number.digits) == "available"
+    third = a_violin(desks)
+    robot.scan(third.number.digits)
+    assert (robot.newest_loan().number, robot.newest_loan().out) == (loan.number, 2)
+
+
+def test_redo_of_what_a_desk_did_not_do_changes_nothing_on_it(robot: Seen, desks: Desks) -> None:
+    elsewhere = desks.places.add("K").entry
+    _begin(robot, desks)
+    desks.history.undo(elsewhere)
+    robot.press("Ctrl+Y")
+    assert robot.column("number") == []
+    assert [place.name for place in desks.inventory.places()] == ["K"]
+
+
 def test_a_fee_makes_it_rent(robot: Seen, desks: Desks) -> None:
     family, violin = a_family(desks), a_violin(desks)
     robot.scan(family.number.digits)

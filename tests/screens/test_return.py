@@ -65,6 +65,25 @@ def test_f9_takes_the_finding_back_before_the_return(robot: Seen, desks: Desks) 
     assert robot.state_of(violin.number.digits) == "on-loan"
 
 
+def test_redo_puts_the_return_and_then_the_finding_back_on_the_screen(robot: Seen, desks: Desks) -> None:
+    violin, _ = _pile(robot, desks)
+    robot.scan(violin.number.digits)
+    robot.press("Alt+2")
+    for _ in range(2):
+        robot.press("Ctrl+Z")
+    assert robot.column("number") == []
+    robot.press("Ctrl+Y")
+    assert (robot.column("number"), robot.column("result")) == ([violin.number.printed], ["Compleet"])
+    assert (robot.figure, robot.state_of(violin.number.digits)) == ("1", "available")
+    robot.press("Ctrl+Y")
+    assert robot.column("result") == ["Met opmerking"]
+    assert _part(desks, violin, "BOW") == "missing"
+    robot.press("F9")
+    assert robot.column("result") == ["Compleet"]
+    robot.press("Ctrl+Return")
+    assert robot.shown("preview").isVisible()
+
+
 def test_a_click_grades_what_came_back(robot: Seen, desks: Desks) -> None:
     violin, _ = _pile(robot, desks)
     robot.scan(violin.number.digits)

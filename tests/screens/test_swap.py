@@ -49,6 +49,33 @@ def test_ctrl_z_takes_a_swap_off_the_screen_too(robot: Seen, desks: Desks) -> No
     assert robot.answer.line == "Niet meer gewisseld: Viool 1/2"
 
 
+def test_redo_puts_a_swap_back_on_the_screen(robot: Seen, desks: Desks) -> None:
+    _, old, new = _outgrown(robot, desks)
+    robot.scan_all(*codes_of(old, new))
+    shown = robot.column("number")
+    robot.press("Ctrl+Z")
+    robot.scan(old.number.digits)
+    robot.press("Ctrl+Y")
+    assert robot.column("number") == shown
+    assert (robot.state_of(old.number.digits), robot.state_of(new.number.digits)) == ("available", "on-loan")
+    robot.press("F9")
+    assert robot.column("number") == []
+    assert robot.state_of(old.number.digits) == "on-loan"
+
+
+def test_redo_leaves_the_old_size_that_was_scanned_since(robot: Seen, desks: Desks) -> None:
+    _, old, new = _outgrown(robot, desks)
+    third, fourth = a_violin(desks, "1/2"), a_violin(desks, "3/4")
+    lent(desks, third)
+    robot.scan_all(*codes_of(old, new))
+    robot.press("Ctrl+Z")
+    robot.scan(third.number.digits)
+    robot.press("Ctrl+Y")
+    robot.scan(fourth.number.digits)
+    assert len(robot.column("number")) == 4
+    assert robot.states(*codes_of(old, third)) == {"available"}
+
+
 def test_what_is_not_out_cannot_come_back(robot: Seen, desks: Desks) -> None:
     _, _, new = _outgrown(robot, desks)
     robot.scan(new.number.digits)

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QAccessible, QFontMetrics
 from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QTabBar, QWidget
 
@@ -15,6 +15,7 @@ from depot_app.ui.list_tab import ListTab
 from depot_app.ui.signs import SIGNS
 from depot_app.ui.theme import sizes
 from depot_app.ui.theme.theme import Scheme
+from depot_app.ui.toasts import Toast
 from depot_app.wording.voice import Language, Text, Voice
 from tests.kit.builders import a_cello, a_violin, lent, violins
 from tests.screens.robot import Seen, begin
@@ -247,6 +248,49 @@ def test_a_new_instrument_takes_five_fields_and_enter(robot, desks):
     assert robot.card() == made.instrument.number.printed
     assert made.place == "A-03-2"
     assert "geregistreerd" in robot.window.toasts.words[-1]
+
+
+@pytest.mark.parametrize("size", [(1024, 700), (1440, 860)])
+def test_a_message_covers_nothing_and_its_undo_is_reached_by_keyboard(robot, size):
+    robot.go_to("instruments")
+    tab = robot.front
+    assert isinstance(tab, ListTab)
+    robot.window.resize(*size)
+    robot.press("Ctrl+N")
+    robot.fill("type_code", "cello")
+    robot.press("Ctrl+Return")
+    robot.wait_for(lambda: tab.pane.model.rowCount() == 14, "added")
+    strip = robot.window.toasts
+    (toast,) = [one for one in strip.findChildren(Toast) if one.isVisible()]
+    place = QRect(toast.mapTo(robot.window, QPoint()), toast.size())
+    assert robot.window.rect().contains(place)
+    for other in robot.window.findChildren(QWidget):
+        if other.isVisible() and not (strip.isAncestorOf(other) or other.isAncestorOf(toast) or other is strip):
+            assert not place.intersects(QRect(other.mapTo(robot.window, QPoint()), other.size())), other
+    robot.window.deck.strip.setFocus()
+    robot.press("Tab")
+    assert toast.isAncestorOf(robot.window.focusWidget())
+    robot.press("Space")
+    robot.wait_for(lambda: tab.pane.model.rowCount() == 13, "undone")
+
+
+def test_a_size_of_another_type_is_refused_at_its_field(robot):
+    robot.go_to("instruments")
+    tab = robot.front
+    assert isinstance(tab, ListTab)
+    robot.press("Ctrl+N")
+    robot.fill("type_code", "viool")
+    robot.fill("size", "1/2")
+    robot.fill("type_code", "trompet")
+    robot.save_form()
+    frame = robot.named("field-size")
+    robot.wait_for(lambda: "geen maat “1/2”: kies uit Bes, C" in _texts(frame), "refused")
+    assert tab.pane.model.rowCount() == 13
+
+
+def _texts(widget: QWidget) -> str:
+    """Everything that the labels in a widget say."""
+    return " ".join(label.text() for label in widget.findChildren(QLabel))
 
 
 def test_ctrl_z_takes_the_new_instrument_back(robot, desks):

@@ -1,8 +1,11 @@
 """Counts as the tab shows them, without a window: findings, rows, answers, cards and the map."""
 
+from dataclasses import replace
+
 import pytest
 
 from depot_app.desks.desks import Desks
+from depot_app.documents.press import press
 from depot_app.domain.count_views import Scanned, Shelf
 from depot_app.domain.counts import Finding
 from depot_app.ui.counts.card import card_of
@@ -12,6 +15,8 @@ from depot_app.ui.counts.telling import answer_of, row_of
 from depot_app.ui.table.columns import ready, words_of
 from depot_app.ui.theme.roles import Tone
 from depot_app.wording.voice import Language, Voice
+from tests.documents.reading import words
+from tests.documents.samples import report_of
 from tests.kit.counting import on_shelf
 
 NL, EN = Voice(Language.NL), Voice(Language.EN)
@@ -33,6 +38,14 @@ def _scan(desks: Desks, count: str, code: str) -> Scanned:
 
 def test_every_finding_has_its_own_sign():
     assert len({sign_of(finding)[0] for finding in Finding}) == len(Finding)
+
+
+@pytest.mark.parametrize("voice", [NL, EN])
+def test_the_report_on_paper_calls_each_finding_as_the_screen_does(voice: Voice):
+    printed = words(press(replace(report_of(2), language=voice.language.value), voice))
+
+    for finding in Finding:
+        assert voice(sign_of(finding)[1]) in printed
 
 
 @pytest.mark.parametrize(
@@ -70,7 +83,7 @@ def test_a_code_that_nobody_has_is_said_as_it_was_scanned(desks: Desks):
     scanned = _scan(desks, _started(desks, "A-01-1"), "77301294")
     answer = answer_of(scanned, _types(desks))(NL)
     assert (answer.tone, answer.line) == (Tone.WRONG, "Onbekende code: 77301294")
-    assert ready(SCAN_COLUMNS, NL, (row_of(scanned, _types(desks)),))[0].cells[1] == "onbekende code"
+    assert ready(SCAN_COLUMNS, NL, (row_of(scanned, _types(desks)),))[0].cells[1] == "niet in het register"
 
 
 def test_what_has_no_place_yet_is_said_so(desks: Desks):

@@ -7,11 +7,12 @@ import pytest
 
 from depot_app.desks.desks import Desks
 from depot_app.domain.faults import Unreadable
-from depot_app.domain.import_keys import ListKind
+from depot_app.domain.import_keys import ListKind, fixable_keys, keys_of
 from depot_app.domain.imports import Forecast, ImportStopped, Outcome
 from depot_app.domain.lists import Listing
+from depot_app.exchange.sheets import AsTold
 from depot_app.exchange.type_names import Ambiguous, Near, Synonym, Unknown
-from depot_app.ui.imports.clerk import Clerk
+from depot_app.ui.imports.clerk import KINDS, Clerk
 from depot_app.ui.imports.job import Job
 from depot_app.wording.voice import Language, Voice
 
@@ -102,6 +103,37 @@ def test_a_list_without_a_type_lacks_it(opened: Open):
     assert opened("Nr;Dinges;Merk\n1;Viool;Gewa\n").lacking() == ("type",)
 
 
+NO_TYPE = "Nr;Merk\n1;Gewa\n2;Stentor\n"
+
+
+def test_what_no_column_holds_can_be_said_for_all_rows(clerk: Clerk, opened: Open):
+    job = opened(NO_TYPE).fixing("type", "VLN").fixing("place", "A-01-1")
+    assert job.lacking() == ()
+    assert (job.fixed, forecast(clerk, job).tally.created) == ({"type": "VLN", "place": "A-01-1"}, 2)
+    assert job.fixing("type", "").lacking() == ("type",)
+
+
+def test_a_column_takes_the_place_of_what_was_said_for_all_rows(opened: Open):
+    job = opened(NO_TYPE).fixing("type", "VLN").meaning("Merk", "type")
+    assert (job.fixed, job.lacking()) == ({}, ())
+
+
+def test_what_was_said_for_all_rows_is_offered_for_the_next_list(clerk: Clerk, opened: Open):
+    take_in(clerk, opened(NO_TYPE).fixing("type", "VLN"))
+    again = opened("Nr;Merk\n3;Gewa\n", "later.csv")
+    assert (again.as_last_time, again.fixed) == (True, {"type": "VLN"})
+    other = again.fixing("type", "VLC")
+    assert not other.as_last_time
+    assert other.remembered().fixed == again.fixed
+    assert again.proposed_anew().fixed == {}
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_what_differs_from_row_to_row_is_never_said_for_all(kind: ListKind):
+    assert not {"number", "serial", "name", "instrument"} & set(fixable_keys(kind))
+    assert set(fixable_keys(kind)) < set(keys_of(kind))
+
+
 def test_what_columns_and_names_meant_is_offered_for_the_next_list(clerk: Clerk, opened: Open):
     first = opened("Dinges;Merk;Nr\nvioloncelo;Gewa;1\n").meaning("Dinges", "type")
     looked = clerk.look_over(first)
@@ -139,11 +171,11 @@ def test_what_is_no_list_is_an_answer(clerk: Clerk, tmp_path: Path, content: byt
 def test_an_encoding_that_a_person_says_is_used(clerk: Clerk, tmp_path: Path):
     path = tmp_path / "oud.csv"
     path.write_bytes("Soort;Merk\nViool;Höfner\n".encode("cp850"))
-    guessed, said = clerk.open(path), clerk.open(path, encoding="cp850")
+    guessed, said = clerk.open(path), clerk.open(path, told=AsTold(encoding="cp850"))
     assert isinstance(guessed, Job)
     assert isinstance(said, Job)
     assert guessed.first[0].cells[1] != "Höfner" == said.first[0].cells[1]
-    assert isinstance(clerk.open(path, encoding="utf-8"), Unreadable)
+    assert isinstance(clerk.open(path, told=AsTold(encoding="utf-8")), Unreadable)
 
 
 def test_a_list_that_is_stopped_leaves_nothing(clerk: Clerk, desks: Desks, opened: Open):

@@ -108,38 +108,80 @@ def test_a_way_out_found_later_joins_the_refusal_that_still_stands(kit, qtbot):
     assert not notices.words
 
 
-def test_messages_stack_and_the_oldest_makes_room(kit, qtbot):
-    window = QWidget()
-    qtbot.addWidget(window)
-    stack = toasts.Toasts(kit, window)
+@pytest.fixture
+def strip(kit, qtbot) -> toasts.Toasts:
+    """The strip beside the tabs, in a window with room for two short messages."""
+    made = toasts.Toasts(kit, after=QWidget())
+    qtbot.addWidget(made)
+    made.resize(300, made.height())
+    made.show()
+    return made
+
+
+def _arrange(strip: toasts.Toasts) -> None:
+    """Lays the strip out now."""
+    layout = strip.layout()
+    assert layout is not None
+    layout.activate()
+
+
+def _shown(strip: toasts.Toasts) -> list[str]:
+    """The messages that can be read, from left to right."""
+    _arrange(strip)
+    seen = [toast for toast in strip.findChildren(toasts.Toast) if toast.isVisible()]
+    return [toast.message.words for toast in sorted(seen, key=lambda toast: toast.x())]
+
+
+def test_of_many_messages_the_oldest_makes_room(strip):
     for number in range(5):
-        stack.tell(Message(str(number)))
-    assert stack.words == ("2", "3", "4")
+        strip.tell(Message(str(number)))
+    assert strip.words == ("2", "3", "4")
 
 
-def test_no_message_stays_in_another_language(kit, qtbot):
-    window = QWidget()
-    qtbot.addWidget(window)
-    stack = toasts.Toasts(kit, window)
-    stack.tell(Message("Ongedaan gemaakt"))
-    stack.tell(Message("Opnieuw gedaan"))
+def test_messages_stand_beside_each_other_as_far_as_there_is_room_and_the_others_wait(strip):
+    for words in ("een", "twee", "drie"):
+        strip.tell(Message(words))
+    strip.resize(230, strip.height())
+    assert _shown(strip) == ["twee", "drie"]
+    strip.findChildren(toasts.Toast)[-1].go()
+    assert _shown(strip) == ["een", "twee"]
+
+
+def test_a_message_longer_than_the_strip_is_cut_and_its_button_stays_whole(strip):
+    strip.tell(Message("Veel woorden " * 20, ways_out=(WayOut(said.UNDO, lambda: None),)))
+    (button,) = strip.findChildren(QPushButton)
+    _arrange(strip)
+    right_edge = button.mapTo(strip, button.rect().topRight()).x()
+    assert _shown(strip) == ["Veel woorden " * 20]
+    assert right_edge < strip.width()
+    assert button.width() >= button.sizeHint().width()
+
+
+def test_no_message_stays_in_another_language(kit, strip):
+    strip.tell(Message("Ongedaan gemaakt"))
+    strip.tell(Message("Opnieuw gedaan"))
     kit.speech.speak(Voice(Language.EN))
-    assert not stack.words
+    assert not strip.words
 
 
 def test_a_message_stays_at_least_ten_seconds():
     assert toasts.STAYS_MS >= 10_000
 
 
-def test_the_button_of_a_message_does_it_and_takes_the_message_away(kit, qtbot):
-    window, done = QWidget(), []
-    qtbot.addWidget(window)
-    stack = toasts.Toasts(kit, window)
-    stack.tell(Message("x", ways_out=(WayOut(said.UNDO, lambda: done.append(1)),)))
-    window.show()
-    QTest.mouseClick(stack.findChildren(QPushButton)[0], Qt.MouseButton.LeftButton)
+def test_the_time_of_a_message_runs_only_while_it_can_be_read(strip):
+    strip.tell(Message("een"))
+    (first,) = strip.findChildren(toasts.Toast)
+    assert first.stays
+    strip.hide()
+    assert not first.stays
+
+
+def test_the_button_of_a_message_does_it_and_takes_the_message_away(strip):
+    done = []
+    strip.tell(Message("x", ways_out=(WayOut(said.UNDO, lambda: done.append(1)),)))
+    QTest.mouseClick(strip.findChildren(QPushButton)[0], Qt.MouseButton.LeftButton)
     assert done == [1]
-    assert not stack.words
+    assert not strip.words
 
 
 def test_what_nobody_expected_turns_a_line_red_and_is_written_down(kit, tmp_path, qtbot):

@@ -81,7 +81,7 @@ def test_every_value_on_paper_has_its_words() -> None:
         set(papers_contract.TITLES) == set(papers_contract.LENDERS) == set(papers_contract.BORROWERS) == set(Template)
     )
     assert set(papers_contract.ADDENDUM_TITLES) == set(Template)
-    assert set(papers_count.NAMES) == set(papers_count.MEANINGS) == set(Finding)
+    assert set(papers_count.FINDINGS) == set(papers_count.MEANINGS) == set(Finding)
     assert set(papers_workshop.ORIGINS) == set(RepairOrigin)
     assert set(PARTS) == set(PartKind)
     assert set(PART_STATES) == set(PartState)

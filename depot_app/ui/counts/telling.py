@@ -63,7 +63,7 @@ def _answer(scanned: Scanned, types: dict[str, InstrumentType], voice: Voice) ->
         return Answer(Tone.ACCENT, Icon.BOOKSHELF, line)
     found = scanned.found
     if found is None or found.finding is Finding.UNKNOWN:
-        line = voice(said.NOBODY_HAS, code=scanned.event.code)
+        line = _found_as(voice, Finding.UNKNOWN, scanned.event.code)
         return Answer(Tone.WRONG, Icon.HELP_CIRCLE, line, voice(said.UNKNOWN_NOTE))
     what, number = what_of(voice, found, types), found.number.printed if found.number else found.code
     if scanned.again:
@@ -74,10 +74,11 @@ def _answer(scanned: Scanned, types: dict[str, InstrumentType], voice: Voice) ->
 
 def _headline(voice: Voice, found: FoundRow, what: str) -> str:
     """What a scan says, in the fewest words."""
-    match found.finding:
-        case Finding.ELSEWHERE:
-            return voice(said.BELONGS_IN, place=found.belongs) if found.belongs else voice(said.BELONGS_NOWHERE)
-        case Finding.UNEXPECTED:
-            return voice(said.NOT_EXPECTED, what=what)
-        case _:
-            return voice(said.RIGHT, what=what)
+    if found.finding is not Finding.ELSEWHERE:
+        return _found_as(voice, found.finding, what)
+    return _found_as(voice, found.finding, found.belongs) if found.belongs else voice(said.BELONGS_NOWHERE)
+
+
+def _found_as(voice: Voice, finding: Finding, what: str) -> str:
+    """A finding with what it is about, in the words of its pill and of the report."""
+    return voice(said.FOUND_AS, finding=voice(words.FINDINGS[finding]), what=what)

@@ -36,7 +36,7 @@ class ImportAssistant(PagedPanel):
         self.job: Job | None = None
         self._inquiry = Inquiry(kit.door, self)
         self._taking = Taking(clerk, kit, self)
-        self.file, self.columns = FilePage(kit), ColumnsPage(kit)
+        self.file, self.columns = FilePage(kit), ColumnsPage(kit, clerk.types)
         self.values, self.forecast = ValuesPage(kit, clerk.types), ForecastPage(kit)
         self.taking, self.done = TakingPage(kit), DonePage(kit)
         planned = (self.file, self.columns, self.values, self.forecast)
@@ -116,12 +116,13 @@ class ImportAssistant(PagedPanel):
 
     def _on_wanted(self, wish: Wish) -> None:
         self.notices.clear()
-        self._inquiry.ask(partial(self._clerk.open, wish.path, wish.kind, wish.sheet, wish.encoding), self._on_opened)
+        self._inquiry.ask(partial(self._clerk.open, wish.path, wish.kind, wish.told), self._on_opened)
 
     def _on_opened(self, job: Job) -> None:
         self.file.show_job(job)
         self._on_changed(job)
-        self.next.setFocus()
+        if not self.file.corrects:
+            self.next.setFocus()
 
     def _on_looked_over(self, job: Job) -> None:
         self.values.show_job(job)
@@ -150,10 +151,14 @@ class ImportAssistant(PagedPanel):
         """In place: what is wrong with the file, and what to do."""
         words = self.kit.speech.explain(fault)
         self.notices.put(_TOLD, Message(words, Tone.WRONG, Icon.CLOSE_CIRCLE_OUTLINE))
-        if self.page is self.file:
-            self.job = None
-            self.file.forget()
-            self.judge()
+        if self.page is not self.file:
+            return
+        if self.job is not None and self.file.corrects:
+            self.file.put_back(self.job)
+            return
+        self.job = None
+        self.file.forget()
+        self.judge()
 
     def _save_rejects(self, path: Path) -> None:
         job, forecast = self.job, self.forecast.forecast

@@ -16,7 +16,7 @@ from depot_app.exchange.columns import Mapping, proposed, recognised
 from depot_app.exchange.lists import read_list, source_of
 from depot_app.exchange.mappings import fitting, from_meanings
 from depot_app.exchange.rejects import write_rejects
-from depot_app.exchange.sheets import Sheet, open_sheet
+from depot_app.exchange.sheets import AS_FOUND, AsTold, Sheet, open_sheet
 from depot_app.exchange.values import doubts
 from depot_app.ui.imports.job import Job, all_columns, answers_of
 from depot_app.wording import imports as words
@@ -24,6 +24,9 @@ from depot_app.wording.voice import Voice
 
 FIRST_ROWS = 8
 """How many rows are shown of a file, and taken for examples."""
+
+TOP_ROWS = 15
+"""Among so many rows of a file one chooses the header."""
 
 KINDS = (ListKind.INSTRUMENTS, ListKind.BORROWERS, ListKind.REPAIRS)
 """The lists that can come in."""
@@ -36,15 +39,13 @@ class Clerk:
         self._desks = desks
         self.types = types
 
-    def open(
-        self, path: Path, kind: ListKind | None = None, sheet: str | None = None, encoding: str | None = None
-    ) -> Job | Unreadable:
-        """A file as a list of this kind, or of the kind that its headers suggest."""
+    def open(self, path: Path, kind: ListKind | None = None, told: AsTold = AS_FOUND) -> Job | Unreadable:
+        """A file as a list of this kind, or of the kind that its headers suggest; read as told."""
         try:
             if kind is None:
-                kind, opened = self._likeliest(path, sheet, encoding)
+                kind, opened = self._likeliest(path, told)
             else:
-                opened = open_sheet(path, kind, sheet=sheet, encoding=encoding)
+                opened = open_sheet(path, kind, told)
             return self._job(opened, kind)
         except Unreadable as fault:
             return fault
@@ -86,11 +87,11 @@ class Clerk:
         """The names of types by their codes."""
         return {code: kind.name(voice.language) for code, kind in self.types.items()}
 
-    def _likeliest(self, path: Path, sheet: str | None, encoding: str | None) -> tuple[ListKind, Sheet]:
+    def _likeliest(self, path: Path, told: AsTold) -> tuple[ListKind, Sheet]:
         """The list as the kind of which most headers are known; the first fault where it is none."""
         faults: list[Unreadable] = []
         found: list[tuple[int, ListKind, Sheet]] = []
-        for kind, opened in _tried(path, sheet, encoding, faults):
+        for kind, opened in _tried(path, told, faults):
             found.append((recognised(kind, opened.headers), kind, opened))
         if not found:
             raise faults[0]
@@ -101,7 +102,7 @@ class Clerk:
         """A job as the headers suggest, or as such a list was understood the last time."""
         mapping = all_columns(sheet, proposed(kind, sheet.columns))
         known = self._desks.imports.remembered(source_of(sheet, kind, mapping))
-        job = Job(sheet, kind, sheet.first(FIRST_ROWS), mapping)
+        job = Job(sheet, kind, sheet.top(TOP_ROWS), sheet.first(FIRST_ROWS), mapping)
         if known is None:
             return job
         last_time = _over(mapping, fitting(sheet, from_meanings(known)))
@@ -121,12 +122,10 @@ def _over(proposal: Mapping, known: Mapping) -> Mapping:
     return Mapping(columns={h: known.columns.get(h, free.get(h, "")) for h in proposal.columns}, values=known.values)
 
 
-def _tried(
-    path: Path, sheet: str | None, encoding: str | None, faults: list[Unreadable]
-) -> Iterator[tuple[ListKind, Sheet]]:
+def _tried(path: Path, told: AsTold, faults: list[Unreadable]) -> Iterator[tuple[ListKind, Sheet]]:
     """The file as each kind of list that it can be; what is wrong with the others is put with the faults."""
     for kind in KINDS:
         try:
-            yield kind, open_sheet(path, kind, sheet=sheet, encoding=encoding)
+            yield kind, open_sheet(path, kind, told)
         except Unreadable as fault:
             faults.append(fault)

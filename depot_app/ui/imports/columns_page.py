@@ -1,18 +1,20 @@
 """The second page: what each column of the file means, proposed and to be corrected."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QWidget
 
-from depot_app.domain.import_keys import keys_of
+from depot_app.domain.import_keys import fixable_keys, keys_of
+from depot_app.domain.types import InstrumentType
 from depot_app.exchange.cells import as_text
 from depot_app.exchange.columns import IGNORED
 from depot_app.exchange.columns import Column as ListColumn
 from depot_app.ui.buttons import button
 from depot_app.ui.elided import Elided
 from depot_app.ui.form.choice import Option
+from depot_app.ui.imports.fixed_values import FixedValues, spread
 from depot_app.ui.imports.job import Job
 from depot_app.ui.imports.page import Page, pane
 from depot_app.ui.kit import Kit
@@ -29,13 +31,12 @@ from depot_app.wording import imports_screen as said
 _EXAMPLES = 4
 _BETWEEN = "  ·  "
 _NAME, _SHOWN, _MEANING, _STATE = range(4)
-_STRETCH = (3, 5, 4, 0)
 
 
 class ColumnsPage(Page):
     """A row for each column: its header, examples, what it means, and whether it is used."""
 
-    def __init__(self, kit: Kit) -> None:
+    def __init__(self, kit: Kit, types: Mapping[str, InstrumentType]) -> None:
         super().__init__(said.WHAT_COLUMNS_MEAN, kit)
         self.pickers: dict[str, Picker] = {}
         self._badges: dict[str, Badge] = {}
@@ -53,13 +54,16 @@ class ColumnsPage(Page):
         top.addWidget(self.anew)
         self.rows.addLayout(top)
         self.rows.addSpacing(sizes.HALF)
+        self.fixed = FixedValues(kit, types)
+        self.fixed.fixed.connect(self._on_fixed)
         self._pane = pane()
+        self._pane.rows.addWidget(self.fixed)
         self._inside: QWidget | None = None
         self.rows.addWidget(self._pane, stretch=1)
 
     def begin(self) -> None:
-        """To the first column."""
-        first = next(iter(self.pickers.values()), None)
+        """To what holds for all rows, where there is anything; else to the first column."""
+        first = next(iter((*self.fixed.editors.values(), *self.pickers.values())), None)
         if first is not None:
             first.setFocus(Qt.FocusReason.TabFocusReason)
 
@@ -68,7 +72,9 @@ class ColumnsPage(Page):
         fresh = self._job is None or self._job.sheet is not job.sheet or self._job.kind is not job.kind
         self._job = job
         if fresh:
+            self.fixed.begin_anew()
             self._fill(job)
+        self.fixed.show_job(job)
         for header, picker in self.pickers.items():
             key = job.mapping.key_of(header)
             picker.show_value(key)
@@ -83,8 +89,9 @@ class ColumnsPage(Page):
 
     def hindrance(self, job: Job) -> str:
         """The columns without which such a list says nothing."""
-        speech, fields = self.kit.speech, said.FIELDS[job.kind]
-        return "  ".join(speech(said.KEY_WANTED, key=fields[key]) for key in job.lacking())
+        speech, fields, fixable = self.kit.speech, said.FIELDS[job.kind], fixable_keys(job.kind)
+        wanted = {key: said.KEY_OR_VALUE_WANTED if key in fixable else said.KEY_WANTED for key in job.lacking()}
+        return "  ".join(speech(text, key=fields[key]) for key, text in wanted.items())
 
     def _fill(self, job: Job) -> None:
         self.pickers, self._badges = {}, {}
@@ -97,8 +104,7 @@ class ColumnsPage(Page):
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(sizes.WIDE)
         grid.setVerticalSpacing(sizes.GRID)
-        for place, stretch in enumerate(_STRETCH):
-            grid.setColumnStretch(place, stretch)
+        spread(grid)
         for place, label in ((_NAME, said.COLUMN), (_SHOWN, said.EXAMPLES), (_MEANING, said.MEANS)):
             head = look(QLabel(self.kit.speech(label)), Look.LABEL)
             grid.addWidget(head, 0, place)
@@ -145,6 +151,10 @@ class ColumnsPage(Page):
     def _on_picked(self, header: str, key: object) -> None:
         if self._job is not None:
             self._change(self._job.meaning(header, str(key)))
+
+    def _on_fixed(self, key: str, value: str) -> None:
+        if self._job is not None:
+            self._change(self._job.fixing(key, value))
 
     def _propose_anew(self) -> None:
         if self._job is not None:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QGridLayout, QHBoxLayout, QLabel, QLi
 from depot_app.domain.import_keys import ListKind
 from depot_app.exchange.cells import as_text
 from depot_app.exchange.columns import Column as ListColumn
-from depot_app.exchange.sheets import Row, Sheet
+from depot_app.exchange.sheets import AS_FOUND, AsTold, Row, Sheet
 from depot_app.ui.buttons import button
 from depot_app.ui.form.choice import Option
 from depot_app.ui.imports.clerk import KINDS
@@ -29,6 +29,8 @@ from depot_app.wording.voice import Text, Voice
 MOST_COLUMNS = 30
 """So many columns are shown with the first rows; the next page has them all."""
 _WIDEST, _NARROWEST = 26, 7
+_HEADER_SIGNS = 60
+"""So much of a row is shown where one chooses the header."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,8 +39,7 @@ class Wish:
 
     path: Path
     kind: ListKind | None = None
-    sheet: str | None = None
-    encoding: str | None = None
+    told: AsTold = AS_FOUND
 
 
 class FilePage(Page):
@@ -50,6 +51,9 @@ class FilePage(Page):
     def __init__(self, kit: Kit) -> None:
         super().__init__(said.CHOOSE_FILE, kit)
         self._wish: Wish | None = None
+        self._shown: Wish | None = None
+        self.corrects = False
+        """Whether the file in sight was asked for anew, to be read otherwise."""
         self.line = QLineEdit()
         self.line.setFixedHeight(sizes.FIELD)
         self.line.setAcceptDrops(False)  # a file that is dropped is the window's to take
@@ -57,8 +61,7 @@ class FilePage(Page):
         self.line.returnPressed.connect(self._on_entered)
         kit.speech.say(self.line.setPlaceholderText, said.FILE_HINT)
         kit.speech.say(self.line.setAccessibleName, said.FILE)
-        self.kind, self.sheet, self.encoding = (Picker(kit.theme) for _ in range(3))
-        self._separator, self._header_row = QLabel(), QLabel()
+        self.kind, self.sheet, self.encoding, self.separator, self.header = (Picker(kit.theme) for _ in range(5))
         self._letters = look(QLabel(), Look.SOFT)
         self._rows_title = look(QLabel(), Look.LABEL)
         self._table: LineView | None = None
@@ -74,22 +77,35 @@ class FilePage(Page):
     def take_file(self, path: Path) -> None:
         """Opens a file, as if its name had been typed."""
         self.line.setText(str(path))
-        self._want(Wish(path))
+        self._want(Wish(path), corrects=False)
 
     def show_job(self, job: Job) -> None:
         """Shows how the file was read."""
         sheet, voice = job.sheet, self.kit.speech.voice
         wish = self._wish if self._wish is not None and self._wish.path == sheet.path else Wish(sheet.path)
-        self._wish = replace(wish, kind=job.kind)
+        self._wish = self._shown = replace(wish, kind=job.kind)
         self.line.setText(str(sheet.path))
         self.kind.offer([Option(kind, voice(said.KINDS[kind])) for kind in KINDS], job.kind)
         self.sheet.offer([Option(name, name) for name in sheet.names], sheet.name)
         self.encoding.offer([Option(key, voice(text)) for key, text in said.ENCODINGS.items()], _ladder(sheet))
+        separators = {sheet.separator: said.as_written(sheet.separator)} | dict(said.SEPARATORS)
+        self.separator.offer([Option(sign, voice(text)) for sign, text in separators.items() if sign], sheet.separator)
+        self.header.offer([_as_header(row) for row in job.top], sheet.header_row)
         self._tell_facts(sheet)
         self._show_rows(job)
 
+    def rows_shown(self) -> int:
+        """How many rows of the list stand there."""
+        return self._table.model().rowCount() if self._table is not None else 0
+
+    def put_back(self, job: Job) -> None:
+        """Shows the file as it was read before: as it was asked for last it cannot be read."""
+        self._wish = self._shown
+        self.show_job(job)
+
     def forget(self) -> None:
         """Shows no file: the one asked for cannot be read."""
+        self._shown = None
         self._tell_facts(None)
         self._drop_table()
 
@@ -113,8 +129,8 @@ class FilePage(Page):
                     (said.KIND, self.kind),
                     (said.SHEET, self.sheet),
                     (said.ENCODING, self.encoding),
-                    (said.SEPARATOR, self._separator),
-                    (said.HEADER_ROW, self._header_row),
+                    (said.SEPARATOR, self.separator),
+                    (said.HEADER_ROW, self.header),
                 )
             )
         ]
@@ -139,10 +155,15 @@ class FilePage(Page):
         return name, widget
 
     def _listen(self) -> None:
-        self.kind.picked.connect(partial(self._on_picked, "kind"))
-        self.sheet.picked.connect(partial(self._on_picked, "sheet"))
-        self.encoding.picked.connect(partial(self._on_picked, "encoding"))
-        for picker, name in ((self.kind, "kind"), (self.sheet, "sheet"), (self.encoding, "encoding")):
+        pickers = {
+            "kind": self.kind,
+            "sheet": self.sheet,
+            "encoding": self.encoding,
+            "separator": self.separator,
+            "header": self.header,
+        }
+        for name, picker in pickers.items():
+            picker.picked.connect(partial(self._on_picked, name))
             picker.setObjectName(f"import-{name}")
 
     def _tell_facts(self, sheet: Sheet | None) -> None:
@@ -156,11 +177,6 @@ class FilePage(Page):
             name.setVisible(shown)
             widget.setVisible(shown)
             self._grid.setColumnStretch(place, int(shown))
-        if sheet is None:
-            return
-        separator = said.SEPARATORS.get(sheet.separator, said.as_written(sheet.separator))
-        self._separator.setText(self.kit.speech(separator))
-        self._header_row.setText(str(sheet.header_row))
 
     def _show_rows(self, job: Job) -> None:
         """The first rows, under the headers of the file."""
@@ -181,22 +197,28 @@ class FilePage(Page):
     def _on_entered(self) -> None:
         text = self.line.text().strip().strip('"')
         if text:
-            self._want(Wish(Path(text).expanduser()))
+            self._want(Wish(Path(text).expanduser()), corrects=False)
 
     def _on_picked(self, what: str, value: object) -> None:
-        """Another kind, sheet or encoding: the file is opened anew."""
+        """Something is to be read otherwise: the file is opened anew; another sheet may be a list of another kind."""
         if self._wish is None:
             return
+        wish = self._wish
         match what:
             case "kind":
-                self._want(replace(self._wish, kind=_kind(value)))
+                wish = replace(wish, kind=_kind(value))
             case "sheet":
-                self._want(replace(self._wish, sheet=str(value), kind=None))
+                wish = Wish(wish.path, told=AsTold(sheet=str(value)))
+            case "encoding":
+                wish = replace(wish, told=replace(wish.told, encoding=str(value)))
+            case "separator":
+                wish = replace(wish, told=replace(wish.told, separator=str(value)))
             case _:
-                self._want(replace(self._wish, encoding=str(value)))
+                wish = replace(wish, told=replace(wish.told, header_row=int(str(value))))
+        self._want(wish, corrects=True)
 
-    def _want(self, wish: Wish) -> None:
-        self._wish = wish
+    def _want(self, wish: Wish, *, corrects: bool) -> None:
+        self._wish, self.corrects = wish, corrects
         self.wanted.emit(wish)
 
     def _browse(self) -> None:
@@ -211,6 +233,13 @@ class FilePage(Page):
 def _kind(value: object) -> ListKind | None:
     """The kind of list that was chosen."""
     return value if isinstance(value, ListKind) else None
+
+
+def _as_header(row: Row) -> Option:
+    """A row as one that may be the header: its number, and how it begins."""
+    texts = [" ".join(as_text(cell).split()) for cell in row.cells]
+    begin = ", ".join(text for text in texts if text)
+    return Option(row.number, f"{row.number}:  {begin[:_HEADER_SIGNS]}")
 
 
 def _ladder(sheet: Sheet) -> str:

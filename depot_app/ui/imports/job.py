@@ -13,6 +13,9 @@ from depot_app.exchange.values import TYPE, Doubts, TypeName
 Asked = tuple[str, str]
 """A key and a text in its column, about which a person decides."""
 
+IN_NO_COLUMN = ""
+"""The text of which a mapping says what a key means in a list that has no column for it."""
+
 _NOTHING: Table[Asked, str] = MappingProxyType({})
 
 
@@ -20,11 +23,13 @@ _NOTHING: Table[Asked, str] = MappingProxyType({})
 class Job:
     """A list as understood so far; a new one for each thing that a person says.
 
-    `last_time` is what such a list meant before, if one came in. An answer is a value, or empty to leave out.
+    `top` are the first rows of the file with its titles and header, `first` those of the list. `last_time` is what such
+    a list meant before, if one came in. An answer is a value, or empty to leave out.
     """
 
     sheet: Sheet
     kind: ListKind
+    top: tuple[Row, ...]
     first: tuple[Row, ...]
     mapping: Mapping
     last_time: Mapping | None = None
@@ -33,16 +38,31 @@ class Job:
 
     @property
     def as_last_time(self) -> bool:
-        """Whether the columns mean what they meant the last time."""
-        return self.last_time is not None and dict(self.mapping.columns) == dict(self.last_time.columns)
+        """Whether the columns mean what they meant the last time, and the same holds for all rows."""
+        if self.last_time is None:
+            return False
+        same_columns = dict(self.mapping.columns) == dict(self.last_time.columns)
+        return same_columns and self.fixed == fixed_of(answers_of(self.last_time))
+
+    @property
+    def fixed(self) -> dict[str, str]:
+        """What holds for all rows, by key: the answer to a text that stands nowhere."""
+        return fixed_of(self.answers)
+
+    def fixing(self, key: str, value: str) -> "Job":
+        """With a value that holds for all rows, or without one."""
+        return self.saying(key, IN_NO_COLUMN, value or None)
 
     def meaning(self, header: str, key: str) -> "Job":
-        """With one column corrected."""
-        return replace(self, mapping=self.mapping.meaning(header, key))
+        """With one column corrected; what it holds need not be said for all rows."""
+        return replace(self.saying(key, IN_NO_COLUMN, None), mapping=self.mapping.meaning(header, key))
 
     def proposed_anew(self) -> "Job":
-        """With the columns as their headers suggest."""
-        return replace(self, mapping=all_columns(self.sheet, proposed(self.kind, self.sheet.columns)))
+        """With the columns as their headers suggest, and nothing said for all rows."""
+        job = replace(self, mapping=all_columns(self.sheet, proposed(self.kind, self.sheet.columns)))
+        for key in self.fixed:
+            job = job.fixing(key, "")
+        return job
 
     def remembered(self) -> "Job":
         """With the columns and names as they were the last time."""
@@ -79,8 +99,8 @@ class Job:
         return job
 
     def lacking(self) -> tuple[str, ...]:
-        """The keys that such a list cannot do without and that no column holds."""
-        present = set(self.mapping.columns.values())
+        """The keys that such a list cannot do without, that no column holds and nobody said for all rows."""
+        present = {*self.mapping.columns.values(), *self.fixed}
         return tuple(key for key in REQUIRED_KEYS[self.kind] if key not in present)
 
     def said(self) -> Mapping:
@@ -100,3 +120,8 @@ def answers_of(mapping: Mapping) -> Table[Asked, str]:
     """The decisions that a mapping holds."""
     found = {(key, text): value for key, texts in mapping.values.items() for text, value in texts.items()}
     return MappingProxyType(found)
+
+
+def fixed_of(answers: Table[Asked, str]) -> dict[str, str]:
+    """What answers say of all rows."""
+    return {key: value for (key, text), value in answers.items() if text == IN_NO_COLUMN and value}

@@ -7,7 +7,7 @@ from typing import Any
 
 from depot_app.desks.stock import StockDesks
 from depot_app.domain.instruments import Instrument
-from depot_app.domain.refusal import Refusal
+from depot_app.domain.refusals import Refusal, SizeNotOfType
 from depot_app.ui.deeds import Deed, grouped
 from depot_app.ui.form.form import Form
 from depot_app.ui.instruments import forms
@@ -108,9 +108,6 @@ class InstrumentDeeds:
     # -- what they save
 
     def _add(self, form: Form, values: dict[str, Any]) -> None:
-        if wrong := forms.size_fits(self._types, values):
-            form.refuse(self._tab.kit.speech(wrong), "size")
-            return
         self._doing.run(
             partial(self._desks.inventory.add, forms.draft_of(values)),
             said_after=self._added,
@@ -150,7 +147,8 @@ class InstrumentDeeds:
         self._tab.show_thing(one.number.digits)
 
     def _refuse(self, form: Form, refusal: Refusal) -> None:
-        form.refuse(self._tab.kit.speech.explain(refusal))
+        field = "size" if isinstance(refusal, SizeNotOfType) else ""
+        form.refuse(self._tab.kit.speech.explain(refusal), field)
 
     def _added(self, voice: Voice, one: Instrument) -> str:
         what = describe.what(voice, self._types[one.type_code], one.size)

@@ -182,10 +182,3 @@ def write_off_form(kit: Kit) -> Form:
     """Why an instrument goes for good."""
     why = Field("why", said.WHY, lambda _: Words(), required=True)
     return Form(said.WRITE_OFF_TITLE, (why,), kit, save=said.WRITE_OFF)
-
-
-def size_fits(types: Types, values: dict[str, Any]) -> Text | None:
-    """Whether the type comes in that size."""
-    kind = types.get(values["type_code"])
-    fits = kind is None or not values["size"] or values["size"] in kind.sizes
-    return None if fits else said.NOT_OF_TYPE

@@ -49,6 +49,7 @@ class IssueMode(ScanMode):
         self._loan = loan
         self._rows: list[ScannedRow] = []
         self._steps: list[tuple[int, ScannedRow]] = []
+        self._made: dict[int, Step] = {}
         self._summary = Summary(kit, terms.borrower)
         self.build(self._deeds(), undo="issue.undo", finish="issue.contract", side=self._summary)
         kit.speech.follow(self._say_head)
@@ -69,6 +70,11 @@ class IssueMode(ScanMode):
         """A scan was taken back from outside."""
         if gone := next((row for step, row in self._steps if step == entry), None):
             self._on_undone(gone, None)
+
+    def recall(self, entry: int) -> None:
+        """A scan that was taken back goes along again."""
+        if entry in self._made and entry not in dict(self._steps):
+            self._on_added(self._made[entry])
 
     def figure(self, voice: Voice) -> tuple[str, str]:
         """How many go along."""
@@ -98,6 +104,7 @@ class IssueMode(ScanMode):
         row = row_of(card, _JUST)
         self._rows = [row, *(replace(one, sign=_BEFORE) for one in self._rows)]
         self._steps.append((entry, row))
+        self._made[entry] = step
         self._show()
         self.tell(_goes(row))
 

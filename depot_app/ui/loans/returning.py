@@ -50,11 +50,12 @@ class ReturnMode(ScanMode):
         self._desks = desks
         self._rows: list[ScannedRow] = []
         self._steps: list[tuple[int, Number]] = []
+        self._made: dict[int, Callable[[], None]] = {}
         self._loans: dict[Number, Number] = {}
         self._grades: dict[Number, Condition | None] = {}
         self._parts = Parts(kit)
         self._parts.found.connect(self._on_part)
-        self._parts.graded.connect(self._on_grade)
+        self._parts.graded.connect(lambda condition: self._inspect(Found(condition=condition)))
         self.build(self._deeds(), undo="return.undo", finish="return.finish", side=self._parts)
         kit.speech.follow(self._say_head)
         self.tell(return_words.ready, aloud=False)
@@ -68,6 +69,11 @@ class ReturnMode(ScanMode):
         """A scan or a finding was taken back from outside."""
         if entry in {step for step, _ in self._steps}:
             self._on_undone(entry, None)
+
+    def recall(self, entry: int) -> None:
+        """A scan or a finding that was taken back stands again."""
+        if entry in self._made and entry not in dict(self._steps):
+            self._made[entry]()
 
     def figure(self, voice: Voice) -> tuple[str, str]:
         """How many came back."""
@@ -86,6 +92,7 @@ class ReturnMode(ScanMode):
         row = row_of(card, _sign(card.instrument.kit), who)
         self._rows.insert(0, row)
         self._steps.append((entry, row.number))
+        self._made[entry] = partial(self._on_back, step)
         self._loans[row.number] = taken.loans[0].number
         self._grades[row.number] = card.instrument.condition
         self._show()
@@ -106,9 +113,6 @@ class ReturnMode(ScanMode):
         complaint = self.kit.speech(said.DAMAGE_FOUND, parts=PARTS[kind]) if damaged else ""
         self._inspect(Found(parts={kind: state}, complaint=complaint))
 
-    def _on_grade(self, condition: Condition) -> None:
-        self._inspect(Found(condition=condition))
-
     def _inspect(self, found: Found) -> None:
         """Keeps how the newest was found; F9 takes back that first."""
         number = self._rows[0].number
@@ -123,6 +127,7 @@ class ReturnMode(ScanMode):
         taken, entry = inspected
         instrument = taken.instruments[0]
         self._steps.append((entry, instrument.number))
+        self._made[entry] = partial(self._on_inspected, inspected)
         row = self._change(instrument.number, instrument.kit, instrument.condition)
         self.tell(return_words.found(row, taken))
 

@@ -41,6 +41,7 @@ class SwapMode(ScanMode):
         self._old: ScannedRow | None = None
         self._rows: list[ScannedRow] = []
         self._swaps: list[tuple[int, Swapped]] = []
+        self._made: dict[int, tuple[ScannedRow, Step]] = {}
         self._side = SwapSteps(kit)
         self.build(self._deeds(), undo="swap.undo", finish="swap.addendum", side=self._side)
         kit.speech.follow(self._say_head)
@@ -64,6 +65,16 @@ class SwapMode(ScanMode):
         """A swap was taken back from outside."""
         if self._swaps and self._swaps[-1][0] == entry:
             self._on_undone(None)
+
+    def recall(self, entry: int) -> None:
+        """A swap that was taken back stands again; an old size that was scanned since still waits for its new one."""
+        if entry not in self._made or entry in dict(self._swaps):
+            return
+        waiting, (old, step) = self._old, self._made[entry]
+        self._old = old
+        self._on_swapped(step)
+        if waiting is not None and waiting.number != old.number:
+            self._on_old(waiting)
 
     def _find_old(self, code: str) -> ScannedRow:
         """What comes back, and who has it; raises where it is not out."""
@@ -89,6 +100,7 @@ class SwapMode(ScanMode):
         new = row_of(card, _OUT, old.with_whom)
         self._rows[:0] = [new, old]
         self._swaps.append((entry, swapped))
+        self._made[entry] = (old, step)
         self.model.hold(self._rows)
         self._tell(_swapped(old, new, swapped))
 

@@ -58,10 +58,9 @@ HELP = (760, 720)
 PREVIEW = (900, 1000)
 WINDOW = (1440, 860)
 WINDOW_LEAST = (1024, 700)
-FOOT = PRIMARY + 3 * MARGIN
-"""Height of the foot of a tab or a mode, where its buttons stand."""
-TOAST = 420
-"""Least width of a message at the foot of the window."""
+TOAST = 36
+"""Height of a message beside the tabs."""
+TOAST_BUTTON = 32
 
 
 class Type(IntEnum):
