@@ -61,6 +61,10 @@ class ListTab(Tab):
         """Shows what has these words."""
         self.pane.search(text)
 
+    def foresee(self, text: str) -> None:
+        """Asks already for what has these words."""
+        self.pane.foresee(text)
+
     def show_thing(self, code: str) -> None:
         """Shows the card of the thing with this code."""
         self._ask_card(code)
