@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QMenu, QVBoxLayout, QWidget
 
 from depot_app.domain.lists import Listing
@@ -45,6 +46,7 @@ class ListSetup:
 class ListPane(QWidget):
     """One list with its filters."""
 
+    came_in_sight = Signal()
     searched_all = Signal()
     """The way back from a search that found nothing: the search box is to be emptied too."""
 
@@ -77,6 +79,11 @@ class ListPane(QWidget):
         rows.addWidget(panel, stretch=1)
         rows.addLayout(buttons)
         self.setMinimumWidth(sizes.LIST_LEAST)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Tells that the list is in sight."""
+        super().showEvent(event)
+        self.came_in_sight.emit()
 
     def search(self, text: str) -> None:
         """Shows what has these words."""

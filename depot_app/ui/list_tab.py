@@ -81,7 +81,9 @@ class ListTab(Tab):
         self.book.refresh()
 
     def refresh(self) -> None:
-        """Asks again for list, chips and card."""
+        """Asks again for list, chips and card; what is out of sight asks when it comes in sight."""
+        if not self.pane.isVisible():
+            return
         self.pane.refresh()
         if self._code:
             self._ask_card(self._code)
@@ -107,6 +109,7 @@ class ListTab(Tab):
         self.pane.model.counted.connect(self._on_shown)
         self.pane.model.arrived.connect(self._on_shown)
         self.pane.searched_all.connect(self.emptied)
+        self.pane.came_in_sight.connect(self.refresh)
         self.side.changed.connect(self._on_side)
         self.kit.speech.changed.connect(self._on_voice)
 
