@@ -114,7 +114,10 @@ def open_window(arguments: Sequence[str]) -> int:
     """Shows the window and stays until it is closed; answers the exit code."""
     if not has_screen():
         raise NoScreen
-    from depot_app.ui.start import start  # loads Qt
+    from depot_app.ui.qt import load_qt  # a command needs no Qt
+
+    load_qt()
+    from depot_app.ui.start import start  # loads the window
 
     return start(arguments, open_stock=open_stock, all_desks=all_desks)
 

@@ -15,11 +15,13 @@ TURNS = 5
 Times = dict[str, float]
 
 _PROGRAM = (
-    "import sys; from depot_app import app; from depot_app.bench import started;"
+    "import sys; from depot_app import app; from depot_app.ui.qt import load_qt; load_qt();"
+    " from depot_app.bench import started;"
     " started.overhear(); sys.exit(app.main(['--database', sys.argv[1]]))"
 )
 _SCREEN = (
-    "import sys; from pathlib import Path; from depot_app.app import open_desks; from depot_app.bench import screen;"
+    "import sys; from pathlib import Path; from depot_app.app import open_desks;"
+    " from depot_app.ui.qt import load_qt; load_qt(); from depot_app.bench import screen;"
     " screen.main(Path(sys.argv[1]), open_desks)"
 )
 """What the processes run: they begin above this floor, where the program itself does."""

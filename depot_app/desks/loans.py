@@ -124,11 +124,11 @@ class LoanDesk:
                 raise refusal
             going = lookup.instrument(registers, code)
             _lendable(registers, (going,))
-            place = 1 + max((line.position for line in registers.loans.lines.of(more.id)), default=0)
+            place = registers.loans.lines.next_position(more.id)
             line = registers.loans.lines.keep(line_of(more, going, place, max(more.from_on, today)))
-            registers.instruments.settle([going.id])
+            gone = registers.instruments.settle([going.id])[going.id]
             registers.about(loan=more.number.digits, to=borrower.name, instruments=1)
-            return registers.done(Added(more, line, registers.instruments.get(going.id)))
+            return registers.done(Added(more, line, gone))
 
     def take_back(
         self, codes: Sequence[str], findings: Mapping[str, Found] | None = None, on: date | None = None
@@ -209,13 +209,13 @@ def _lent(registers: Registers, loan: Loan, borrower: Borrower, scanned: returns
     kept = registers.loans.keep(loan)
     lines = [line_of(loan, one, at, loan.from_on) for at, one in enumerate(scanned.instruments, start=1)]
     registers.loans.lines.keep_new(lines)
-    registers.instruments.settle([one.id for one in scanned.instruments])
+    gone = registers.instruments.settle([one.id for one in scanned.instruments])
     registers.about(loan=loan.number.digits, to=borrower.name, instruments=len(lines))
     return Lent(
         loan=kept,
         borrower=borrower,
         lines=tuple(replace(line, version=1) for line in lines),
-        instruments=tuple(registers.instruments.get(one.id) for one in scanned.instruments),
+        instruments=tuple(gone[one.id] for one in scanned.instruments),
         repeated=scanned.repeated,
     )
 

@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import and_, select
+from sqlalchemy import BindParameter, bindparam, select
 
 from depot_app.domain.instruments import Held, Instrument, Mending, Standing, state_of
 from depot_app.domain.journal import Thing
@@ -18,6 +18,20 @@ from depot_app.storage.places import PlaceRegister
 from depot_app.storage.register import CHUNK, Register
 from depot_app.storage.types import TypeRegister
 from depot_app.storage.work import Work
+
+_LINES, _LOANS, _BORROWERS = tables.loan_lines.c, tables.loans.c, tables.borrowers.c
+_REPAIRS = tables.repairs.c
+_THESE: BindParameter[Any] = bindparam("instruments", type_=_LINES.instrument.type, expanding=True)
+_HELD = (
+    select(
+        _LINES.instrument, _LOANS.number, _BORROWERS.id, _BORROWERS.name, _LOANS.due_on, _LINES.id, _LOANS.taken_over
+    )
+    .select_from(tables.loan_lines.join(tables.loans).join(tables.borrowers))
+    .where(_LINES.instrument.in_(_THESE), _LINES.closed_on.is_(None))
+)
+_MENDING = select(_REPAIRS.instrument, _REPAIRS.number, _REPAIRS.complaint, _REPAIRS.expected_on).where(
+    _REPAIRS.instrument.in_(_THESE), _REPAIRS.closed_on.is_(None), _REPAIRS.blocking.is_(True)
+)
 
 
 class InstrumentRegister(Register[Instrument]):
@@ -68,24 +82,12 @@ class InstrumentRegister(Register[Instrument]):
 
     def _held(self, instruments: Sequence[UUID]) -> Iterable[tuple[UUID, Held]]:
         """The open loan lines of instruments."""
-        lines, loans, borrowers = tables.loan_lines.c, tables.loans.c, tables.borrowers.c
-        query = (
-            select(
-                lines.instrument, loans.number, borrowers.id, borrowers.name, loans.due_on, lines.id, loans.taken_over
-            )
-            .select_from(tables.loan_lines.join(tables.loans).join(tables.borrowers))
-            .where(lines.instrument.in_(instruments), lines.closed_on.is_(None))
-        )
-        for instrument, *held in self.work.connection.execute(query):
+        for instrument, *held in self.work.connection.execute(_HELD, {"instruments": instruments}):
             yield instrument, Held(*held)
 
     def _mending(self, instruments: Sequence[UUID]) -> Iterable[tuple[UUID, Mending]]:
         """The open blocking repairs of instruments."""
-        repairs = tables.repairs.c
-        query = select(repairs.instrument, repairs.number, repairs.complaint, repairs.expected_on).where(
-            and_(repairs.instrument.in_(instruments), repairs.closed_on.is_(None), repairs.blocking.is_(True))
-        )
-        for instrument, *mending in self.work.connection.execute(query):
+        for instrument, *mending in self.work.connection.execute(_MENDING, {"instruments": instruments}):
             yield instrument, Mending(*mending)
 
     # -- writing
@@ -109,14 +111,17 @@ class InstrumentRegister(Register[Instrument]):
         self.codes.keep_new([Code(new_key(), instrument.id, code)])
         self.refresh([instrument])
 
-    def settle(self, instruments: Sequence[UUID]) -> None:
-        """Derives state, holder and due day anew after a loan or repair of these instruments changed."""
+    def settle(self, instruments: Sequence[UUID]) -> dict[UUID, Instrument]:
+        """Derives state, holder and due day anew after a loan or repair of these instruments changed; answers them."""
+        found: dict[UUID, Instrument] = {}
         for start in range(0, len(instruments), CHUNK):
             chunk = instruments[start : start + CHUNK]
             standings = self.standings(chunk)
             kept = self._many(self._select().where(self.table.c.id.in_(chunk)))
             pairs = [(was, settled(was, standings.get(was.id, Standing()))) for was in kept]
             self.keep_changes([(was, now) for was, now in pairs if was != now])
+            found |= {now.id: now if was == now else self._at_version(now, was.version + 1) for was, now in pairs}
+        return found
 
     def refresh(self, instruments: Sequence[Instrument]) -> None:
         """Derives search text and sort keys anew after a code, type, place or holder was renamed."""

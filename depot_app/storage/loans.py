@@ -27,6 +27,11 @@ class LineRegister(Register[LoanLine]):
         """The lines of a loan, in the order in which they were scanned."""
         return self._many(self._select().where(self.table.c.loan == loan).order_by(self.table.c.position))
 
+    def next_position(self, loan: UUID) -> int:
+        """The place in a loan of what is scanned next."""
+        last = select(func.max(self.table.c.position)).where(self.table.c.loan == loan)
+        return 1 + (self.work.connection.scalar(last) or 0)
+
     def open_of(self, instrument: UUID) -> LoanLine | None:
         """The open line of an instrument; a rule of the database says there is one at most."""
         mine = (self.table.c.instrument == instrument) & self.table.c.closed_on.is_(None)

@@ -1,10 +1,24 @@
 """The register: keeps values of one kind in one table, journals every change, guards every edit by version."""
 
-from collections.abc import Iterable, Iterator, Sequence
-from typing import Any
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import lru_cache
+from typing import Any, ClassVar
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Select, bindparam, delete, func, insert, select, type_coerce, update
+from sqlalchemy import (
+    ColumnElement,
+    Dialect,
+    Select,
+    Table,
+    Update,
+    bindparam,
+    delete,
+    func,
+    insert,
+    select,
+    type_coerce,
+    update,
+)
 from sqlalchemy.types import NullType
 
 from depot_app.domain.lists import Key, Window
@@ -19,6 +33,17 @@ _Plain = NullType()
 class Register(Shape[V]):
     """Keeps frozen values in their table."""
 
+    _by_key: ClassVar[Select[Any]]
+    _change: ClassVar[Update]
+
+    def __init_subclass__(cls, **more: Any) -> None:
+        """Prepares the statements that find and change one thing."""
+        super().__init_subclass__(**more)
+        if hasattr(cls, "value"):
+            key, version = cls.table.c[cls.key], cls.table.c.version
+            cls._by_key = cls._columns_of_value.where(key == bindparam("_key"))
+            cls._change = update(cls.table).where((key == bindparam("_key")) & (version == bindparam("_version")))
+
     # -- reading
 
     def get(self, key: UUID | str) -> V:
@@ -30,7 +55,7 @@ class Register(Shape[V]):
 
     def find(self, key: UUID | str) -> V | None:
         """The thing with this key, or nothing."""
-        return self._one(self._select().where(self.table.c[self.key] == key))
+        return self._one(self._by_key, {"_key": key})
 
     def find_many(self, keys: Sequence[UUID] | Sequence[str]) -> dict[UUID | str, V]:
         """The things with these keys, by their keys; those that are not there are left out."""
@@ -49,9 +74,9 @@ class Register(Shape[V]):
         """How many there are."""
         return self.work.connection.scalar(select(func.count()).select_from(self.table)) or 0
 
-    def _one(self, query: Select[Any]) -> V | None:
+    def _one(self, query: Select[Any], values: Plain | None = None) -> V | None:
         """The one value that a query finds, or nothing."""
-        row = self.work.connection.execute(query).first()
+        row = self.work.connection.execute(query, values).first()
         return None if row is None else self._value(row)
 
     def _many(self, query: Select[Any]) -> tuple[V, ...]:
@@ -84,10 +109,9 @@ class Register(Shape[V]):
             self.work.record.note(self.thing, getattr(kept, self.key), *self._plain_change(before, kept))
             guard = {"_key": getattr(kept, self.key), "_version": self._version(before)}
             rows.append(self._columns(kept) | self._derived(kept) | guard)
-        at = (self.table.c[self.key] == bindparam("_key")) & (self.table.c.version == bindparam("_version"))
         for start in range(0, len(rows), CHUNK):
             chunk = rows[start : start + CHUNK]
-            if self.work.connection.execute(update(self.table).where(at), chunk).rowcount != len(chunk):
+            if self.work.connection.execute(self._change, chunk).rowcount != len(chunk):
                 raise ChangedMeanwhile(thing=self.thing.value)
 
     def keep_new(self, values: Iterable[V]) -> None:
@@ -107,13 +131,12 @@ class Register(Shape[V]):
         """Writes new rows, prepared column by column: SQLAlchemy's own way prepares each row anew and takes longer."""
         if not rows:
             return
-        dialect = self.work.connection.dialect
-        compiled = insert(self.table).compile(dialect=dialect, column_keys=list(rows[0]))
+        statement, binds = _insertion(self.table, tuple(rows[0]), self.work.connection.dialect)
         columns: list[Iterable[Any]] = []
-        for name in compiled.positiontup or ():
-            sides, bind = [row[name] for row in rows], self.table.c[name].type.bind_processor(dialect)
+        for name, bind in binds:
+            sides = [row[name] for row in rows]
             columns.append(map(bind, sides) if bind else sides)
-        self.work.connection.exec_driver_sql(str(compiled), list(zip(*columns, strict=True)))
+        self.work.connection.exec_driver_sql(statement, list(zip(*columns, strict=True)))
 
     def drop(self, value: V) -> None:
         """Takes a row away again: only undo does this, the journal keeps what it was."""
@@ -140,6 +163,17 @@ class Register(Shape[V]):
         if window.after is None:
             return ordered.limit(window.size).offset(window.start)
         return ordered.where(beyond(order, window.after, descending)).limit(window.size)
+
+
+@lru_cache(maxsize=200)
+def _insertion(
+    table: Table, names: tuple[str, ...], dialect: Dialect
+) -> tuple[str, tuple[tuple[str, Callable[[Any], Any] | None], ...]]:
+    """The statement that writes these columns of a new row; and in the order of its marks, what prepares each."""
+    compiled = insert(table).compile(dialect=dialect, column_keys=list(names))
+    return str(compiled), tuple(
+        (name, table.c[name].type.bind_processor(dialect)) for name in compiled.positiontup or ()
+    )
 
 
 def beyond(order: Sequence[Any], after: Key, descending: bool) -> ColumnElement[bool]:

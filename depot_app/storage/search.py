@@ -3,7 +3,6 @@
 import json
 from collections.abc import Iterable, Sequence
 
-from rapidfuzz import fuzz, process
 from sqlalchemy import Connection, text
 
 from depot_app.domain.numbers import Number
@@ -76,12 +75,16 @@ def _nearest(word: str, vocabulary: Sequence[str]) -> str:
     """The known word nearest to one asked for; a number is what it is, a known beginning is near enough."""
     if len(word) < SHORTEST or not word.isalpha() or any(known.startswith(word) for known in vocabulary):
         return word
+    from rapidfuzz import fuzz, process  # the first rows need no guess
+
     found = process.extractOne(word, vocabulary, scorer=fuzz.ratio, score_cutoff=NEAR_ENOUGH)
     return found[0] if found else word
 
 
 def nearest(said: str, known: Iterable[str], limit: int) -> tuple[str, ...]:
     """The known names nearest to a folded one, best first."""
+    from rapidfuzz import fuzz, process  # the first rows need no guess
+
     found = process.extract(
         said, list(known), scorer=fuzz.WRatio, processor=fold, limit=limit, score_cutoff=NEAR_ENOUGH
     )

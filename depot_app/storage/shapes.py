@@ -25,15 +25,24 @@ class Shape(Generic[V]):
     value: ClassVar[type[Any]]
     thing: ClassVar[Thing]
     key: ClassVar[str] = "id"
+    _names: ClassVar[tuple[str, ...]]
+    _fields: ClassVar["attrgetter[tuple[Any, ...]]"]
+    _columns_of_value: ClassVar[Select[Any]]
+
+    def __init_subclass__(cls, **more: Any) -> None:
+        """Prepares, once, how values are read: putting a statement together takes as long as having it answered."""
+        super().__init_subclass__(**more)
+        if hasattr(cls, "value"):
+            cls._names = tuple(f.name for f in fields(cls.value))
+            cls._fields = attrgetter(*cls._names)
+            cls._columns_of_value = select(*(cls.table.c[name] for name in cls._names))
 
     def __init__(self, work: Work) -> None:
         self.work = work
-        self._names = tuple(f.name for f in fields(self.value))
-        self._fields = attrgetter(*self._names)
 
     def _select(self) -> Select[Any]:
         """All columns of the value."""
-        return select(*(self.table.c[name] for name in self._names))
+        return self._columns_of_value
 
     def _value(self, row: Sequence[Any]) -> V:
         """A value from its row, whose columns come in the order of the fields."""

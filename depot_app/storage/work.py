@@ -13,6 +13,7 @@ from depot_app.storage.tables import entries
 
 FLUSH_AT = 2_000
 FIRST_HASH = "0" * 64
+_NEWEST = select(entries.c.seq, entries.c.hash).order_by(entries.c.seq.desc()).limit(1)
 _INSERT_CHANGES = "INSERT INTO changes (entry, thing, key, before, after) VALUES (?, ?, ?, ?, ?)"
 
 Plain = dict[str, object]
@@ -55,8 +56,7 @@ class Recorder:
     touched: set[Touched] = field(default_factory=set)
 
     def __post_init__(self) -> None:
-        last = self.connection.execute(select(entries.c.seq, entries.c.hash).order_by(entries.c.seq.desc()).limit(1))
-        newest = last.first()
+        newest = self.connection.execute(_NEWEST).first()
         self._previous: str = newest.hash if newest else FIRST_HASH
         self.seq = (newest.seq if newest else 0) + 1
         self._digest = hashlib.sha256()

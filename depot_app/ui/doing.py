@@ -56,16 +56,17 @@ class Doing(QObject):
     ) -> None:
         """Does a deed in the background.
 
-        Afterwards: `touched`, `then` with the thing, and `said_after` as a message with Undo. A rule's no goes to
-        `on_refused`, or else is shown above the tab; what nobody foresaw goes to `on_failed` and is told in any case.
+        Afterwards: `then` with the thing, `said_after` as a message with Undo, and `touched`, last, since what it has
+        asked again would keep the answer waiting. A rule's no goes to `on_refused`, or else is shown above the tab;
+        what nobody foresaw goes to `on_failed` and is told in any case.
         """
 
         def on_done(done: Done[T]) -> None:
-            self.touched.emit(done.kinds)
-            if said_after is not None:
-                self._tell(said_after(self._speech.voice, done.thing), done.entry)
             if then is not None:
                 then(done.thing)
+            if said_after is not None:
+                self._tell(said_after(self._speech.voice, done.thing), done.entry)
+            self.touched.emit(done.kinds)
 
         self._door.do(deed, on_done, on_refused=on_refused or self._messages.refuse, on_failed=on_failed)
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QMenu, QVBoxLayout, QWidget
 
 from depot_app.domain.lists import Listing
@@ -45,6 +46,7 @@ class ListSetup:
 class ListPane(QWidget):
     """One list with its filters."""
 
+    came_in_sight = Signal()
     searched_all = Signal()
     """The way back from a search that found nothing: the search box is to be emptied too."""
 
@@ -53,6 +55,7 @@ class ListPane(QWidget):
         self._setup = setup
         self._kit = kit
         self._total = 0
+        self._total_is_old = True
         self.listing = Listing(order=setup.order)
         self.model = PagedModel(setup.columns, setup.source, door=kit.door, speech=kit.speech, parent=self)
         self.table = Table(self.model, kit, name=setup.name, title=setup.title, blanks=setup.blanks)
@@ -77,15 +80,23 @@ class ListPane(QWidget):
         rows.addLayout(buttons)
         self.setMinimumWidth(sizes.LIST_LEAST)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Tells that the list is in sight."""
+        super().showEvent(event)
+        self.came_in_sight.emit()
+
     def search(self, text: str) -> None:
         """Shows what has these words."""
         self.show_listing(replace(self.listing, text=text.strip()))
 
+    def foresee(self, text: str) -> None:
+        """Asks already for what has these words."""
+        self.model.foresee(replace(self.listing, text=text.strip()))
+
     def show_listing(self, listing: Listing) -> None:
-        """Shows another listing, with the chips that belong to it."""
+        """Shows another listing; the chips that belong to it come when it has been counted."""
         self.listing = listing
         self.table.show_listing(listing)
-        self.ask_chips()
 
     def toggle(self, key: str) -> None:
         """Puts a filter on, or takes it off."""
@@ -105,10 +116,7 @@ class ListPane(QWidget):
             self.table.show_listing(self.listing)
         else:
             self.table.refresh()
-        self.ask_chips()
-        stop = self._setup.source.stop()
-        question = partial(self._setup.source.count, Listing(), stop)
-        self._kit.door.ask(question, self._on_total, channel=f"{id(self)}.total", cancel=stop.now)
+        self._total_is_old = True
 
     def ask_chips(self) -> None:
         """Asks for the chips again, in the language of the window."""
@@ -133,12 +141,27 @@ class ListPane(QWidget):
     def _on_reordered(self, listing: Listing) -> None:
         self.listing = listing
 
-    def _on_counted(self, _: int) -> None:
-        self.chips.tell_shown(self.model.count, max(self._total, self.model.count or 0))
+    def _on_counted(self, count: int) -> None:
+        """What belongs to a list is asked for when its rows are in sight, so that these never wait for it."""
+        self.ask_chips()
+        if not (self.listing.text or self.listing.where):
+            self._on_total(count)
+            return
+        self._tell_shown()
+        if self._total_is_old:
+            self._ask_total()
+
+    def _ask_total(self) -> None:
+        stop = self._setup.source.stop()
+        question = partial(self._setup.source.count, Listing(), stop)
+        self._kit.door.ask(question, self._on_total, channel=f"{id(self)}.total", cancel=stop.now)
 
     def _on_total(self, total: int) -> None:
-        self._total = total
-        self._on_counted(total)
+        self._total, self._total_is_old = total, False
+        self._tell_shown()
+
+    def _tell_shown(self) -> None:
+        self.chips.tell_shown(self.model.count, max(self._total, self.model.count or 0))
 
     def _on_copied(self, rows: int) -> None:
         self._kit.messages.tell(self._kit.speech.voice.count(said.COPIED, rows))

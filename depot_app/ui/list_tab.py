@@ -61,6 +61,10 @@ class ListTab(Tab):
         """Shows what has these words."""
         self.pane.search(text)
 
+    def foresee(self, text: str) -> None:
+        """Asks already for what has these words."""
+        self.pane.foresee(text)
+
     def show_thing(self, code: str) -> None:
         """Shows the card of the thing with this code."""
         self._ask_card(code)
@@ -77,7 +81,9 @@ class ListTab(Tab):
         self.book.refresh()
 
     def refresh(self) -> None:
-        """Asks again for list, chips and card."""
+        """Asks again for list, chips and card; what is out of sight asks when it comes in sight."""
+        if not self.pane.isVisible():
+            return
         self.pane.refresh()
         if self._code:
             self._ask_card(self._code)
@@ -103,6 +109,7 @@ class ListTab(Tab):
         self.pane.model.counted.connect(self._on_shown)
         self.pane.model.arrived.connect(self._on_shown)
         self.pane.searched_all.connect(self.emptied)
+        self.pane.came_in_sight.connect(self.refresh)
         self.side.changed.connect(self._on_side)
         self.kit.speech.changed.connect(self._on_voice)
 

@@ -76,6 +76,11 @@ class ModeTab(ListTab):
         if self.mode is None:
             super().search(text)
 
+    def foresee(self, text: str) -> None:
+        """Asks already for what will be searched; in a mode nothing will."""
+        if self.mode is None:
+            super().foresee(text)
+
     def step_in(self) -> None:
         """To the list, or to what was scanned."""
         if self.mode is None:

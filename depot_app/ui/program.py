@@ -125,6 +125,9 @@ class Program(QObject):
         tab = first.instruments_tab(self.kit, self._prepared, lambda: self._tabs)
         tab.pane.model.arrived.connect(self._on_first_rows, Qt.ConnectionType.SingleShotConnection)
         self.window.plug(tab)
+        if not tab.isVisible():  # the person left another tab in front: nothing to wait for
+            tab.pane.model.arrived.disconnect(self._on_first_rows)
+            self._on_first_rows()
 
     def _on_first_rows(self) -> None:
         QTimer.singleShot(0, self, lambda: self.kit.door.ask(self._load_rest, self._on_rest))

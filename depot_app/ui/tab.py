@@ -62,6 +62,9 @@ class Tab(QWidget):
     def search(self, text: str) -> None:
         """Shows what fits the text typed in the scan box; called at each key."""
 
+    def foresee(self, text: str) -> None:
+        """Asks already for what this text will show in a moment, unless it was the beginning of a scan."""
+
     def take_scan(self, code: str, done: Callable[[], None]) -> bool:
         """Handles a scan in this tab's mode, and calls `done` when through with it; false where there is no mode."""
         return False

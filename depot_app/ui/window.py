@@ -144,6 +144,7 @@ class Window(QWidget):
     def _listen(self) -> None:
         self.deck.changed.connect(self._on_tab_changed)
         self.top.scan_box.searched.connect(self._on_searched)
+        self.top.scan_box.foreseen.connect(self._on_foreseen)
         self.top.scan_box.left.connect(self._on_box_left)
         self.scans.found.connect(self.deck.show_thing)
         messages = self.kit.messages
@@ -177,6 +178,11 @@ class Window(QWidget):
         front = self.deck.front()
         if front is not None:
             front.search(text)
+
+    def _on_foreseen(self, text: str) -> None:
+        front = self.deck.front()
+        if front is not None:
+            front.foresee(text)
 
     def _on_box_left(self) -> None:
         front = self.deck.front()

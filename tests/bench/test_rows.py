@@ -4,6 +4,7 @@ import pytest
 
 from depot_app.bench.command import as_json
 from depot_app.bench.measuring import by_turns, memory_at_most, memory_now, timed
+from depot_app.bench.processes import alone
 from depot_app.bench.rows import Goal, Row
 from depot_app.bench.table import figure, table, target
 from depot_app.wording import bench as said
@@ -96,3 +97,9 @@ def test_time_and_memory_are_more_than_nothing():
     assert timed(lambda: sum(range(1000))) > 0
     now, most = memory_now(), memory_at_most()
     assert now is None or most is None or 10 < now <= most
+
+
+def test_what_a_started_process_compiles_is_kept_apart(tmp_path, monkeypatch):
+    monkeypatch.setenv("PYTHONDONTWRITEBYTECODE", "1")
+    said = alone("import sys; print(sys.dont_write_bytecode, sys.pycache_prefix)", DEPOT_HOME=str(tmp_path))
+    assert said.split() == ["False", str(tmp_path / "compiled")]

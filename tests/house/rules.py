@@ -46,12 +46,17 @@ LATE: Mapping[str, frozenset[str]] = {
             "depot_app.storage.depot",
             "depot_app.bench.command",
             "depot_app.tour.command",
+            "depot_app.ui.qt",
             "depot_app.ui.start",
             "depot_app.wording.voice",
         }
     ),
     # Most commands print nothing; those that do need the libraries of paper to count the pages.
     "depot_app/cli/printing.py": frozenset({"depot_app.documents.press", "depot_app.documents.proof"}),
+    # What was probably meant is guessed at only where nothing fits as typed.
+    "depot_app/storage/search.py": frozenset({"rapidfuzz"}),
+    # Qt brings an import of its own along, which is put away where Qt is loaded.
+    "depot_app/ui/qt.py": frozenset({"PySide6"}),
     # Alembic is needed when a register is new or old, which is not how a working day begins.
     "depot_app/storage/migrate.py": frozenset({"depot_app.storage.migrations"}),
     # A restored file is held against the schema that migrations make; most days none is restored.

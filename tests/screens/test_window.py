@@ -9,6 +9,7 @@ from PySide6.QtGui import QAccessible, QFontMetrics
 from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QTabBar, QWidget
 
 from depot_app.desks.desks import Desks
+from depot_app.domain.journal import Thing
 from depot_app.ui.deeds import Menu, all_keys
 from depot_app.ui.form.field import FieldFrame
 from depot_app.ui.list_tab import ListTab
@@ -372,3 +373,26 @@ def test_a_place_that_is_scanned_shows_its_card_and_from_there_what_belongs_ther
     robot.wait_for(lambda: tab.pane.model.rowCount() == 1, "instruments")
     assert robot.window.top.scan_box.text() == "A-03-2"
     robot.wait_for(lambda: robot.card() == one.number.printed, "card")
+
+
+def test_a_list_out_of_sight_asks_again_when_it_comes_in_sight(robot: Seen, desks: Desks):
+    robot.go_to("loans")
+    before = robot.rows("loans")
+    robot.go_to("instruments")
+    lent(desks, a_violin(desks))
+    robot.program.kit.doing.touched.emit(frozenset(Thing))
+    robot.settle()
+    assert robot.rows("loans") == before
+    robot.go_to("loans")
+    assert robot.rows("loans") == before + 1
+
+
+def test_a_window_left_at_another_tab_opens_there_with_all_of_its_tabs(robot: Seen, qapp, desks: Desks, tmp_path):
+    robot.go_to("repairs")
+    robot.window.close()
+    again = begin(qapp, desks, tmp_path)
+    assert again.window.deck.front_sign().key == "repairs"
+    assert len(again.window.deck.tabs) == len(SIGNS)
+    again.go_to("instruments")
+    assert again.rows("instruments") == 13
+    again.window.close()

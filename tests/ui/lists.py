@@ -33,10 +33,11 @@ class NoStop:
 
 @dataclass
 class Numbers:
-    """Answers for a list of so many rows; `asked` are the windows it was asked for, `words` fit no row at all."""
+    """Answers for a list of so many rows; `asked` are the windows it was asked for, `told` the questions in order."""
 
     amount: int = 1_000
     asked: list[Window] = field(default_factory=list)
+    told: list[str] = field(default_factory=list)
     gate: threading.Event | None = None
 
     def page(self, listing: Listing, window: Window, _stop: object) -> Sequence[Row]:
@@ -44,6 +45,7 @@ class Numbers:
         if self.gate is not None:
             self.gate.wait(5)
         self.asked.append(window)
+        self.told.append("page")
         numbers = range(int(listing.text or 0), self.amount)
         ordered = numbers[::-1] if listing.descending else numbers
         start = window.start if window.after is None else ordered.index(window.after[1]) + 1
@@ -51,6 +53,7 @@ class Numbers:
 
     def count(self, listing: Listing, _stop: object) -> int:
         """How many rows there are."""
+        self.told.append("count")
         return max(0, self.amount - int(listing.text or 0))
 
     def source(self) -> Source:

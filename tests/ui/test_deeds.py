@@ -182,6 +182,14 @@ def test_a_deed_done_tells_what_it_touched_and_offers_undo(kit, settle, qtbot):
     assert undone == [7]
 
 
+def test_a_deed_is_answered_before_anything_asks_again(kit, qtbot):
+    order: list[str] = []
+    kit.doing.touched.connect(lambda _: order.append("touched"))
+    with qtbot.waitSignal(kit.doing.touched):
+        kit.doing.run(lambda: Done("answered", frozenset(), 7), then=order.append)
+    assert order == ["answered", "touched"]
+
+
 def test_a_refused_deed_is_told_where_no_place_of_its_own_takes_it(kit, settle, qtbot):
     def no() -> Done[None]:
         raise NotOnLoan(instrument=Number.of(Kind.INSTRUMENT, 12))

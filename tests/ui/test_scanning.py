@@ -176,6 +176,18 @@ def test_words_typed_in_the_box_are_searched_at_each_key(desk, qtbot):
     assert searched == ["v", "vi", "vio"]
 
 
+def test_what_the_first_key_will_show_is_asked_for_and_dropped_when_it_was_a_scan(desk, pace):
+    desk.box.setFocus()
+    foreseen: list[str] = []
+    searched: list[str] = []
+    desk.box.foreseen.connect(foreseen.append)
+    desk.box.searched.connect(searched.append)
+    desk.ear.scanned.connect(desk.box.empty)
+    scan(desk.box, pace)
+    assert foreseen == [CODE[0], ""]
+    assert searched == []
+
+
 def test_escape_clears_the_box_and_then_leaves_it(desk, qtbot):
     desk.box.setFocus()
     desk.box.setText("viool")

@@ -10,6 +10,7 @@ from PySide6.QtTest import QAbstractItemModelTester, QTest
 from depot_app.domain.lists import Listing
 from depot_app.ui.table.blank import Blanks
 from depot_app.ui.table.model import PagedModel
+from depot_app.ui.table.pages import PAGE
 from depot_app.ui.table.table import Table
 from depot_app.ui.theme.icons import Icon
 from depot_app.wording import instruments_screen as said
@@ -62,6 +63,21 @@ def test_the_first_page_shows_at_once_and_the_rest_is_counted(table, model, sett
     assert model.rowCount() == model.count == 1_000
 
 
+def test_rows_are_not_kept_waiting_by_their_number(table, numbers, settle):
+    numbers.gate = threading.Event()
+    table.show_listing(Listing())
+    numbers.gate.set()
+    settle()
+    assert numbers.told == ["page", "count"]
+
+
+def test_a_list_on_one_page_is_counted_without_a_question(table, model, numbers, settle):
+    table.show_listing(Listing(text="990"))
+    settle()
+    assert numbers.told == ["page"]
+    assert model.count == model.rowCount() == 10
+
+
 def test_a_million_rows_hold_few_in_memory(table, model, numbers, settle):
     numbers.amount = 1_000_000
     table.show_listing(Listing())
@@ -88,7 +104,7 @@ def test_pages_in_sequence_are_asked_for_by_key(table, model, numbers, settle):
     settle()
     table.scrollTo(model.index(150, 0))
     settle()
-    assert any(window.after == (None, 99) for window in numbers.asked)
+    assert any(window.after == (None, PAGE - 1) for window in numbers.asked)
 
 
 def test_rows_on_their_way_leave_the_old_ones_in_sight(table, numbers, settle):

@@ -24,6 +24,7 @@ class Summary(QWidget):
         super().__init__()
         self._kit = kit
         self._sorts: Counter[Sort] = Counter()
+        self._lines: dict[Sort, tuple[QLabel, QLabel]] = {}
         along = look(QLabel(), Look.LABEL)
         kit.speech.say(along.setText, said.ALONG)
         self._counts = QGridLayout()
@@ -45,16 +46,29 @@ class Summary(QWidget):
         self._say()
 
     def _say(self) -> None:
+        """Lines that stay are only said again; where one is gone, all are laid anew."""
         voice = self._kit.speech.voice
-        while (item := self._counts.takeAt(0)) is not None:
-            if (old := item.widget()) is not None:
-                old.hide()
-                old.deleteLater()
-        for row, ((kind, size), amount) in enumerate(self._sorts.items()):
-            what = look(QLabel(describe.what(voice, kind, size)), Look.STRONG)
-            what.setWordWrap(True)
-            self._counts.addWidget(what, row, 0)
-            self._counts.addWidget(tone(look(QLabel(voice.whole(amount)), Look.STRONG), Tone.GOOD), row, 1)
+        if list(self._sorts)[: len(self._lines)] != list(self._lines):
+            self._clear()
+        for sort, amount in self._sorts.items():
+            what, how_many = self._lines.get(sort) or self._add_line(sort)
+            what.setText(describe.what(voice, *sort))
+            how_many.setText(voice.whole(amount))
+
+    def _add_line(self, sort: Sort) -> tuple[QLabel, QLabel]:
+        what, how_many = look(QLabel(), Look.STRONG), tone(look(QLabel(), Look.STRONG), Tone.GOOD)
+        what.setWordWrap(True)
+        for column, label in enumerate((what, how_many)):
+            self._counts.addWidget(label, len(self._lines), column)
+        self._lines[sort] = (what, how_many)
+        return what, how_many
+
+    def _clear(self) -> None:
+        for label in (label for line in self._lines.values() for label in line):
+            self._counts.removeWidget(label)
+            label.hide()
+            label.deleteLater()
+        self._lines.clear()
 
     def _borrower(self, borrower: Borrower) -> QWidget:
         """Whom it is for, and how it gets there; what is not known is left out."""

@@ -27,6 +27,8 @@ class ScanBox(QLineEdit):
     """Enter was pressed on this text; the box is empty already."""
     searched = Signal(str)
     """The text to search for; empty when it was cleared."""
+    foreseen = Signal(str)
+    """What will be searched for in a moment, unless it was the beginning of a scan; then what is searched for now."""
     left = Signal()
     """Escape in an empty box, or an arrow down: the person wants to be in the list."""
 
@@ -73,6 +75,8 @@ class ScanBox(QLineEdit):
     def empty(self) -> None:
         """Clears the box, and the search with it."""
         self.clear()
+        if self._pause.isActive():
+            self.foreseen.emit(self._sought)
         self._search()
 
     def sizeHint(self) -> QSize:
@@ -118,13 +122,18 @@ class ScanBox(QLineEdit):
         self.update()
 
     def _on_edited(self, text: str) -> None:
-        """Searches at each key of a hand; those of a scanner, and the first, wait until it is clear what they are."""
+        """Searches at each key of a hand; those of a scanner, and the first, wait until it is clear what they are.
+
+        What the first will show if it was typed is asked for meanwhile.
+        """
         fast = self._last_key.isValid() and self._last_key.elapsed() < FASTEST_HAND_MS
         self._last_key.start()
-        if fast or len(text) == 1:
-            self._pause.start()
-        else:
+        if not fast and len(text) > 1:
             self._search()
+            return
+        self._pause.start()
+        if not fast:
+            self.foreseen.emit(text)
 
     def _search(self) -> None:
         self._pause.stop()

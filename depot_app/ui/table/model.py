@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Sequence
 from functools import partial
-from typing import Any
 
 from PySide6.QtCore import QModelIndex, QObject, Signal
 
@@ -10,6 +9,7 @@ from depot_app.domain.lists import Listing, Window
 from depot_app.ui.background import Door
 from depot_app.ui.speech import Speech
 from depot_app.ui.table.columns import Column, Line, ready
+from depot_app.ui.table.foresight import Foresight
 from depot_app.ui.table.lines import LinesModel
 from depot_app.ui.table.pages import Pages
 from depot_app.ui.table.source import Source, Stoppable
@@ -41,7 +41,10 @@ class PagedModel(LinesModel):
         self._source = source
         self._door = door
         self._pages = pages or Pages()
+        first = Window(size=self._pages.size)
+        self._foresight = Foresight(lambda of, stop: self._lines(of, first, 0, stop), source.stop, door)
         self._listing = Listing()
+        self._count_channel = f"{id(self)}.count"
         self._count: int | None = None
         self._fresh = False
         self._asking: int | None = None
@@ -63,16 +66,26 @@ class PagedModel(LinesModel):
         return self._pages.rows_held
 
     def show(self, listing: Listing) -> None:
-        """Asks for another listing; the order alone changes no count."""
+        """Asks for another listing; its rows are counted when they are in sight. The order alone changes no count."""
         same_rows = (listing.text, listing.where) == (self._listing.text, self._listing.where)
         self._listing = listing
         self._fresh = True
-        self._ask_page(0)
-        if self._count is None or not same_rows:
-            self._ask_count()
+        if not same_rows:
+            self._count = None
+        self._door.drop(self._count_channel)
+        if not self._foresight.take(listing, self._begin_afresh):
+            self._ask_page(0)
+
+    def foresee(self, listing: Listing) -> None:
+        """Asks for what may be shown in a moment, and drops what was foreseen before; nothing of it is in sight yet."""
+        if listing == self._listing:
+            self._foresight.drop()
+        else:
+            self._foresight.ask(listing)
 
     def refresh(self) -> None:
         """Asks again for what is in sight; rows and scroll bar stay where they are."""
+        self._foresight.drop()
         if self._fresh:
             return
         self._pages.age()
@@ -92,7 +105,13 @@ class PagedModel(LinesModel):
 
     def gather(self, stretches: Sequence[tuple[int, int]], then: Callable[[tuple[Line, ...]], None]) -> None:
         """Fetches all rows of these stretches, first and last, up to `MOST_GATHERED`, and hands them on."""
-        self._door.ask(partial(self._gathered, self._listing, tuple(stretches)), then, channel=f"{id(self)}.gather")
+        listing, wanted = self._listing, tuple(stretches)
+
+        def gathered() -> tuple[Line, ...]:
+            rows = self._source.gathered(listing, wanted, MOST_GATHERED)
+            return ready(self.columns, self._speech.voice, rows)
+
+        self._door.ask(gathered, then, channel=f"{id(self)}.gather")
 
     def line(self, row: int) -> Line | None:
         """The row with its words; none while it is on its way."""
@@ -106,14 +125,6 @@ class PagedModel(LinesModel):
             if line is not None and line.row.id == thing:
                 return row
         return None
-
-    def _gathered(self, listing: Listing, stretches: Sequence[tuple[int, int]]) -> tuple[Line, ...]:
-        """Runs in the background: the rows of the stretches, and their words."""
-        rows: list[Any] = []
-        for first, last in stretches:
-            size = min(last - first + 1, MOST_GATHERED - len(rows))
-            rows += self._source.page(listing, Window(first, size), self._source.stop()) if size > 0 else ()
-        return ready(self.columns, self._speech.voice, rows)
 
     def _ask_page(self, page: int) -> None:
         self._asking = page
@@ -138,7 +149,7 @@ class PagedModel(LinesModel):
         self._door.ask(
             partial(self._source.count, self._listing, stop),
             self._on_count,
-            channel=f"{id(self)}.count",
+            channel=self._count_channel,
             cancel=stop.now,
         )
 
@@ -166,6 +177,10 @@ class PagedModel(LinesModel):
         self._rows = len(lines) if whole or self._count is None else self._count
         self.endResetModel()
         self.arrived.emit()
+        if self._count is None and whole:
+            self._on_count(len(lines))
+        elif self._count is None:
+            self._ask_count()
 
     def _on_count(self, count: int) -> None:
         self._count = count

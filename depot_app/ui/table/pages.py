@@ -6,8 +6,8 @@ from collections.abc import Callable
 from depot_app.domain.lists import Key, Window
 from depot_app.ui.table.columns import Line
 
-PAGE = 100
-"""Rows of a page: five screens."""
+PAGE = 64
+"""Rows of a page: three screens; more would keep the first of them waiting."""
 KEPT = 24
 """Pages kept: enough to scroll back without asking, too few to fill memory."""
 

@@ -33,3 +33,11 @@ class Source:
             return self.page(listing, window, stop)
         turned = Listing(listing.text, listing.where, listing.order, not listing.descending)
         return tuple(reversed(self.page(turned, Window(from_end, size), stop)))
+
+    def gathered(self, listing: Listing, stretches: Sequence[tuple[int, int]], most: int) -> list[Any]:
+        """All rows of these stretches, each given by its first and last row, up to so many."""
+        rows: list[Any] = []
+        for first, last in stretches:
+            size = min(last - first + 1, most - len(rows))
+            rows += self.page(listing, Window(first, size), self.stop()) if size > 0 else ()
+        return rows
