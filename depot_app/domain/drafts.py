@@ -51,6 +51,10 @@ class InstrumentDraft:
     parts: tuple[tuple[PartKind, bool], ...] = ()
     labelled_on: date | None = None
     notes: str = ""
+    title: str = ""
+    story: str = ""
+    wish: str = ""
+    restriction: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -43,6 +43,10 @@ EXPORT_KEYS: dict[ListKind, tuple[str, ...]] = {
         "repair",
         "kit",
         "labelled_on",
+        "title",
+        "story",
+        "wish",
+        "restriction",
         "notes",
     ),
     ListKind.BORROWERS: (

@@ -35,6 +35,10 @@ _DESCRIBED = (
     "programme",
     "labelled_on",
     "notes",
+    "title",
+    "story",
+    "wish",
+    "restriction",
 )
 _OF_BORROWER = (
     "kind",

@@ -5,11 +5,12 @@ from collections.abc import Sequence
 from depot_app.domain.history import Step
 from depot_app.domain.instruments import Card, Instrument, Life, may_lend
 from depot_app.domain.kits import Part, PartState
+from depot_app.domain.promises import Promised, promise_of
 from depot_app.ui.card.content import Block, CardContent, Item, Moment
 from depot_app.ui.states import state_pill
 from depot_app.ui.theme.icons import Icon
 from depot_app.ui.theme.roles import Tone
-from depot_app.wording import dates, describe, history, instruments, kits, money
+from depot_app.wording import dates, describe, history, instruments, kits, money, promises
 from depot_app.wording import instruments_screen as said
 from depot_app.wording.voice import Voice
 
@@ -31,7 +32,7 @@ def card_of(voice: Voice, card: Card, steps: Sequence[Step]) -> CardContent:
     quiet = tuple(key for key in (MOVE, REPAIR, LABEL) if key != primary)
     return CardContent(
         number=one.number.printed,
-        title=describe.what(voice, card.type, one.size),
+        title=describe.joined(describe.what(voice, card.type, one.size), one.title),
         line=_line(voice, one),
         state=state_pill(voice, one.state),
         note=_note(voice, card),
@@ -40,7 +41,13 @@ def card_of(voice: Voice, card: Card, steps: Sequence[Step]) -> CardContent:
         primary=primary,
         quiet=quiet,
         corner=EDIT,
-        blocks=(_kit(voice, one), _details(voice, card), _history(voice, steps)),
+        blocks=(
+            *promised(voice, one),
+            *_story(voice, one),
+            _kit(voice, one),
+            _details(voice, card),
+            _history(voice, steps),
+        ),
     )
 
 
@@ -76,6 +83,21 @@ def _note(voice: Voice, card: Card) -> str:
     if mending := standing.mending:
         return voice(said.BEING_REPAIRED, repair=mending.repair.printed, complaint=mending.complaint.rstrip("."))
     return voice(said.RESERVED_FOR, name=standing.reserved_for) if standing.reserved_for else ""
+
+
+def promised(voice: Voice, thing: Promised) -> tuple[Block, ...]:
+    """What was promised with a thing, if anything was."""
+    promise = promise_of(thing)
+    if promise is None:
+        return ()
+    told = promises.lines(voice, promise)
+    items = tuple(Item(label, words, Tone.ATTENTION, Icon.HANDSHAKE_OUTLINE) for label, words in told)
+    return (Block(voice(promises.PROMISED), items),)
+
+
+def _story(voice: Voice, one: Instrument) -> tuple[Block, ...]:
+    """The story of a named instrument."""
+    return (Block(voice(instruments.FIELDS["story"]), (Item(one.story),)),) if one.story else ()
 
 
 def _kit(voice: Voice, one: Instrument) -> Block:
