@@ -70,6 +70,7 @@ def _of_instrument(card: Card, voice: Voice) -> Iterator[tuple[Text, str]]:
     yield named["story"], one.story
     yield named["wish"], one.wish
     yield named["restriction"], one.restriction
+    yield named["fund"], one.fund
 
 
 def _state(card: Card, voice: Voice) -> str:

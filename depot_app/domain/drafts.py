@@ -55,6 +55,7 @@ class InstrumentDraft:
     story: str = ""
     wish: str = ""
     restriction: str = ""
+    fund: str = ""
 
 
 @dataclass(frozen=True, slots=True)

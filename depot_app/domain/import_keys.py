@@ -47,6 +47,7 @@ EXPORT_KEYS: dict[ListKind, tuple[str, ...]] = {
         "story",
         "wish",
         "restriction",
+        "fund",
         "notes",
     ),
     ListKind.BORROWERS: (

@@ -39,6 +39,7 @@ _DESCRIBED = (
     "story",
     "wish",
     "restriction",
+    "fund",
 )
 _OF_BORROWER = (
     "kind",

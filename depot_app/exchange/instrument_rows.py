@@ -20,7 +20,7 @@ from depot_app.exchange.words import is_no_serial, read_acquisition, read_condit
 
 OLD_NUMBERS_BETWEEN = " | "
 DATES = ("acquired_on", "valued_on", "inspected_on", "state_on", "lent_on", "due", "labelled_on")
-_TOLD = ("owner", "programme", "title", "story", "wish", "restriction", "notes")
+_TOLD = ("owner", "programme", "title", "story", "wish", "restriction", "fund", "notes")
 _PARTS = {"case": (PartKind.CASE, PartKind.BAG), "bow": (PartKind.BOW,), "mouthpiece": (PartKind.MOUTHPIECE,)}
 _NOT_WITH_BORROWER = {InstrumentState.AVAILABLE, InstrumentState.MISSING, InstrumentState.WRITTEN_OFF}
 

@@ -51,6 +51,7 @@ _INSTRUMENTS: dict[str, str] = {
     "story": "story|verhaal",
     "wish": "wish|wens van de schenker|wens|donors wish|wish of the donor",
     "restriction": "restriction|beperking|beperkingen|restrictions",
+    "fund": "fund|fonds|betaald uit|paid from",
     "case": "case|koffer|koffer hoes|hoes|tas|foedraal|etui|bag|gig bag",
     "bow": "bow|stok|strijkstok",
     "mouthpiece": "mouthpiece|mondstuk",

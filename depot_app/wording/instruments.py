@@ -80,6 +80,7 @@ FIELDS: Mapping[str, Text] = {
     "story": Text(nl="Verhaal", en="Story"),
     "wish": Text(nl="Wens van de schenker", en="Donor's wish"),
     "restriction": Text(nl="Beperking", en="Restriction"),
+    "fund": Text(nl="Fonds", en="Fund"),
 }
 """The fields of an instrument, by the keys of lists."""
 

@@ -1,5 +1,7 @@
 """What was promised with an instrument."""
 
+from dataclasses import replace
+
 from depot_app.domain.instruments import Acquisition
 from depot_app.domain.intakes import Intake
 from depot_app.domain.keys import new_key
@@ -8,16 +10,16 @@ from depot_app.wording.promises import sentence
 from depot_app.wording.voice import Language, Voice
 from tests.kit.builders import DAY
 
-GIFT = {"number": 1, "way": Acquisition.GIFT, "offered_on": DAY, "description": "viool"}
+GIFT = Intake(id=new_key(), number=1, way=Acquisition.GIFT, offered_on=DAY, description="viool")
 
 
 def test_nothing_promised_is_no_promise():
-    assert promise_of(Intake(id=new_key(), **GIFT)) is None
+    assert promise_of(GIFT) is None
 
 
 def test_a_wish_or_a_restriction_alone_is_a_promise():
-    assert promise_of(Intake(id=new_key(), wish="voor een kind", **GIFT)) == Promise(wish="voor een kind")
-    assert promise_of(Intake(id=new_key(), restriction="blijft hier", **GIFT)) == Promise(restriction="blijft hier")
+    assert promise_of(replace(GIFT, wish="voor een kind")) == Promise(wish="voor een kind")
+    assert promise_of(replace(GIFT, restriction="blijft hier")) == Promise(restriction="blijft hier")
 
 
 def test_what_was_agreed_is_said_before_what_was_hoped_for():

@@ -62,7 +62,7 @@ def test_what_was_promised_is_said_at_the_issue_desk_and_stops_nothing(robot: Se
     said = f"{violin.number.printed}: Beperking: {RESTRICTION} · Wens van de schenker: {WISH}"
     assert robot.mode.notices.words == (said,)
     robot.press("F9")
-    assert robot.mode.notices.words == ()
+    assert not robot.mode.notices.words
 
 
 def test_what_was_promised_is_said_in_a_swap(robot: Seen, desks: Desks) -> None:
@@ -73,7 +73,7 @@ def test_what_was_promised_is_said_in_a_swap(robot: Seen, desks: Desks) -> None:
     robot.scan_all(old.number.digits, new.number.digits)
     assert RESTRICTION in robot.mode.notices.words[0]
     robot.press("F9")
-    assert robot.mode.notices.words == ()
+    assert not robot.mode.notices.words
 
 
 def test_what_was_promised_is_read_before_an_instrument_is_written_off(robot: Seen, desks: Desks) -> None:

@@ -122,6 +122,7 @@ def _details(voice: Voice, card: Card) -> Block:
         (fields["acquired_on"], dates.short(voice, one.acquired_on) if one.acquired_on else ""),
         (fields["acquisition"], voice(instruments.acquisition(one.acquisition)) if one.acquisition else ""),
         (fields["donor"], one.donor),
+        (fields["fund"], one.fund),
         (fields["owner"], one.owner),
         (fields["programme"], one.programme),
         (fields["notes"], one.notes),

@@ -129,9 +129,7 @@ def edit_form(kit: Kit, today: Callable[[], date]) -> Form:
             Field("acquired_on", _FIELDS["acquired_on"], day),
             Field("donor", _FIELDS["donor"], words),
             Field("price", _FIELDS["price"], lambda kit: Money(kit.speech)),
-            Field("owner", _FIELDS["owner"], words),
-            Field("programme", _FIELDS["programme"], words),
-            Field("title", _FIELDS["title"], words),
+            *(Field(key, _FIELDS[key], words) for key in ("fund", "owner", "programme", "title")),
             *(Field(key, _FIELDS[key], lambda _: LongWords()) for key in ("story", "wish", "restriction")),
             Field("notes", _FIELDS["notes"], lambda _: LongWords()),
         ),
@@ -148,7 +146,7 @@ def values_of(kit: Kit, one: Instrument) -> dict[str, object]:
     if one.acquisition is not None:
         chosen["acquisition"] = Option(one.acquisition, voice(instruments.acquisition(one.acquisition)))
     plain = ("brand", "model", "serial", "year", "inspected_on", "value", "valued_on", "acquired_on", "donor", "price")
-    told = ("owner", "programme", "notes", "title", "story", "wish", "restriction")
+    told = ("fund", "owner", "programme", "notes", "title", "story", "wish", "restriction")
     return {key: getattr(one, key) for key in (*plain, *told)} | chosen
 
 
