@@ -222,7 +222,10 @@ def _raise(refusal: Refusal | None) -> None:
 
 
 def _giver(registers: Registers, said: UUID | Donor | None) -> UUID | None:
-    """Who made an offer: someone known, or a donor kept from now on; nobody where no name was given."""
+    """Who made an offer: someone known, with details that may be new, or a donor kept from now on.
+
+    Nobody, where no name was given.
+    """
     if isinstance(said, Donor):
         return registers.donors.keep(said).id if said.name.strip() else None
     return registers.donors.get(said).id if said else None

@@ -33,6 +33,10 @@ class Donor:
         town = f"{self.postcode} {self.city}".strip()
         return tuple(line for line in (street, town, self.country) if line)
 
+    def reached_by(self, email: str, phone: str) -> "Donor":
+        """The same donor, reached otherwise."""
+        return replace(self, email=email, phone=phone)
+
     def kept_until(self, day: date | None) -> "Donor":
         """The same donor, kept until another day."""
         return replace(self, keep_until=day)

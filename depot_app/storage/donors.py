@@ -20,7 +20,7 @@ _TOLD = ("may_be_named", "keep_until", "erased_on")
 """What the journal keeps of a donor: nothing that says who it is."""
 
 
-_DETAILS = "details"
+DETAILS = "details"
 """Under which the journal says that who it is was changed, by version: no column is called so."""
 
 
@@ -88,5 +88,5 @@ class DonorRegister(Register[Donor]):
         hidden = any(getattr(before, name) != getattr(after, name) for name in PERSONAL)
         old, new = ({name: plain(getattr(side, name)) for name in changed} for side in (before, after))
         if hidden:
-            return old | {_DETAILS: before.version}, new | {_DETAILS: after.version}
+            return old | {DETAILS: before.version}, new | {DETAILS: after.version}
         return old, new

@@ -10,6 +10,7 @@ from depot_app.domain.instruments import Life
 from depot_app.domain.journal import Change, Deed, Entry, Thing
 from depot_app.domain.refusals import CannotUndo, ChangedSince, Refusal
 from depot_app.storage.columns import plain
+from depot_app.storage.donors import DETAILS
 from depot_app.storage.register import CHUNK, Register
 from depot_app.storage.registers import Registers
 from depot_app.storage.settle import settle_loans, settle_names
@@ -101,10 +102,12 @@ def _sort(change: Change) -> tuple[Thing, bool, bool]:
 def _put_back(registers: Registers, run: list[Change]) -> None:
     """Puts rows of one kind back as they were before; registers that remember nothing of the run before.
 
-    A donor stays: the journal could not bring the name back, and details of nobody's intake are due at once.
+    A donor and what is known of them stay: the journal could not bring it back, and what is nobody's is due at once.
     """
-    if run[0].thing is Thing.DONOR and None in (run[0].before, run[0].after):
-        return
+    if run[0].thing is Thing.DONOR:
+        run = [change for change in run if _is_told(change)]
+        if not run:
+            return
     register = register_of(registers, run[0].thing)
     kept = register.find_many([_key(change.thing, change.key) for change in run])
     pairs = [(change, kept.get(_key(change.thing, change.key))) for change in run]
@@ -117,6 +120,11 @@ def _put_back(registers: Registers, run: list[Change]) -> None:
         _take_away(registers, register, pairs)
     else:
         _change_back(registers, register, pairs)
+
+
+def _is_told(change: Change) -> bool:
+    """Whether the journal knows what became of a donor: not who came, nor what their details were."""
+    return change.before is not None and change.after is not None and DETAILS not in change.after
 
 
 def _as_left(register: Register[Any], change: Change, value: object) -> bool:

@@ -89,6 +89,15 @@ class Robot(Hands):
             self.click_at(deck.room_strip, deck.room_strip.tabRect(deck.rooms().index(sign)).center())
         self.wait_for(lambda: self.window.deck.front() is not None, tab)
 
+    def go_to_room(self, room: str) -> None:
+        """Brings a room of a tab forward: the tab by its key, the room by a click on its strip."""
+        deck = self.window.deck
+        sign = next(sign for sign in deck.rooms_of_all() if sign.key == room)
+        self.go_to(sign.within)
+        place = [one.key for one in deck.rooms()].index(room)
+        self.click_at(deck.room_strip, deck.room_strip.tabRect(place).center())
+        self.wait_for(lambda: deck.front_sign() is sign and deck.front() is not None, room)
+
     def search(self, text: str) -> None:
         """Types into the search box."""
         self.press("Ctrl+F")

@@ -5,12 +5,12 @@ from collections.abc import Sequence
 from depot_app.domain.history import Step
 from depot_app.domain.instruments import Card, Instrument, Life, may_lend
 from depot_app.domain.kits import Part, PartState
-from depot_app.domain.promises import Promised, promise_of
 from depot_app.ui.card.content import Block, CardContent, Item, Moment
+from depot_app.ui.card.promised import promised
 from depot_app.ui.states import state_pill
 from depot_app.ui.theme.icons import Icon
 from depot_app.ui.theme.roles import Tone
-from depot_app.wording import dates, describe, history, instruments, kits, money, promises
+from depot_app.wording import dates, describe, history, instruments, kits, money
 from depot_app.wording import instruments_screen as said
 from depot_app.wording.voice import Voice
 
@@ -83,16 +83,6 @@ def _note(voice: Voice, card: Card) -> str:
     if mending := standing.mending:
         return voice(said.BEING_REPAIRED, repair=mending.repair.printed, complaint=mending.complaint.rstrip("."))
     return voice(said.RESERVED_FOR, name=standing.reserved_for) if standing.reserved_for else ""
-
-
-def promised(voice: Voice, thing: Promised) -> tuple[Block, ...]:
-    """What was promised with a thing, if anything was."""
-    promise = promise_of(thing)
-    if promise is None:
-        return ()
-    told = promises.lines(voice, promise)
-    items = tuple(Item(label, words, Tone.ATTENTION, Icon.HANDSHAKE_OUTLINE) for label, words in told)
-    return (Block(voice(promises.PROMISED), items),)
 
 
 def _story(voice: Voice, one: Instrument) -> tuple[Block, ...]:
