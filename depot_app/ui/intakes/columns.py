@@ -82,8 +82,8 @@ def intake_columns(types: Types) -> tuple[Column, ...]:
 
     return (
         Column("number", said.NUMBER, lambda _, row: str(row.number), 10, "number", face=Face.NUMBERS),
-        Column("what", said.WHAT, lambda voice, row: what(voice, types, row), 16, "description", stretch=True),
-        Column("giver", said.GIVER, giver, 16, "giver", yields=1),
+        Column("what", said.WHAT, lambda voice, row: what(voice, types, row), 13, "description", stretch=True),
+        Column("giver", said.GIVER, giver, 13, "giver", yields=1),
         Column("state", said.STATE, lambda voice, row: pill_of(voice, row.state, row.outcome), 18, "state"),
         Column("way", said.WAY, way, 11, yields=3),
         Column("offered", said.OFFERED_ON, offered, 12, "offered", Align.RIGHT, yields=2),

@@ -42,10 +42,10 @@ def _intakes(voice: Voice, row: DueDonor) -> str:
 
 
 _COLUMNS = (
-    Column("name", said.NAME, lambda _, row: row.name, 20, stretch=True, face=Face.STRONG),
-    Column("intakes", said.INTAKES, _intakes, 24),
-    Column("papers", said.PAPERS, lambda voice, row: voice.whole(row.papers), 16, align=Align.RIGHT),
-    Column("until", said.KEPT_UNTIL, _kept_until, 14, align=Align.RIGHT),
+    Column("name", said.NAME, lambda _, row: row.name, 14, stretch=True, face=Face.STRONG),
+    Column("intakes", said.INTAKES, _intakes, 10),
+    Column("papers", said.PAPERS, lambda voice, row: voice.whole(row.papers), 16, align=Align.RIGHT, yields=1),
+    Column("until", said.KEPT_UNTIL, _kept_until, 12, align=Align.RIGHT),
 )
 
 
