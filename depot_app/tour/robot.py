@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QPlainTe
 
 from depot_app.tour.hands import HAND_MS, GaveUp, Hands, visible
 from depot_app.ui.deeds import name_of
+from depot_app.ui.form.tick import Tick
 from depot_app.ui.list_tab import ListTab
 from depot_app.ui.tab import Tab
 
@@ -120,6 +121,13 @@ class Robot(Hands):
             raise GaveUp(field)
         self.click(sheet.viewport())
         self.type(text)
+
+    def tick(self, field: str) -> None:
+        """Clicks the tick of a field."""
+        box = self.named(f"field-{field}").findChild(Tick)
+        if box is None:
+            raise GaveUp(field)
+        self.click(box)
 
     def save_form(self) -> None:
         """Saves the open form."""

@@ -30,13 +30,14 @@ def receive(stage: Stage) -> None:
     """Accepted, and received today."""
     robot = stage.robot
     robot.button("intakes.accept")
-    robot.click(robot.named("field-may_part").focusProxy() or robot.named("field-may_part"))
+    robot.tick("may_part")
     robot.save_form()
     robot.button("intakes.receive")
     robot.fill("place", PLACE)
     folder = stage.desks.intakes.folder(int(stage.found["intake"]))
     came = (folder.intake.state, folder.intake.received_on, folder.place)
     stage.must(came == (IntakeState.RECEIVED, stage.desks.house.today, PLACE), str(came))
+    stage.must(folder.intake.may_part, "may_part")
     robot.picture("received")
 
 

@@ -148,7 +148,7 @@ def test_what_goes_another_way_has_its_wish_read_first(robot: Seen, desks: Desks
     robot.fill("proceeds", "9800")
     robot.press("Ctrl+Return")
     assert desks.intakes.folder(1).intake.state is IntakeState.ASSESSED
-    robot.click(robot.named("field-read").findChildren(QPushButton)[0])
+    robot.tick("read")
     robot.press("Ctrl+Return")
     assert desks.intakes.folder(1).intake.proceeds == 980_000
 

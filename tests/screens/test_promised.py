@@ -1,7 +1,5 @@
 """What was promised with an instrument is read where it goes out and before it goes for good; a name is found."""
 
-from PySide6.QtWidgets import QPushButton
-
 from depot_app.desks.desks import Desks
 from depot_app.domain.instruments import Instrument
 from depot_app.domain.repairs import RepairState
@@ -83,7 +81,7 @@ def test_what_was_promised_is_read_before_an_instrument_is_written_off(robot: Se
     assert RESTRICTION in _words_to_read(robot)
     robot.fill("why", "verbrand")
     assert robot.state_of(violin.number.digits) == "available"
-    robot.click(robot.named("field-read").findChildren(QPushButton)[0])
+    robot.tick("read")
     robot.save_form()
     assert robot.state_of(violin.number.digits) == "written-off"
 
