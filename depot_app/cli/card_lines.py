@@ -66,6 +66,11 @@ def _of_instrument(card: Card, voice: Voice) -> Iterator[tuple[Text, str]]:
     yield named["programme"], one.programme
     yield named["labelled_on"], _day(voice, one.labelled_on)
     yield named["notes"], one.notes
+    yield named["title"], one.title
+    yield named["story"], one.story
+    yield named["wish"], one.wish
+    yield named["restriction"], one.restriction
+    yield named["fund"], one.fund
 
 
 def _state(card: Card, voice: Voice) -> str:

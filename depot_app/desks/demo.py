@@ -2,16 +2,17 @@
 
 from collections.abc import Sequence
 from contextlib import AbstractContextManager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time
 
 from depot_app.desks import demo_people
 from depot_app.desks.demo_chance import Chance, years_before
+from depot_app.desks.demo_intakes import NAMED, DemoIntakes
 from depot_app.desks.demo_past import Past
 from depot_app.desks.demo_stock import Stock, Wanted
 from depot_app.desks.demo_telling import Telling
 from depot_app.desks.house import House
-from depot_app.domain.instruments import Instrument
+from depot_app.domain.instruments import Acquisition, Instrument
 from depot_app.domain.journal import Deed, Done, Thing
 from depot_app.domain.keys import new_key
 from depot_app.domain.numbers import Kind
@@ -75,6 +76,8 @@ class _Maker:
         self.people = demo_people.people(self.chance, numbers.take_running(Kind.PERSON, 0))
         self.places = demo_people.Places(self.chance, amount, numbers.take_running(Kind.PLACE, 0))
         self.borrowers = demo_people.borrowers(self.chance, amount, numbers.take_running(Kind.BORROWER, 0))
+        self.intakes = DemoIntakes(chronicle, amount, today, actor)
+        self.unnamed = dict(NAMED)
         self.stock = Stock(self.chance, types, self.places.shelves, today)
 
     def make(self) -> None:
@@ -100,6 +103,8 @@ class _Maker:
         with self._taking_stock(amount):
             self._surroundings()
             instruments = self._instruments([*whole, *self.stock.mix(amount - len(whole))])
+            self.intakes.tell_of_named(instruments)
+        self.intakes.plan(telling)
         Past(telling, self.chance, self.families, self.borrowers, self.today).decide(instruments, len(whole))
         telling.tell()
 
@@ -135,8 +140,18 @@ class _Maker:
         numbers = self.chronicle.registers.numbers.take_many(Kind.INSTRUMENT, len(wanted))
         made = []
         for one, number in zip(wanted, numbers, strict=True):
-            made.append(self.chronicle.tell(Thing.INSTRUMENT, self.stock.instrument(one, number)))
+            fresh = self._named(self.stock.instrument(one, number))
+            made.append(self.chronicle.tell(Thing.INSTRUMENT, fresh))
             if self.chance.happens(OLD_NUMBER_SHARE):
                 code = Code(self.chance.key(), made[-1].id, self.stock.old_number(number.running))
                 self.chronicle.tell(Thing.CODE, code)
         return made
+
+    def _named(self, one: Instrument) -> Instrument:
+        """The instrument, with a name and a story where it is the first of its type and size that has one."""
+        named = self.unnamed.pop((one.type_code, one.size), None)
+        if named is None:
+            return one
+        gift = {"acquisition": Acquisition.GIFT, "donor": "", "price": None}
+        told = {"title": named.title, "story": named.story, "wish": named.wish, "restriction": named.restriction}
+        return replace(one, **gift | told)  # type: ignore[arg-type]

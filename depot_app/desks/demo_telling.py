@@ -65,6 +65,10 @@ class Telling:
 
     # -- planning
 
+    def plan(self, day: date, act: Callable[[date], None]) -> None:
+        """Plans anything at all for a day."""
+        self._planned.append((day, act))
+
     def lend(self, lendings: Sequence[Lending]) -> None:
         """Plans loans, numbered in this order, and their returns."""
         numbers = self.chronicle.registers.numbers.take_many(Kind.LOAN, len(lendings))
@@ -104,7 +108,7 @@ class Telling:
     # -- telling
 
     @contextmanager
-    def _deed(self, deed: Deed, day: date, **facts: str | int | None) -> Iterator[None]:
+    def deed(self, deed: Deed, day: date, **facts: str | int | None) -> Iterator[None]:
         """A deed of one of the staff, at some hour of its day; nothing of its own where the telling is brief."""
         if self.brief:
             yield
@@ -116,7 +120,7 @@ class Telling:
 
     def _change(self, day: date, deed: Deed, one: Instrument, change: Mapping[str, object], **facts: str) -> None:
         """An instrument that became something else."""
-        with self._deed(deed, day, number=one.number.digits, **facts):
+        with self.deed(deed, day, number=one.number.digits, **facts):
             self._tell_of(one, change)
 
     def _tell_of(self, one: Instrument, change: Mapping[str, object]) -> Instrument:
@@ -146,7 +150,7 @@ class Telling:
     def _lend(self, day: date, lending: Lending, loan: Loan) -> None:
         """The deed of lending."""
         facts = {"loan": loan.number.digits, "to": lending.borrower.name, "due": lending.due_on.isoformat()}
-        with self._deed(Deed.LEND, day, **facts, instruments=len(lending.instruments)):
+        with self.deed(Deed.LEND, day, **facts, instruments=len(lending.instruments)):
             self.chronicle.tell(Thing.LOAN, loan)
             self._lines[loan.id] = [
                 self.chronicle.tell(Thing.LOAN_LINE, self._line(loan, position, one))
@@ -172,7 +176,7 @@ class Telling:
 
     def _take_back(self, day: date, lending: Lending, loan: Loan) -> None:
         """The deed of taking a whole loan back; now and then a part of a kit did not come."""
-        with self._deed(Deed.TAKE_BACK, day, instruments=len(lending.instruments), loan=loan.number.digits):
+        with self.deed(Deed.TAKE_BACK, day, instruments=len(lending.instruments), loan=loan.number.digits):
             for line, one in zip(self._lines.pop(loan.id), lending.instruments, strict=True):
                 kit = line.kit_out
                 if kit and self.chance.happens(LOST_PART_SHARE):
@@ -199,14 +203,14 @@ class Telling:
     def _report(self, day: date, mending: Mending, repair: Repair) -> None:
         """The deed of opening a repair."""
         facts = {"number": mending.instrument.number.digits, "repair": repair.number.digits}
-        with self._deed(Deed.OPEN_REPAIR, day, **facts, complaint=repair.complaint):
+        with self.deed(Deed.OPEN_REPAIR, day, **facts, complaint=repair.complaint):
             self.chronicle.tell(Thing.REPAIR, repair)
             self._tell_of(mending.instrument, {"state": InstrumentState.IN_REPAIR})
 
     def _move_on(self, day: date, mending: Mending, repair: Repair) -> None:
         """The deed of setting a repair's state; one that ended gives its instrument back."""
         facts = {"number": mending.instrument.number.digits, "repair": repair.number.digits}
-        with self._deed(Deed.CHANGE_REPAIR, day, **facts, state=mending.state.value):
+        with self.deed(Deed.CHANGE_REPAIR, day, **facts, state=mending.state.value):
             if mending.state not in ENDED:
                 self.chronicle.tell(Thing.REPAIR, replace(repair, state=mending.state))
                 return

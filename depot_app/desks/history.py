@@ -35,12 +35,12 @@ class HistoryDesk:
         """What was done to a thing and to what belongs to it, newest first."""
         with self.house.reading() as registers:
             found = lookup.thing(registers, code)
-            return _steps(registers, registers.journal.about(_keys_of(registers, found), LONGEST))
+            return steps_of(registers, registers.journal.about(_keys_of(registers, found), LONGEST))
 
     def recent(self, limit: int = LONGEST) -> tuple[Step, ...]:
         """What was done last, by anyone, newest first."""
         with self.house.reading() as registers:
-            return _steps(registers, [(entry, ()) for entry in registers.journal.recent(limit)])
+            return steps_of(registers, [(entry, ()) for entry in registers.journal.recent(limit)])
 
     def undoable(self) -> Entry | None:
         """The deed that `undo` would undo now: the last of whoever acts that still stands."""
@@ -124,7 +124,7 @@ def _keys_of(registers: Registers, found: lookup.Found) -> tuple[UUID, ...]:
             return (found.id,)
 
 
-def _steps(registers: Registers, told: Sequence[tuple[Entry, tuple[Change, ...]]]) -> tuple[Step, ...]:
+def steps_of(registers: Registers, told: Sequence[tuple[Entry, tuple[Change, ...]]]) -> tuple[Step, ...]:
     """Deeds as they are told: with names for keys, and whether they still stand."""
     undone = registers.journal.undone_among([entry.seq for entry, _ in told])
     return tuple(

@@ -91,7 +91,7 @@ class PaperDesk:
                 )
             )
 
-        document, fresh = frozen(registers, self._press, slot, made, on=today)
+        document, fresh = frozen(registers.documents, self._press, slot, made, on=today)
         if fresh:
             registers.about(loan=folder.loan.number.digits, issue=slot.issue, language=slot.language)
         return registers.done(document)

@@ -8,7 +8,7 @@ from uuid import UUID
 
 from depot_app.domain.paper_parts import Lender
 from depot_app.domain.papers import PaperContent, to_json
-from depot_app.storage.documents import Document
+from depot_app.storage.documents import Document, DocumentRegister
 from depot_app.storage.registers import Registers
 
 Press = Callable[[PaperContent, str], bytes]
@@ -31,6 +31,7 @@ class PaperKind(StrEnum):
     RECEIPT = "receipt"
     REPAIR_SLIP = "repair-slip"
     COUNT_REPORT = "count-report"
+    GIFT_RECEIPT = "gift-receipt"
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,14 +45,14 @@ class Slot:
 
 
 def frozen(
-    registers: Registers, press: Press, slot: Slot, content: Callable[[], PaperContent], *, on: date
+    drawer: DocumentRegister, press: Press, slot: Slot, content: Callable[[], PaperContent], *, on: date
 ) -> tuple[Document, bool]:
     """The paper in this slot, and whether it was pressed just now; `content` is asked for only then."""
-    known = registers.documents.find(slot.about, slot.kind.value, issue=slot.issue, language=slot.language)
+    known = drawer.find(slot.about, slot.kind.value, issue=slot.issue, language=slot.language)
     if known:
         return known, False
     made = content()
-    document = registers.documents.file(
+    document = drawer.file(
         slot.kind.value,
         about=slot.about,
         issue=slot.issue,

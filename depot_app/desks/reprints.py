@@ -24,7 +24,7 @@ def reprinted(
     if before and _same(before, content):
         return before, False
     issue = registers.documents.last_issue(about, kind.value) + 1
-    return frozen(registers, press, Slot(kind, about, content.language, issue), lambda: content, on=on)
+    return frozen(registers.documents, press, Slot(kind, about, content.language, issue), lambda: content, on=on)
 
 
 def _newest(papers: Sequence[Document], kind: PaperKind, language: str) -> Document | None:

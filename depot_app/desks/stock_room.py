@@ -3,9 +3,12 @@
 from collections.abc import Callable
 from functools import cached_property
 
+from depot_app.desks.donors import DonorDesk
 from depot_app.desks.exports import ExportDesk
+from depot_app.desks.gift_papers import GiftPaperDesk
 from depot_app.desks.house import House, Seat
 from depot_app.desks.imports import ImportDesk
+from depot_app.desks.intakes import IntakeDesk
 from depot_app.desks.inventory import InventoryDesk
 from depot_app.desks.labels import LabelDesk
 from depot_app.desks.papers import Press
@@ -51,6 +54,21 @@ class StockRoom:
     def scan_changes(self) -> ScanChangeDesk:
         """Scan and change."""
         return ScanChangeDesk(self.house)
+
+    @cached_property
+    def intakes(self) -> IntakeDesk:
+        """What is offered to the depot."""
+        return IntakeDesk(self.house)
+
+    @cached_property
+    def donors(self) -> DonorDesk:
+        """Who gave."""
+        return DonorDesk(self.house)
+
+    @cached_property
+    def gift_papers(self) -> GiftPaperDesk:
+        """Receipts for donors."""
+        return GiftPaperDesk(self.house, self._press)
 
     @cached_property
     def labels(self) -> LabelDesk:

@@ -18,8 +18,10 @@ _MODULE = 0.254 * MM
 _RIGHT_SHARE = 0.6
 
 
-def masthead(lender: Lender, number: Number, voice: Voice) -> Beside:
-    """The sender on the left, the number on the right."""
+def masthead(lender: Lender, number: Number | None, voice: Voice) -> Beside:
+    """The sender on the left, the number on the right, where the paper is about something that has one."""
+    if number is None:
+        return Beside(((0, _sender(lender, A4.measure, voice)),))
     bars = Bars(number.digits, number.printed, A4.measure, BAR_DIGITS)
     measure = A4.measure - code128.modules(number.digits) * _MODULE - 24
     return Beside(((0, _sender(lender, measure, voice)), (0, bars)))
@@ -32,7 +34,7 @@ def _sender(lender: Lender, measure: float, voice: Voice) -> Lines:
     return capped_block(measure, 2, (lender.brand or lender.name, BRAND), (legal, CAPTION))
 
 
-def top_pieces(lender: Lender, number: Number, *, title: str, lead: str, voice: Voice) -> tuple[Piece, ...]:
+def top_pieces(lender: Lender, number: Number | None, *, title: str, lead: str, voice: Voice) -> tuple[Piece, ...]:
     """Masthead and title, with which a paper begins."""
     titles = capped_block(A4.measure, 3, (title, TITLE), (lead, LEAD))
     return (Piece(masthead(lender, number, voice), chapter=title), Piece(titles, before=7 * MM))

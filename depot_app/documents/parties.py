@@ -2,6 +2,7 @@
 
 from depot_app.documents.blocks import Beside, Blank, Block, Stack, capped_block, joined
 from depot_app.documents.type_sheet import A4, BODY, BODY_STRONG, HEADING, Style
+from depot_app.domain.gift_papers import Giver
 from depot_app.domain.paper_parts import BorrowerParty, HouseholdParty, Lender, OrganisationParty
 from depot_app.wording import papers as words
 from depot_app.wording.voice import Text, Voice
@@ -21,10 +22,10 @@ def parties(lender: Lender, lends: str, borrower: BorrowerParty, borrows: str, v
         second = _household(borrower, borrows, voice)
     else:
         second = _organisation(borrower, borrows, voice)
-    return Beside(((0, _lender(lender, lends, voice)), (SECOND, second)))
+    return Beside(((0, lender_side(lender, lends, voice)), (SECOND, second)))
 
 
-def _lender(lender: Lender, role: str, voice: Voice) -> Stack:
+def lender_side(lender: Lender, role: str, voice: Voice) -> Stack:
     """The lender: name, who signs, address, contact."""
     return Stack(
         (
@@ -46,6 +47,18 @@ def _organisation(party: OrganisationParty, role: str, voice: Voice) -> Stack:
             _known(represented(party.representative, party.role, voice), words.BLANK_REPRESENTATIVE, voice),
             _known(joined(party.address, ", "), words.BLANK_ADDRESS, voice),
             _known(joined((party.email, party.phone)), words.BLANK_CONTACT, voice),
+        )
+    )
+
+
+def giver_side(giver: Giver, role: str, voice: Voice) -> Stack:
+    """Who gave: name, address, contact."""
+    return Stack(
+        (
+            _line(capital(role), HEADING),
+            _name(giver.name),
+            _known(joined(giver.address, ", "), words.BLANK_ADDRESS, voice),
+            _known(joined((giver.email, giver.phone)), words.BLANK_CONTACT, voice),
         )
     )
 

@@ -6,11 +6,13 @@ from typing import assert_never
 from depot_app.documents.addendum import addendum
 from depot_app.documents.contract import contract
 from depot_app.documents.count_report import count_report
+from depot_app.documents.gift_receipt import gift_receipt
 from depot_app.documents.labels import labels
 from depot_app.documents.opened import ONE_AT_A_TIME, reading
 from depot_app.documents.receipt import receipt
 from depot_app.documents.repair_slip import repair_slip
 from depot_app.documents.typefaces import lacking
+from depot_app.domain.gift_papers import GiftReceiptContent
 from depot_app.domain.papers import (
     AddendumContent,
     ContractContent,
@@ -48,6 +50,8 @@ def _pressed(content: PaperContent, voice: Voice) -> bytes:
             return repair_slip(content, voice)
         case CountReportContent():
             return count_report(content, voice)
+        case GiftReceiptContent():
+            return gift_receipt(content, voice)
         case LabelSheetContent():
             return labels(content, voice)
         case _:

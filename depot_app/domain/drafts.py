@@ -51,6 +51,11 @@ class InstrumentDraft:
     parts: tuple[tuple[PartKind, bool], ...] = ()
     labelled_on: date | None = None
     notes: str = ""
+    title: str = ""
+    story: str = ""
+    wish: str = ""
+    restriction: str = ""
+    fund: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -43,6 +43,11 @@ EXPORT_KEYS: dict[ListKind, tuple[str, ...]] = {
         "repair",
         "kit",
         "labelled_on",
+        "title",
+        "story",
+        "wish",
+        "restriction",
+        "fund",
         "notes",
     ),
     ListKind.BORROWERS: (

@@ -66,7 +66,8 @@ class Instrument:
     """An instrument as kept. `state`, `holder` and `due_on` are derived from loans and repairs.
 
     `title` is the name that an instrument with a `story` goes by; `wish` is what its donor hoped for, `restriction`
-    what was agreed. `merged_into` is the record of the same instrument that has its history now.
+    what was agreed, `fund` what it was paid from. `merged_into` is the record of the same instrument that has its
+    history now.
 
     Derived columns are stored for speed; `check` recomputes them. `life_on` and `life_reason` say since when and why an
     instrument is missing or written off.
@@ -101,6 +102,7 @@ class Instrument:
     story: str = ""
     wish: str = ""
     restriction: str = ""
+    fund: str = ""
     merged_into: UUID | None = None
     state: InstrumentState = InstrumentState.AVAILABLE
     holder: UUID | None = None

@@ -36,6 +36,11 @@ _DESCRIBED = (
     "programme",
     "labelled_on",
     "notes",
+    "title",
+    "story",
+    "wish",
+    "restriction",
+    "fund",
 )
 _OF_BORROWER = tuple(key for key in EXPORT_KEYS[ListKind.BORROWERS] if key not in {"number", "name"})
 """A borrower's fields are the keys of its list, but for what it is found by."""

@@ -8,6 +8,7 @@ from datetime import date
 
 from depot_app.domain.counts import Finding
 from depot_app.domain.frozen import NotThatValue, freeze, kind_in, thaw
+from depot_app.domain.gift_papers import GiftReceiptContent
 from depot_app.domain.instruments import Condition
 from depot_app.domain.loans import Template, may_charge
 from depot_app.domain.money import NOTHING, Cents
@@ -185,7 +186,13 @@ class LabelSheetContent:
 
 
 PaperContent = (
-    ContractContent | AddendumContent | ReceiptContent | RepairSlipContent | CountReportContent | LabelSheetContent
+    ContractContent
+    | AddendumContent
+    | ReceiptContent
+    | RepairSlipContent
+    | CountReportContent
+    | LabelSheetContent
+    | GiftReceiptContent
 )
 _KINDS: dict[str, type[PaperContent]] = {
     kind.__name__: kind
@@ -196,6 +203,7 @@ _KINDS: dict[str, type[PaperContent]] = {
         RepairSlipContent,
         CountReportContent,
         LabelSheetContent,
+        GiftReceiptContent,
     )
 }
 

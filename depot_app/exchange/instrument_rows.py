@@ -1,6 +1,7 @@
 """A list of instruments: each row a draft, or the reasons why it stays out."""
 
 from collections.abc import Callable, Iterable, Iterator
+from typing import Any
 
 from depot_app.domain.drafts import InstrumentDraft, ListSource, Reading
 from depot_app.domain.findings import Finding, FindingKind
@@ -19,6 +20,7 @@ from depot_app.exchange.words import is_no_serial, read_acquisition, read_condit
 
 OLD_NUMBERS_BETWEEN = " | "
 DATES = ("acquired_on", "valued_on", "inspected_on", "state_on", "lent_on", "due", "labelled_on")
+_TOLD = ("owner", "programme", "title", "story", "wish", "restriction", "fund", "notes")
 _PARTS = {"case": (PartKind.CASE, PartKind.BAG), "bow": (PartKind.BOW,), "mouthpiece": (PartKind.MOUTHPIECE,)}
 _NOT_WITH_BORROWER = {InstrumentState.AVAILABLE, InstrumentState.MISSING, InstrumentState.WRITTEN_OFF}
 
@@ -66,10 +68,7 @@ class InstrumentReader:
             repair=read.own_number("repair", Kind.REPAIR),
             donor=read.text("donor"),
             place=read.text("place"),
-            owner=read.text("owner"),
-            programme=read.text("programme"),
             state_reason=read.text("state_reason"),
-            notes=read.text("notes"),
             acquired_on=read.day("acquired_on"),
             valued_on=read.day("valued_on"),
             inspected_on=read.day("inspected_on"),
@@ -77,7 +76,12 @@ class InstrumentReader:
             lent_on=read.day("lent_on"),
             due=read.day("due"),
             labelled_on=read.day("labelled_on"),
+            **self._as_told(),
         )
+
+    def _as_told(self) -> dict[str, Any]:
+        """What a person wrote, in their own words."""
+        return {key: self._read.text(key) for key in _TOLD}
 
     def _type(self) -> str:
         """The code of the row's type; empty where there is none or nobody should guess."""

@@ -47,6 +47,11 @@ _INSTRUMENTS: dict[str, str] = {
     "labelled_on": "labelled on|etiket op|gelabeld op",
     "notes": "notes|opmerkingen|opmerking|bijzonderheden|notitie|notities|toelichting|memo|note|remarks|remark"
     "|comments|comment|description|beschrijving",
+    "title": "title|eigen naam|bijnaam|own name|nickname",
+    "story": "story|verhaal",
+    "wish": "wish|wens van de schenker|wens|donors wish|wish of the donor",
+    "restriction": "restriction|beperking|beperkingen|restrictions",
+    "fund": "fund|fonds|betaald uit|paid from",
     "case": "case|koffer|koffer hoes|hoes|tas|foedraal|etui|bag|gig bag",
     "bow": "bow|stok|strijkstok",
     "mouthpiece": "mouthpiece|mondstuk",

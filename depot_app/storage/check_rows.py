@@ -36,6 +36,7 @@ KEPT = (
     Thing.PART_LOSS,
     Thing.VALUATION,
     Thing.PHOTO,
+    Thing.DONOR,
     Thing.INTAKE,
     Thing.SUPPLY,
     Thing.SUPPLY_MOVE,

@@ -12,7 +12,7 @@ from depot_app.domain.instruments import Life
 from depot_app.domain.journal import Thing
 from depot_app.domain.numbers import Kind, Number
 from depot_app.domain.problems import Problem, ProblemKind
-from depot_app.storage import tables
+from depot_app.storage import inventory_tables, tables
 from depot_app.storage.check_rows import row_problems
 from depot_app.storage.depot import Depot, Stop
 from depot_app.storage.registers import Registers
@@ -126,9 +126,14 @@ def _closing_problems(registers: Registers) -> Iterator[Problem]:
 
 def _paper_problems(registers: Registers) -> Iterator[Problem]:
     """Papers whose bytes are not those whose hash was filed, with them or in the journal."""
-    of = tables.documents.c
-    query = select(of.id, of.about, of.kind, of.pdf, of.sha256).execution_options(yield_per=10)
-    for key, about, kind, pdf, digest in registers.work.connection.execute(query):
+    for of in (tables.documents.c, inventory_tables.donor_papers.c):
+        query = select(of.id, of.about, of.kind, of.pdf, of.sha256).execution_options(yield_per=10)
+        yield from _otherwise(registers, registers.work.connection.execute(query))
+
+
+def _otherwise(registers: Registers, papers: Iterable[Any]) -> Iterator[Problem]:
+    """Those of some papers that are not as they were filed."""
+    for key, about, kind, pdf, digest in papers:
         found = hashlib.sha256(pdf).hexdigest()
         history = registers.journal.of(key, limit=1)
         journaled = (history[0][1].after or {}).get("sha256") if history else None

@@ -14,7 +14,9 @@ from uuid import UUID
 from sqlalchemy import Connection
 
 from depot_app.domain.borrowers import Borrower
+from depot_app.domain.donors import Donor
 from depot_app.domain.instruments import Instrument
+from depot_app.domain.intakes import Intake
 from depot_app.domain.journal import Deed, Thing
 from depot_app.domain.loans import Loan, LoanLine
 from depot_app.domain.people import Person
@@ -27,7 +29,7 @@ from depot_app.storage.registers import Registers
 from depot_app.storage.undo import register_of
 from depot_app.storage.work import Plain, Recorder, Work
 
-V = TypeVar("V", Person, Place, Borrower, Instrument, Code, Loan, LoanLine, Repair)
+V = TypeVar("V", Person, Place, Borrower, Instrument, Code, Loan, LoanLine, Repair, Donor, Intake)
 IN_ORDER = (
     Thing.PERSON,
     Thing.PLACE,
@@ -37,6 +39,8 @@ IN_ORDER = (
     Thing.LOAN,
     Thing.LOAN_LINE,
     Thing.REPAIR,
+    Thing.DONOR,
+    Thing.INTAKE,
 )
 """The kinds of thing that can be told of, each after those it refers to."""
 

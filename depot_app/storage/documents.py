@@ -3,9 +3,10 @@
 import hashlib
 from dataclasses import dataclass, fields
 from datetime import date
+from typing import ClassVar
 from uuid import UUID
 
-from sqlalchemy import func, insert, select
+from sqlalchemy import Table, func, insert, select
 
 from depot_app.domain.journal import Thing
 from depot_app.domain.keys import new_key
@@ -33,13 +34,15 @@ class Document:
 class DocumentRegister:
     """Papers by what they are about; a paper once filed stays as it is."""
 
+    table: ClassVar[Table] = documents
+
     def __init__(self, work: Work) -> None:
         self.work = work
-        self._columns = tuple(documents.c[f.name] for f in fields(Document))
+        self._columns = tuple(self.table.c[f.name] for f in fields(Document))
 
     def find(self, about: UUID, kind: str, *, issue: int, language: str) -> Document | None:
         """The paper of this kind, issue and language, or nothing."""
-        of = documents.c
+        of = self.table.c
         query = select(*self._columns).where(
             of.about == about, of.kind == kind, of.issue == issue, of.language == language
         )
@@ -48,12 +51,16 @@ class DocumentRegister:
 
     def all_about(self, about: UUID) -> tuple[Document, ...]:
         """Every paper about a thing, oldest first."""
-        query = select(*self._columns).where(documents.c.about == about).order_by(documents.c.id)
+        query = select(*self._columns).where(self.table.c.about == about).order_by(self.table.c.id)
         return tuple(Document(*row) for row in self.work.connection.execute(query))
+
+    def keys_about(self, about: UUID) -> tuple[UUID, ...]:
+        """The keys of every paper about a thing."""
+        return tuple(self.work.connection.scalars(select(self.table.c.id).where(self.table.c.about == about)))
 
     def last_issue(self, about: UUID, kind: str) -> int:
         """The number of the newest paper of a kind; 0 where there is none."""
-        of = documents.c
+        of = self.table.c
         query = select(func.max(of.issue)).where(of.about == about, of.kind == kind)
         return self.work.connection.scalar(query) or 0
 
@@ -74,7 +81,7 @@ class DocumentRegister:
         by = self.work.record.by
         made = Document(new_key(), kind, about, issue, language, text_version, content, pdf, digest, on, by)
         row = {f.name: getattr(made, f.name) for f in fields(Document)}
-        self.work.connection.execute(insert(documents), row)
+        self.work.connection.execute(insert(self.table), row)
         noted = {"kind": kind, "about": str(about), "issue": issue, "language": language, "sha256": digest}
         self.work.record.note(Thing.DOCUMENT, made.id, None, dict(noted))
         return made

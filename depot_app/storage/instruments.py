@@ -175,7 +175,7 @@ class InstrumentRegister(Register[Instrument]):
                 kind,
                 value.size,
                 codes=(value.number.digits, value.number.printed, *sorted(codes), value.serial),
-                texts=(value.brand, value.model, where, value.donor),
+                texts=(value.brand, value.model, where, value.donor, value.title),
             ),
         }
 

@@ -1,14 +1,15 @@
 """The tables of what comes in, what belongs to it, what it is worth, and what goes by quantity."""
 
-from sqlalchemy import CheckConstraint, Column, Index, Integer, Table, Text, text
+from sqlalchemy import BLOB, CheckConstraint, Column, Index, Integer, Table, Text, text
 
+from depot_app.domain.donors import PERSONAL
 from depot_app.domain.instruments import Acquisition, Condition
 from depot_app.domain.intakes import IntakeOutcome, IntakeState
 from depot_app.domain.kits import PartKind
 from depot_app.domain.parts import LossOutcome
 from depot_app.domain.supplies import SupplyReason
 from depot_app.domain.valuations import ValuationSource
-from depot_app.storage.columns import DayColumn, FlagColumn, NumberColumn, WordColumn, WordsColumn
+from depot_app.storage.columns import DayColumn, FlagColumn, KitColumn, NumberColumn, WordColumn, WordsColumn
 from depot_app.storage.table_parts import key, metadata, own_key, text_column, version
 
 parts = Table(
@@ -80,13 +81,37 @@ donors = Table(
     "donors",
     metadata,
     own_key(),
-    *(text_column(name) for name in ("name", "street", "house_number", "postcode", "city", "country")),
-    *(text_column(name) for name in ("email", "phone")),
+    *(text_column(name) for name in PERSONAL),
+    Column("may_be_named", FlagColumn, nullable=False),
     Column("keep_until", DayColumn),
     Column("erased_on", DayColumn),
+    text_column("name_key"),
     version(),
+    CheckConstraint(
+        f"erased_on IS NULL OR ({' || '.join(PERSONAL)} || name_key = '' AND may_be_named = 0)",
+        name="erased_says_nothing",
+    ),
     sqlite_strict=True,
 )
+
+donor_papers = Table(
+    "donor_papers",
+    metadata,
+    own_key(),
+    Column("kind", Text, nullable=False),
+    key("about", "donors.id"),
+    Column("issue", Integer, nullable=False),
+    Column("language", Text, nullable=False),
+    text_column("text_version"),
+    Column("content", Text, nullable=False),
+    Column("pdf", BLOB, nullable=False),
+    Column("sha256", Text, nullable=False),
+    Column("printed_on", DayColumn, nullable=False),
+    Column("printed_by", Text, nullable=False),
+    Index("one_donor_paper", "about", "kind", "issue", "language", unique=True),
+    sqlite_strict=True,
+)
+"""Papers with a donor's name on them: frozen as all papers are, and gone with the donor's details."""
 
 intakes = Table(
     "intakes",
@@ -97,19 +122,24 @@ intakes = Table(
     Column("offered_on", DayColumn, nullable=False),
     Column("description", Text, nullable=False),
     key("donor", "donors.id", nullable=True),
-    *(text_column(name) for name in ("seller", "type_code", "size", "brand", "model", "serial")),
+    *(text_column(name) for name in ("type_code", "size", "brand", "model", "serial")),
     Column("state", WordColumn(IntakeState), nullable=False),
     Column("decided_on", DayColumn),
     text_column("reason"),
     Column("received_on", DayColumn),
+    text_column("received_by"),
+    key("place", "places.id", nullable=True),
     Column("assessed_on", DayColumn),
     text_column("assessed_by"),
     Column("condition", WordColumn(Condition)),
     text_column("assessment"),
+    Column("kit", KitColumn, nullable=False),
     Column("value", Integer),
     Column("price", Integer),
     *(text_column(name) for name in ("fund", "wish", "restriction")),
+    Column("may_part", FlagColumn, nullable=False),
     Column("outcome", WordColumn(IntakeOutcome)),
+    Column("proceeds", Integer),
     key("instrument", "instruments.id", nullable=True),
     Column("closed_on", DayColumn),
     text_column("notes"),
@@ -118,6 +148,15 @@ intakes = Table(
     CheckConstraint("state <> 'refused' OR reason <> ''", name="refused_with_reason"),
     CheckConstraint("(state = 'closed') = (outcome IS NOT NULL)", name="closed_with_outcome"),
     CheckConstraint("(closed_on IS NOT NULL) = (state IN ('closed', 'refused'))", name="closed_on_its_day"),
+    CheckConstraint("(received_on IS NOT NULL) = (state IN ('received', 'assessed', 'closed'))", name="received_once"),
+    CheckConstraint(
+        "coalesce(outcome IN ('lendable', 'repair'), 0) = (instrument IS NOT NULL)", name="numbered_if_kept"
+    ),
+    CheckConstraint(
+        "coalesce(value, 0) >= 0 AND coalesce(price, 0) >= 0 AND coalesce(proceeds, 0) >= 0",
+        name="amounts_not_negative",
+    ),
+    CheckConstraint("outcome <> 'sold' OR proceeds IS NOT NULL", name="sold_for_an_amount"),
     Index("ix_intakes_state", "state", "number"),
     Index("ix_intakes_donor", "donor", sqlite_where=text("donor IS NOT NULL")),
     Index("one_intake", "instrument", unique=True, sqlite_where=text("instrument IS NOT NULL")),

@@ -28,6 +28,8 @@ _CHILD_AT_SCHOOL = (
     "NEW.child <> '' AND EXISTS (SELECT 1 FROM borrowers WHERE id = NEW.borrower AND kind <> 'household')"
 )
 
+_DONOR_KEPT = "EXISTS (SELECT 1 FROM donors WHERE id = OLD.about AND erased_on IS NULL)"
+
 _MORE_SUPPLIES_THAN_THERE_ARE = (
     "(SELECT coalesce(sum(amount - back - lost), 0) FROM supply_lines WHERE supply = NEW.supply AND id <> NEW.id)"
     " + NEW.amount - NEW.back - NEW.lost > (SELECT total FROM supplies WHERE id = NEW.supply)"
@@ -50,6 +52,8 @@ TRIGGERS = (
     Trigger("count_events_never_go", "append-only", "DELETE ON count_events"),
     Trigger("booked_counts_take_no_more", "count-booked", "INSERT ON count_events", _COUNT_BOOKED),
     Trigger("numbers_never_go_back", "number-reuse", "UPDATE ON numbers", "NEW.last < OLD.last"),
+    Trigger("donor_papers_never_change", "frozen", "UPDATE ON donor_papers"),
+    Trigger("donor_papers_go_with_their_donor", "frozen", "DELETE ON donor_papers", _DONOR_KEPT),
     Trigger("no_more_supplies_than_there_are", "too-few", "INSERT ON supply_lines", _MORE_SUPPLIES_THAN_THERE_ARE),
     Trigger("no_more_supplies_out_later", "too-few", "UPDATE ON supply_lines", _MORE_SUPPLIES_THAN_THERE_ARE),
     Trigger("what_is_out_stays_counted", "too-few", "UPDATE OF total ON supplies", _FEWER_SUPPLIES_THAN_ARE_OUT),

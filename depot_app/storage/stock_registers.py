@@ -3,6 +3,7 @@
 from functools import cached_property
 
 from depot_app.storage.belongings import LossRegister, PartRegister, PhotoRegister, ValuationRegister
+from depot_app.storage.donors import DonorRegister
 from depot_app.storage.intakes import IntakeRegister
 from depot_app.storage.label_jobs import LabelJobRegister
 from depot_app.storage.saved_lists import SavedListRegister
@@ -40,6 +41,11 @@ class StockRegisters:
     def intakes(self) -> IntakeRegister:
         """What was offered, and by whom."""
         return IntakeRegister(self.work)
+
+    @property
+    def donors(self) -> DonorRegister:
+        """Who gave, and the papers with their names."""
+        return self.intakes.donors
 
     @cached_property
     def supplies(self) -> SupplyRegister:

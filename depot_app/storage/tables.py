@@ -143,7 +143,7 @@ instruments = Table(
     Column("kit", KitColumn, nullable=False),
     text_column("notes"),
     Column("labelled_on", DayColumn),
-    *(text_column(name) for name in ("title", "story", "wish", "restriction")),
+    *(text_column(name) for name in ("title", "story", "wish", "restriction", "fund")),
     key("merged_into", "instruments.id", nullable=True),
     Column("state", WordColumn(InstrumentState), nullable=False),
     key("holder", "borrowers.id", nullable=True),

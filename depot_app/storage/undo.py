@@ -4,24 +4,25 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import select
 from sqlalchemy.exc import IntegrityError
 
 from depot_app.domain.instruments import Life
 from depot_app.domain.journal import Change, Deed, Entry, Thing
 from depot_app.domain.refusals import CannotUndo, ChangedSince, Refusal
 from depot_app.storage.columns import plain
+from depot_app.storage.donors import DETAILS
 from depot_app.storage.register import CHUNK, Register
 from depot_app.storage.registers import Registers
 from depot_app.storage.settle import settle_loans, settle_names
-from depot_app.storage.tables import documents
 from depot_app.storage.work import Plain, Work
 
 NEVER = frozenset(
     {Deed.SET_UP, Deed.DEMO, Deed.BACKUP, Deed.RESTORE}
     | {Deed.SCAN_COUNT, Deed.MERGE_COUNT, Deed.IMPORT, Deed.UNDO_IMPORT}
+    | {Deed.CHANGE_DONOR, Deed.ERASE_DONOR}
 )
-"""Deeds that stay: an import is taken back by its own deed, a scan by a scan that voids it."""
+"""Deeds that stay: an import is taken back by its own deed, a scan by a scan that voids it, and no journal knows who
+gave."""
 
 FROZEN = frozenset({Thing.DOCUMENT, Thing.COUNT_EVENT, Thing.IMPORT})
 """What is only ever added to."""
@@ -59,12 +60,19 @@ def _may_undo(work: Work, entry: Entry, changes: Sequence[Change]) -> Refusal | 
         return CannotUndo(deed=entry.deed.value)
     registers = Registers(work)
     counts = {UUID(change.key) for change in changes if change.thing is Thing.COUNT}
-    for about in sorted(_loans_of(registers, changes) | counts):
-        for paper in work.connection.scalars(select(documents.c.id).where(documents.c.about == about)):
+    about = _loans_of(registers, changes) | counts | _givers_of(registers, changes)
+    for key in sorted(about):
+        for paper in (*registers.documents.keys_about(key), *registers.donors.papers.keys_about(key)):
             if registers.journal.changed_since(str(paper), entry.seq):
-                kept = registers.loans.find(about) or registers.counts.find(about)
+                kept = registers.loans.find(key) or registers.counts.find(key)
                 return ChangedSince(what=Thing.DOCUMENT.value, number=kept.number if kept else None)
     return None
+
+
+def _givers_of(registers: Registers, changes: Sequence[Change]) -> set[UUID]:
+    """The donors who may hold a receipt for an intake that changes are about."""
+    keys = [UUID(change.key) for change in changes if change.thing is Thing.INTAKE]
+    return {one.donor for one in registers.intakes.find_many(keys).values() if one.donor and one.received_on}
 
 
 def _unstarts(change: Change) -> bool:
@@ -92,7 +100,14 @@ def _sort(change: Change) -> tuple[Thing, bool, bool]:
 
 
 def _put_back(registers: Registers, run: list[Change]) -> None:
-    """Puts rows of one kind back as they were before; registers that remember nothing of the run before."""
+    """Puts rows of one kind back as they were before; registers that remember nothing of the run before.
+
+    A donor and what is known of them stay: the journal could not bring it back, and what is nobody's is due at once.
+    """
+    if run[0].thing is Thing.DONOR:
+        run = [change for change in run if _is_told(change)]
+        if not run:
+            return
     register = register_of(registers, run[0].thing)
     kept = register.find_many([_key(change.thing, change.key) for change in run])
     pairs = [(change, kept.get(_key(change.thing, change.key))) for change in run]
@@ -105,6 +120,11 @@ def _put_back(registers: Registers, run: list[Change]) -> None:
         _take_away(registers, register, pairs)
     else:
         _change_back(registers, register, pairs)
+
+
+def _is_told(change: Change) -> bool:
+    """Whether the journal knows what became of a donor: not who came, nor what their details were."""
+    return change.before is not None and change.after is not None and DETAILS not in change.after
 
 
 def _as_left(register: Register[Any], change: Change, value: object) -> bool:
@@ -212,6 +232,7 @@ def register_of(registers: Registers, thing: Thing) -> Register[Any]:
         Thing.VALUATION: registers.valuations,
         Thing.PHOTO: registers.photos,
         Thing.INTAKE: registers.intakes,
+        Thing.DONOR: registers.donors,
         Thing.SUPPLY: registers.supplies,
         Thing.SUPPLY_MOVE: registers.supplies.moves,
         Thing.SUPPLY_LINE: registers.supplies.lines,

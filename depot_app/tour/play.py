@@ -15,6 +15,7 @@ from depot_app.settings import Settings
 from depot_app.tour import (
     steps_counts,
     steps_import,
+    steps_intake,
     steps_inventory,
     steps_loans,
     steps_places,
@@ -39,6 +40,10 @@ STEPS: tuple[tuple[Text, Play], ...] = (
     (said.CARD, steps_inventory.scan_label),
     (said.ADD, steps_inventory.add),
     (said.LABEL, steps_inventory.label),
+    (said.OFFER, steps_intake.offer),
+    (said.TAKE_IN, steps_intake.receive),
+    (said.GIFT_RECEIPT, steps_intake.receipt),
+    (said.NUMBER, steps_intake.number),
     (said.IMPORT, steps_import.take_in),
     (said.NEW_HALL, steps_places.new_hall),
     (said.SCAN_CHANGE, steps_places.scan_and_change),

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QPlainTe
 
 from depot_app.tour.hands import HAND_MS, GaveUp, Hands, visible
 from depot_app.ui.deeds import name_of
+from depot_app.ui.form.tick import Tick
 from depot_app.ui.list_tab import ListTab
 from depot_app.ui.tab import Tab
 
@@ -89,6 +90,15 @@ class Robot(Hands):
             self.click_at(deck.room_strip, deck.room_strip.tabRect(deck.rooms().index(sign)).center())
         self.wait_for(lambda: self.window.deck.front() is not None, tab)
 
+    def go_to_room(self, room: str) -> None:
+        """Brings a room of a tab forward: the tab by its key, the room by a click on its strip."""
+        deck = self.window.deck
+        sign = next(sign for sign in deck.rooms_of_all() if sign.key == room)
+        self.go_to(sign.within)
+        place = [one.key for one in deck.rooms()].index(room)
+        self.click_at(deck.room_strip, deck.room_strip.tabRect(place).center())
+        self.wait_for(lambda: deck.front_sign() is sign and deck.front() is not None, room)
+
     def search(self, text: str) -> None:
         """Types into the search box."""
         self.press("Ctrl+F")
@@ -111,6 +121,13 @@ class Robot(Hands):
             raise GaveUp(field)
         self.click(sheet.viewport())
         self.type(text)
+
+    def tick(self, field: str) -> None:
+        """Clicks the tick of a field."""
+        box = self.named(f"field-{field}").findChild(Tick)
+        if box is None:
+            raise GaveUp(field)
+        self.click(box)
 
     def save_form(self) -> None:
         """Saves the open form."""

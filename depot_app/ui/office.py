@@ -15,6 +15,7 @@ from depot_app.ui.housekeeping.restore_panel import RestorePanel
 from depot_app.ui.imports.assistant import KEY as IMPORTS
 from depot_app.ui.imports.assistant import ImportAssistant
 from depot_app.ui.imports.clerk import Clerk
+from depot_app.ui.intakes.retention_panel import RetentionPanel
 from depot_app.ui.kit import Kit
 from depot_app.ui.labels.panel import LabelPanel
 from depot_app.ui.lender.panel import LenderPanel
@@ -83,6 +84,10 @@ class Office:
         panel = ImportsPanel(self._desks, self._kit)
         panel.read_wanted.connect(self.import_list)
         self.panels.show(panel)
+
+    def keep_donors(self) -> None:
+        """Opens the panel on how long donors are kept, and who is due."""
+        self.panels.show(RetentionPanel(self._desks.donors, self._kit))
 
     def export_list(self) -> None:
         """Saves what the list of the tab in front shows."""

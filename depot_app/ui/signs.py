@@ -57,4 +57,14 @@ BORROWERS = TabSign(
     shows=frozenset({Thing.BORROWER, Thing.LOAN, Thing.LOAN_LINE}),
 )
 
-SIGNS = (INSTRUMENTS, PLACES, LOANS, REPAIRS, COUNTS, BORROWERS)
+INTAKES = TabSign(
+    key="intakes",
+    name=said.ROOM_INTAKE,
+    icon=Icon.TRAY_ARROW_DOWN,
+    hint=said.SCAN_OR_SEARCH_INTAKES,
+    page="intakes",
+    shows=frozenset({Thing.INTAKE, Thing.DONOR, Thing.INSTRUMENT, Thing.REPAIR}),
+    within=INSTRUMENTS.key,
+)
+
+SIGNS = (INSTRUMENTS, PLACES, INTAKES, LOANS, REPAIRS, COUNTS, BORROWERS)

@@ -16,6 +16,7 @@ from depot_app.ui import signs
 from depot_app.ui.borrowers.tab import BorrowersTab
 from depot_app.ui.counts.tab import CountsTab
 from depot_app.ui.instruments.tab import InstrumentsTab
+from depot_app.ui.intakes.tab import IntakesTab
 from depot_app.ui.kit import Kit
 from depot_app.ui.loans.tab import LoansTab
 from depot_app.ui.office import Office
@@ -45,6 +46,7 @@ class Tabs:
     def makers(self) -> Iterator[tuple[str, Callable[[], Tab]]]:
         """What makes each tab, by its key."""
         yield signs.PLACES.key, self._places
+        yield signs.INTAKES.key, self._intakes
         yield signs.LOANS.key, self._loans
         yield signs.REPAIRS.key, self._repairs
         yield signs.COUNTS.key, self._counts
@@ -63,6 +65,12 @@ class Tabs:
     def _places(self) -> PlacesTab:
         near = Neighbours(instruments=self._show_instruments, labels=self.office.label)
         return PlacesTab(self._kit, self._desks, self._types, near)
+
+    def _intakes(self) -> IntakesTab:
+        tab = IntakesTab(self._kit, self._desks, self._types, self._show_papers)
+        tab.instrument_wanted.connect(partial(self._window.deck.show_thing, signs.INSTRUMENTS.key))
+        tab.retention_wanted.connect(self.office.keep_donors)
+        return tab
 
     def _loans(self) -> LoansTab:
         tab = LoansTab(self._kit, self._desks, self._types, self._show_papers)

@@ -5,11 +5,13 @@ from datetime import date
 
 from depot_app.domain.history import Step
 from depot_app.domain.instruments import Acquisition, Condition
+from depot_app.domain.intakes import IntakeOutcome
 from depot_app.domain.journal import Change, Deed, Thing
 from depot_app.domain.money import Cents
 from depot_app.domain.numbers import Number
 from depot_app.domain.repairs import RepairState
 from depot_app.wording import borrowers, dates, instruments, money, things
+from depot_app.wording.intakes import OUTCOMES
 from depot_app.wording.repair_states import REPAIR_STATES
 from depot_app.wording.sayings import Saying
 from depot_app.wording.voice import Text, Voice
@@ -54,12 +56,31 @@ DEEDS: Mapping[Deed, Saying] = {
     Deed.MOVE_PART: Saying(Text(nl="Onderdeel {part} hoort nu bij {number}", en="Part {part} now belongs to {number}")),
     Deed.CLOSE_LOSS: Saying(Text(nl="Vermist onderdeel afgesloten", en="Missing part closed")),
     Deed.OFFER: Saying(Text(nl="Aangeboden: {what}", en="Offered: {what}")),
-    Deed.DECIDE: Saying(Text(nl="Besloten over intake {intake}", en="Intake {intake} decided")),
+    Deed.DECIDE: Saying(
+        Text(nl="Intake {intake} geweigerd: {why}", en="Intake {intake} refused: {why}"),
+        without={"why": Text(nl="Intake {intake} geaccepteerd", en="Intake {intake} accepted")},
+    ),
     Deed.RECEIVE: Saying(Text(nl="Intake {intake} ontvangen", en="Intake {intake} received")),
-    Deed.ASSESS: Saying(Text(nl="Intake {intake} beoordeeld", en="Intake {intake} assessed")),
+    Deed.ASSESS: Saying(
+        Text(nl="Intake {intake} beoordeeld: staat {condition}", en="Intake {intake} assessed: condition {condition}")
+    ),
     Deed.TAKE_IN: Saying(Text(nl="Intake {intake} genummerd: {number}", en="Intake {intake} numbered: {number}")),
-    Deed.CLOSE_INTAKE: Saying(Text(nl="Intake {intake} afgesloten", en="Intake {intake} closed")),
-    Deed.ERASE_DONOR: Saying(Text(nl="Gegevens van een schenker gewist", en="Details of a donor erased")),
+    Deed.CLOSE_INTAKE: Saying(Text(nl="Intake {intake}: {outcome}", en="Intake {intake}: {outcome}")),
+    Deed.CHANGE_INTAKE: Saying(Text(nl="Intake {intake} gewijzigd", en="Intake {intake} changed")),
+    Deed.PRINT_GIFT_RECEIPT: Saying(
+        Text(nl="Ontvangstbewijs van intake {intake} afgedrukt", en="Receipt of intake {intake} printed")
+    ),
+    Deed.CHANGE_DONOR: Saying(Text(nl="Gegevens van een schenker gewijzigd", en="Details of a donor changed")),
+    Deed.ERASE_DONOR: Saying(
+        Text(nl="Gegevens van een schenker gewist: {why}", en="Details of a donor erased: {why}"),
+        without={"why": Text(nl="Gegevens van {donors} schenkers gewist", en="Details of {donors} donors erased")},
+    ),
+    Deed.SET_RETENTION: Saying(
+        Text(
+            nl="Gegevens van schenkers {years} jaar bewaard, na een weigering {refused_years} jaar",
+            en="Details of donors kept for {years} years, after a refusal for {refused_years}",
+        )
+    ),
     Deed.ADD_SUPPLY: Saying(Text(nl="Materiaal {name} toegevoegd", en="Supply {name} added")),
     Deed.CHANGE_SUPPLY: Saying(Text(nl="Materiaal {name} gewijzigd", en="Supply {name} changed")),
     Deed.MOVE_SUPPLY: Saying(Text(nl="Materiaal {name}: {amount}", en="Supply {name}: {amount}")),
@@ -185,6 +206,8 @@ def _said(voice: Voice, name: str, fact: str | int) -> str:
     match name:
         case "of":
             return things.deed_named(voice, fact)
+        case "outcome":
+            return voice(OUTCOMES[IntakeOutcome(fact)]) if fact else ""
         case "state":
             return voice(REPAIR_STATES[RepairState(fact)]) if fact else ""
         case "due" | "made":

@@ -76,6 +76,11 @@ FIELDS: Mapping[str, Text] = {
     "kit": Text(nl="Toebehoren", en="Kit"),
     "labelled_on": Text(nl="Etiket gedrukt op", en="Label printed on"),
     "notes": Text(nl="Opmerkingen", en="Notes"),
+    "title": Text(nl="Eigen naam", en="Own name"),
+    "story": Text(nl="Verhaal", en="Story"),
+    "wish": Text(nl="Wens van de schenker", en="Donor's wish"),
+    "restriction": Text(nl="Beperking", en="Restriction"),
+    "fund": Text(nl="Fonds", en="Fund"),
 }
 """The fields of an instrument, by the keys of lists."""
 

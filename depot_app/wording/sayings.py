@@ -6,6 +6,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
+from depot_app.domain.intakes import IntakeState
 from depot_app.domain.kits import PartKind
 from depot_app.domain.money import Cents
 from depot_app.domain.numbers import Number
@@ -13,6 +14,7 @@ from depot_app.domain.repairs import RepairState
 from depot_app.domain.types import InstrumentType
 from depot_app.wording import dates, kits, money, things
 from depot_app.wording import imports as lists
+from depot_app.wording.intakes import STATES as INTAKE_STATES
 from depot_app.wording.reasons import REASONS
 from depot_app.wording.repair_states import REPAIR_STATES
 from depot_app.wording.voice import Text, Voice
@@ -95,6 +97,11 @@ def _repair_state(voice: Voice, word: Any) -> str:
     return voice(REPAIR_STATES[RepairState(word)])
 
 
+def _intake_state(voice: Voice, word: Any) -> str:
+    """A state of an intake, by its word."""
+    return voice(INTAKE_STATES[IntakeState(word)])
+
+
 def _repair_states(voice: Voice, words: Any) -> str:
     """States of a repair, by their words."""
     return ", ".join(_repair_state(voice, word) for word in words)
@@ -110,6 +117,8 @@ _BY_NAME: Mapping[str, Callable[[Voice, Any], str]] = {
     "near": _quoted,
     "parts": _parts,
     "now": _repair_state,
+    "intake": _plain,
+    "stands": _intake_state,
     "wanted": _repair_state,
     "possible": _repair_states,
     "thing": things.named,

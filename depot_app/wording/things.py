@@ -54,10 +54,16 @@ DEEDS: Mapping[Deed, Text] = {
     Deed.CLOSE_LOSS: Text(nl="het afsluiten van een vermist onderdeel", en="closing a missing part"),
     Deed.OFFER: Text(nl="het opnemen van een aanbod", en="taking up an offer"),
     Deed.DECIDE: Text(nl="het besluit over een aanbod", en="the decision on an offer"),
-    Deed.RECEIVE: Text(nl="de ontvangst", en="the receipt of an intake"),
+    Deed.RECEIVE: Text(nl="de ontvangst", en="receiving an intake"),
     Deed.ASSESS: Text(nl="de beoordeling", en="the assessment"),
     Deed.TAKE_IN: Text(nl="het nummeren van een intake", en="numbering an intake"),
     Deed.CLOSE_INTAKE: Text(nl="het afsluiten van een intake", en="closing an intake"),
+    Deed.CHANGE_INTAKE: Text(nl="het wijzigen van een intake", en="changing an intake"),
+    Deed.PRINT_GIFT_RECEIPT: Text(
+        nl="het gedrukte ontvangstbewijs van een intake", en="the printed receipt of an intake"
+    ),
+    Deed.CHANGE_DONOR: Text(nl="het wijzigen van een schenker", en="changing a donor"),
+    Deed.SET_RETENTION: Text(nl="de bewaartermijn van schenkers", en="how long donors are kept"),
     Deed.ERASE_DONOR: Text(nl="het wissen van een schenker", en="erasing a donor"),
     Deed.ADD_SUPPLY: Text(nl="het toevoegen van materiaal", en="adding a supply"),
     Deed.CHANGE_SUPPLY: Text(nl="het wijzigen van materiaal", en="changing a supply"),

@@ -67,6 +67,8 @@ SCAN_NOT_TAKEN = Text(
 )
 
 # What the empty scan box asks for
+ROOM_INTAKE = Text(nl="Intake", en="Intake")
+SCAN_OR_SEARCH_INTAKES = Text(nl="Zoek: wat, wie het gaf, nummer", en="Search: what, who gave it, number")
 SCAN_OR_SEARCH_LOANS = Text(
     nl="Scan of zoek: bruikleen, relatie, instrument", en="Scan or search: loan, borrower, instrument"
 )

@@ -24,6 +24,13 @@ def test_an_instrument_is_added_with_what_is_said_of_it(command: CommandLine):
         *("old_number=LO-00127", "acquired_on=9-7-2020", "acquisition=schenking", "donor=fam. Jansen"),
         *("price=1.234,50", "value=350", "valued_on=2024-01-31", "condition=goed", "inspected_on=1-2-2024"),
         *("place=B-17-3", "owner=Leerorkest", "programme=Oost", "kit=CASE BOW=missing", "notes=let op: <klein>"),
+        *(
+            "title=Amalia-viool",
+            "story=Van de koningin",
+            "wens van de schenker=voor een kind",
+            "beperking=blijft hier",
+            "fonds=Oranje Fonds",
+        ),
     )
 
     expected = {
@@ -47,6 +54,11 @@ def test_an_instrument_is_added_with_what_is_said_of_it(command: CommandLine):
         "owner": "Leerorkest",
         "programme": "Oost",
         "notes": "let op: <klein>",
+        "title": "Amalia-viool",
+        "story": "Van de koningin",
+        "wish": "voor een kind",
+        "restriction": "blijft hier",
+        "fund": "Oranje Fonds",
         "state": "available",
     }
     assert {key: card[key] for key in expected} == expected

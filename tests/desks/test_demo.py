@@ -8,8 +8,10 @@ from pathlib import Path
 import pytest
 
 from depot_app.desks.demo import Demo, DemoDesk
+from depot_app.desks.demo_intakes import OFFERS
 from depot_app.desks.house import House
 from depot_app.domain.instruments import InstrumentRow, InstrumentState
+from depot_app.domain.intakes import IntakeOutcome, IntakeState
 from depot_app.domain.journal import Deed
 from depot_app.domain.lists import Listing, Window
 from depot_app.domain.refusals import NotEmpty
@@ -111,3 +113,33 @@ def test_a_depot_in_use_is_left_alone(desks: Desks, house: House) -> None:
 
 def test_a_few_instruments_make_a_depot_too(house: House) -> None:
     assert DemoDesk(house).fill(3).thing == Demo(3, 0, 0)
+
+
+def test_an_intake_stands_at_every_step(filled: tuple[Desks, Demo]) -> None:
+    intakes = filled[0].intakes.page(Listing(), Window())
+    assert {row.state for row in intakes} == set(IntakeState)
+    assert {row.outcome for row in intakes} >= {IntakeOutcome.SOLD, IntakeOutcome.LENDABLE}
+
+
+def test_two_instruments_have_a_name_a_story_and_whoever_gave_them(filled: tuple[Desks, Demo]) -> None:
+    desks = filled[0]
+    ended = [row for row in desks.intakes.page(Listing(), Window()) if row.outcome is IntakeOutcome.LENDABLE]
+    assert len(ended) == 2
+    for row in ended:
+        folder = desks.intakes.folder(row.number)
+        assert folder.donor is not None
+        assert folder.donor.keep_until is not None
+        assert folder.numbered is not None
+        one = desks.inventory.card(folder.numbered.digits).instrument
+        assert one.title
+        assert one.story
+        assert one.wish
+        assert not one.donor
+
+
+def test_nobody_who_gave_is_in_its_journal(filled: tuple[Desks, Demo]) -> None:
+    with filled[0].house.depot.bare() as connection:
+        told = repr(
+            connection.execute("SELECT before, after FROM changes UNION SELECT facts, by FROM entries").fetchall()
+        )
+    assert not [offered.giver for offered in OFFERS if offered.giver in told]

@@ -54,6 +54,9 @@ def fill(lists: Lists) -> None:
     several = [a_school(desks, "De Boog", city=city) for city in ("Almere", "Utrecht")]
     lent(desks, *violins(desks, 3), to=several[1])
     lent(desks, a_violin(desks, donor="fam. De Vriès"), to=a_family(desks), due_on=DUE)
+    a_violin(
+        desks, title="’t Vogeltje", story="Een gift.\n\nUit 1903.", wish="voor een kind", restriction="=blijft hier"
+    )
     mended = a_violin(desks)
     number = desks.repairs.open(mended.number.digits, "kam om").thing.number
     desks.repairs.set(number.digits, RepairState.IN_HAND)

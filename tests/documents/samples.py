@@ -4,8 +4,9 @@ from dataclasses import replace
 from datetime import date
 
 from depot_app.domain.counts import Finding
-from depot_app.domain.instruments import Condition
-from depot_app.domain.kits import Kit, Part, PartKind, PartState
+from depot_app.domain.gift_papers import GiftReceiptContent, GivenThing, Giver
+from depot_app.domain.instruments import Acquisition, Condition
+from depot_app.domain.kits import Kit, Part, PartKind, PartState, kit_of
 from depot_app.domain.loans import Template
 from depot_app.domain.money import Cents
 from depot_app.domain.numbers import Kind, Number
@@ -235,6 +236,23 @@ def labels_of(stock: str, count: int = 3, **more) -> LabelSheetContent:
     return replace(LabelSheetContent(stock, (*made, place)), **more)
 
 
+def gift_of(things: int = 3, language: str = "nl", *, with_values: bool = True) -> GiftReceiptContent:
+    """The receipt of several things that one donor brought."""
+    violin = GivenThing(
+        1, "viool van mijn vader", "Viool", "4/4", "Mittenwald", serial="1903", condition=Condition.C,
+        kit=kit_of(["CASE", "BOW"]), value=Cents(185000), wish="liefst voor een kind uit de Bijlmer", may_part=True,
+    )  # fmt: skip
+    bare = GivenThing(2, "oude trompet in koffer", restriction="blijft in het depot")
+    made = tuple(replace((violin, bare)[at % 2], intake=at + 1) for at in range(things))
+    giver = Giver(
+        "Mw. J. van den Berg", ("Kerkstraat 12", "1017 GC Amsterdam"), "j.vandenberg@voorbeeld.nl", "020 555 0101"
+    )
+    return GiftReceiptContent(
+        language=language, lender=LENDER, giver=giver, way=Acquisition.GIFT, received_on=date(2026, 9, 1), things=made,
+        printed_on=date(2026, 9, 1), received_by="Anna", values_shown=with_values,
+    )  # fmt: skip
+
+
 EVERY_PAPER: dict[str, PaperContent] = {
     "school-loan": contract_of(40),
     "family-rent": FAMILY_RENT,
@@ -246,4 +264,5 @@ EVERY_PAPER: dict[str, PaperContent] = {
     "slip": slip_of(),
     "count": report_of(),
     "labels": labels_of("avery-l7160"),
+    "gift-receipt": gift_of(),
 }

@@ -39,6 +39,7 @@ ROOTS = (Refusal, Unreadable, DatabaseTrouble)
 SAMPLES_BY_NAME: dict[str, object] = {
     "parts": (PartKind.BOW.value, PartKind.CASE.value),
     "now": RepairState.TESTING.value,
+    "stands": "received",
     "wanted": RepairState.REPORTED.value,
     "possible": (RepairState.DONE.value, RepairState.IN_HAND.value),
     "thing": "instrument",

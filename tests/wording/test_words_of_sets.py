@@ -8,12 +8,13 @@ import pytest
 from depot_app.domain.borrowers import BorrowerKind
 from depot_app.domain.import_keys import EXPORT_KEYS, ListKind
 from depot_app.domain.instruments import Acquisition, Condition, InstrumentState, Life
+from depot_app.domain.intakes import IntakeOutcome, IntakeState
 from depot_app.domain.journal import Deed, Thing
 from depot_app.domain.loans import LoanState, Outcome, Template
 from depot_app.domain.places import PlaceKind
 from depot_app.domain.repairs import RepairState
 from depot_app.domain.types import Family, TransportClass
-from depot_app.wording import borrowers, instruments, loans, repair_states, things
+from depot_app.wording import borrowers, instruments, intakes, loans, repair_states, things
 from depot_app.wording.voice import Language, Text
 
 SETS: list[tuple[type[StrEnum], Callable[..., Text]]] = [
@@ -29,6 +30,8 @@ SETS: list[tuple[type[StrEnum], Callable[..., Text]]] = [
     (Outcome, loans.outcome),
     (BorrowerKind, borrowers.kind),
     (RepairState, repair_states.REPAIR_STATES.__getitem__),
+    (IntakeState, intakes.STATES.__getitem__),
+    (IntakeOutcome, intakes.OUTCOMES.__getitem__),
     (Thing, things.THINGS.__getitem__),
     (Deed, things.DEEDS.__getitem__),
 ]

@@ -6,6 +6,7 @@ from depot_app.domain.history import Step
 from depot_app.domain.instruments import Card, Instrument, Life, may_lend
 from depot_app.domain.kits import Part, PartState
 from depot_app.ui.card.content import Block, CardContent, Item, Moment
+from depot_app.ui.card.promised import promised
 from depot_app.ui.states import state_pill
 from depot_app.ui.theme.icons import Icon
 from depot_app.ui.theme.roles import Tone
@@ -31,7 +32,7 @@ def card_of(voice: Voice, card: Card, steps: Sequence[Step]) -> CardContent:
     quiet = tuple(key for key in (MOVE, REPAIR, LABEL) if key != primary)
     return CardContent(
         number=one.number.printed,
-        title=describe.what(voice, card.type, one.size),
+        title=describe.joined(describe.what(voice, card.type, one.size), one.title),
         line=_line(voice, one),
         state=state_pill(voice, one.state),
         note=_note(voice, card),
@@ -40,7 +41,13 @@ def card_of(voice: Voice, card: Card, steps: Sequence[Step]) -> CardContent:
         primary=primary,
         quiet=quiet,
         corner=EDIT,
-        blocks=(_kit(voice, one), _details(voice, card), _history(voice, steps)),
+        blocks=(
+            *promised(voice, one),
+            *_story(voice, one),
+            _kit(voice, one),
+            _details(voice, card),
+            _history(voice, steps),
+        ),
     )
 
 
@@ -78,6 +85,11 @@ def _note(voice: Voice, card: Card) -> str:
     return voice(said.RESERVED_FOR, name=standing.reserved_for) if standing.reserved_for else ""
 
 
+def _story(voice: Voice, one: Instrument) -> tuple[Block, ...]:
+    """The story of a named instrument."""
+    return (Block(voice(instruments.FIELDS["story"]), (Item(one.story),)),) if one.story else ()
+
+
 def _kit(voice: Voice, one: Instrument) -> Block:
     """Part by part, and how each is."""
     return Block(voice(said.KIT), tuple(_part(voice, part) for part in one.kit))
@@ -100,6 +112,7 @@ def _details(voice: Voice, card: Card) -> Block:
         (fields["acquired_on"], dates.short(voice, one.acquired_on) if one.acquired_on else ""),
         (fields["acquisition"], voice(instruments.acquisition(one.acquisition)) if one.acquisition else ""),
         (fields["donor"], one.donor),
+        (fields["fund"], one.fund),
         (fields["owner"], one.owner),
         (fields["programme"], one.programme),
         (fields["notes"], one.notes),

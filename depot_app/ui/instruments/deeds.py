@@ -98,8 +98,8 @@ class InstrumentDeeds:
 
     def _write_off(self) -> None:
         if self._subject.card is not None:
-            code = self._subject.card.instrument.number.digits
-            self._open(forms.write_off_form(self._tab.kit), partial(self._write_off_for, code))
+            one = self._subject.card.instrument
+            self._open(forms.write_off_form(self._tab.kit, one), partial(self._write_off_for, one.number.digits))
 
     def _open(self, form: Form, save: Callable[[Form, dict[str, Any]], None]) -> None:
         form.saved.connect(partial(save, form))

@@ -14,6 +14,7 @@ from depot_app.ui.form.choice import Choice, Option, Suggest, among
 from depot_app.ui.form.editors import LongWords, WholeNumber, Words
 from depot_app.ui.form.field import Field
 from depot_app.ui.form.form import Form
+from depot_app.ui.form.read_first import read_first
 from depot_app.ui.instruments.columns import Types
 from depot_app.ui.kit import Kit
 from depot_app.wording import instruments
@@ -128,8 +129,8 @@ def edit_form(kit: Kit, today: Callable[[], date]) -> Form:
             Field("acquired_on", _FIELDS["acquired_on"], day),
             Field("donor", _FIELDS["donor"], words),
             Field("price", _FIELDS["price"], lambda kit: Money(kit.speech)),
-            Field("owner", _FIELDS["owner"], words),
-            Field("programme", _FIELDS["programme"], words),
+            *(Field(key, _FIELDS[key], words) for key in ("fund", "owner", "programme", "title")),
+            *(Field(key, _FIELDS[key], lambda _: LongWords()) for key in ("story", "wish", "restriction")),
             Field("notes", _FIELDS["notes"], lambda _: LongWords()),
         ),
         kit,
@@ -145,7 +146,8 @@ def values_of(kit: Kit, one: Instrument) -> dict[str, object]:
     if one.acquisition is not None:
         chosen["acquisition"] = Option(one.acquisition, voice(instruments.acquisition(one.acquisition)))
     plain = ("brand", "model", "serial", "year", "inspected_on", "value", "valued_on", "acquired_on", "donor", "price")
-    return {key: getattr(one, key) for key in (*plain, "owner", "programme", "notes")} | chosen
+    told = ("fund", "owner", "programme", "notes", "title", "story", "wish", "restriction")
+    return {key: getattr(one, key) for key in (*plain, *told)} | chosen
 
 
 def move_form(desks: StockDesks, kit: Kit) -> Form:
@@ -178,7 +180,7 @@ def condition_option(kit: Kit, grade: Condition) -> Option:
     return Option(grade, voice(said.LINE_GRADE, grade=grade.value, meaning=voice(instruments.condition(grade))))
 
 
-def write_off_form(kit: Kit) -> Form:
-    """Why an instrument goes for good."""
+def write_off_form(kit: Kit, one: Instrument) -> Form:
+    """Why an instrument goes for good; what was promised with it is read first."""
     why = Field("why", said.WHY, lambda _: Words(), required=True)
-    return Form(said.WRITE_OFF_TITLE, (why,), kit, save=said.WRITE_OFF)
+    return Form(said.WRITE_OFF_TITLE, (*read_first(one), why), kit, save=said.WRITE_OFF)

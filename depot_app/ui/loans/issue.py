@@ -17,6 +17,7 @@ from depot_app.ui.answer import Answer
 from depot_app.ui.deeds import Deed
 from depot_app.ui.kit import Kit
 from depot_app.ui.loans.columns import ISSUE_COLUMNS, ScannedRow, row_of
+from depot_app.ui.loans.promised import tell_promise
 from depot_app.ui.loans.refusing import refused, way_to_another
 from depot_app.ui.loans.summary import Summary
 from depot_app.ui.loans.terms import Terms
@@ -107,6 +108,7 @@ class IssueMode(ScanMode):
         self._made[entry] = step
         self._show()
         self.tell(_goes(row))
+        tell_promise(self, card.instrument)
 
     def _on_refused(self, code: str, refusal: Refusal) -> None:
         """A thing scanned again is no fault; everything else is refused in place, with the way out."""
@@ -136,6 +138,7 @@ class IssueMode(ScanMode):
         if not self._rows:
             self._loan = None
         self._show()
+        self.notices.take(gone.number.digits)
         self.tell(about(Tone.IDLE, Icon.UNDO_VARIANT, said.UNDONE, gone))
 
     def _finish(self) -> None:

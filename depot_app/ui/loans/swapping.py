@@ -14,6 +14,7 @@ from depot_app.ui import kit as ui_kit
 from depot_app.ui.answer import Answer
 from depot_app.ui.deeds import Deed
 from depot_app.ui.loans.columns import SWAP_COLUMNS, ScannedRow, row_of
+from depot_app.ui.loans.promised import tell_promise
 from depot_app.ui.loans.refusing import refused
 from depot_app.ui.loans.swap_steps import SwapSteps
 from depot_app.ui.modes import ModeSign, ScanMode, Telling
@@ -103,6 +104,7 @@ class SwapMode(ScanMode):
         self._made[entry] = (old, step)
         self.model.hold(self._rows)
         self._tell(_swapped(old, new, swapped))
+        tell_promise(self, card.instrument)
 
     def _on_refused(self, code: str, refusal: Refusal) -> None:
         self._tell(refused(said.NOT_ALONG if self._old else said.NOT_BACK, code))
@@ -122,6 +124,7 @@ class SwapMode(ScanMode):
         new, old = self._rows[:2]
         self._rows = self._rows[2:]
         self.model.hold(self._rows)
+        self.notices.take(new.number.digits)
         self._tell(_undone(old, new))
 
     def _finish(self) -> None:

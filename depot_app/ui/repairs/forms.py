@@ -3,12 +3,14 @@
 from collections.abc import Callable
 from datetime import date
 
+from depot_app.domain.instruments import Instrument
 from depot_app.domain.repairs import Repair, RepairState, next_states
 from depot_app.ui.form.amounts import Day
 from depot_app.ui.form.choice import Choice, Option, among
 from depot_app.ui.form.editors import LongWords, Words
 from depot_app.ui.form.field import Field
 from depot_app.ui.form.form import Form
+from depot_app.ui.form.read_first import read_first
 from depot_app.ui.kit import Kit
 from depot_app.wording import repairs_screen as said
 from depot_app.wording.repair_states import REPAIR_STATES
@@ -57,9 +59,10 @@ def step_form(kit: Kit, repair: Repair, today: Callable[[], date]) -> Form:
     return form
 
 
-def write_off_form(kit: Kit, why: str) -> Form:
-    """Why an instrument is written off."""
-    form = Form(said.WRITE_OFF, (Field("why", said.WHY, lambda _: LongWords(), required=True),), kit)
+def write_off_form(kit: Kit, one: Instrument, why: str) -> Form:
+    """Why an instrument is written off; what was promised with it is read first."""
+    reason = Field("why", said.WHY, lambda _: LongWords(), required=True)
+    form = Form(said.WRITE_OFF, (*read_first(one), reason), kit)
     form.fill({"why": why})
     return form
 

@@ -138,8 +138,9 @@ class RepairsTab(ListTab):
         """Opens the form that writes the instrument off."""
         if self.thing is None:
             return
-        number = self.thing.instrument.number
-        form = write_off_form(self.kit, self.thing.repair.diagnosis or self.thing.repair.complaint)
+        repair, one = self.thing.repair, self.thing.instrument
+        number = one.number
+        form = write_off_form(self.kit, one, repair.diagnosis or repair.complaint)
 
         def keep(values: dict[str, Any]) -> None:
             deed = partial(self._desks.inventory.write_off, number.digits, values["why"])

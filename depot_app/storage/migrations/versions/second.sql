@@ -8,10 +8,13 @@ CREATE TABLE donors (
 	country TEXT DEFAULT '' NOT NULL,
 	email TEXT DEFAULT '' NOT NULL,
 	phone TEXT DEFAULT '' NOT NULL,
+	may_be_named INTEGER NOT NULL,
 	keep_until TEXT,
 	erased_on TEXT,
+	name_key TEXT DEFAULT '' NOT NULL,
 	version INTEGER NOT NULL,
-	CONSTRAINT pk_donors PRIMARY KEY (id)
+	CONSTRAINT pk_donors PRIMARY KEY (id),
+	CONSTRAINT ck_donors_erased_says_nothing CHECK (erased_on IS NULL OR (name || street || house_number || postcode || city || country || email || phone || name_key = '' AND may_be_named = 0))
 )
  STRICT
 ;
@@ -71,6 +74,25 @@ ALTER TABLE types ADD COLUMN life_years INTEGER
 ;
 ALTER TABLE types ADD COLUMN residual_percent INTEGER
 ;
+CREATE TABLE donor_papers (
+	id BLOB NOT NULL,
+	kind TEXT NOT NULL,
+	about BLOB NOT NULL,
+	issue INTEGER NOT NULL,
+	language TEXT NOT NULL,
+	text_version TEXT DEFAULT '' NOT NULL,
+	content TEXT NOT NULL,
+	pdf BLOB NOT NULL,
+	sha256 TEXT NOT NULL,
+	printed_on TEXT NOT NULL,
+	printed_by TEXT NOT NULL,
+	CONSTRAINT pk_donor_papers PRIMARY KEY (id),
+	CONSTRAINT fk_donor_papers_about FOREIGN KEY(about) REFERENCES donors (id)
+)
+ STRICT
+;
+CREATE UNIQUE INDEX one_donor_paper ON donor_papers (about, kind, issue, language)
+;
 ALTER TABLE instruments ADD COLUMN title TEXT DEFAULT '' NOT NULL
 ;
 ALTER TABLE instruments ADD COLUMN story TEXT DEFAULT '' NOT NULL
@@ -78,6 +100,8 @@ ALTER TABLE instruments ADD COLUMN story TEXT DEFAULT '' NOT NULL
 ALTER TABLE instruments ADD COLUMN wish TEXT DEFAULT '' NOT NULL
 ;
 ALTER TABLE instruments ADD COLUMN restriction TEXT DEFAULT '' NOT NULL
+;
+ALTER TABLE instruments ADD COLUMN fund TEXT DEFAULT '' NOT NULL
 ;
 ALTER TABLE instruments ADD COLUMN merged_into BLOB CONSTRAINT fk_instruments_merged_into REFERENCES instruments (id)
 ;
@@ -129,7 +153,6 @@ CREATE TABLE intakes (
 	offered_on TEXT NOT NULL,
 	description TEXT NOT NULL,
 	donor BLOB,
-	seller TEXT DEFAULT '' NOT NULL,
 	type_code TEXT DEFAULT '' NOT NULL,
 	size TEXT DEFAULT '' NOT NULL,
 	brand TEXT DEFAULT '' NOT NULL,
@@ -139,16 +162,21 @@ CREATE TABLE intakes (
 	decided_on TEXT,
 	reason TEXT DEFAULT '' NOT NULL,
 	received_on TEXT,
+	received_by TEXT DEFAULT '' NOT NULL,
+	place BLOB,
 	assessed_on TEXT,
 	assessed_by TEXT DEFAULT '' NOT NULL,
 	condition TEXT,
 	assessment TEXT DEFAULT '' NOT NULL,
+	kit TEXT NOT NULL,
 	value INTEGER,
 	price INTEGER,
 	fund TEXT DEFAULT '' NOT NULL,
 	wish TEXT DEFAULT '' NOT NULL,
 	restriction TEXT DEFAULT '' NOT NULL,
+	may_part INTEGER NOT NULL,
 	outcome TEXT,
+	proceeds INTEGER,
 	instrument BLOB,
 	closed_on TEXT,
 	notes TEXT DEFAULT '' NOT NULL,
@@ -158,8 +186,13 @@ CREATE TABLE intakes (
 	CONSTRAINT ck_intakes_refused_with_reason CHECK (state <> 'refused' OR reason <> ''),
 	CONSTRAINT ck_intakes_closed_with_outcome CHECK ((state = 'closed') = (outcome IS NOT NULL)),
 	CONSTRAINT ck_intakes_closed_on_its_day CHECK ((closed_on IS NOT NULL) = (state IN ('closed', 'refused'))),
+	CONSTRAINT ck_intakes_received_once CHECK ((received_on IS NOT NULL) = (state IN ('received', 'assessed', 'closed'))),
+	CONSTRAINT ck_intakes_numbered_if_kept CHECK (coalesce(outcome IN ('lendable', 'repair'), 0) = (instrument IS NOT NULL)),
+	CONSTRAINT ck_intakes_amounts_not_negative CHECK (coalesce(value, 0) >= 0 AND coalesce(price, 0) >= 0 AND coalesce(proceeds, 0) >= 0),
+	CONSTRAINT ck_intakes_sold_for_an_amount CHECK (outcome <> 'sold' OR proceeds IS NOT NULL),
 	CONSTRAINT uq_intakes_number UNIQUE (number),
 	CONSTRAINT fk_intakes_donor FOREIGN KEY(donor) REFERENCES donors (id),
+	CONSTRAINT fk_intakes_place FOREIGN KEY(place) REFERENCES places (id),
 	CONSTRAINT fk_intakes_instrument FOREIGN KEY(instrument) REFERENCES instruments (id)
 )
  STRICT
@@ -286,6 +319,10 @@ CREATE TABLE valuations (
  STRICT
 ;
 CREATE INDEX ix_valuations_instrument ON valuations (instrument, valued_on)
+;
+CREATE TRIGGER donor_papers_never_change BEFORE UPDATE ON donor_papers BEGIN SELECT RAISE(ABORT, 'frozen'); END
+;
+CREATE TRIGGER donor_papers_go_with_their_donor BEFORE DELETE ON donor_papers WHEN EXISTS (SELECT 1 FROM donors WHERE id = OLD.about AND erased_on IS NULL) BEGIN SELECT RAISE(ABORT, 'frozen'); END
 ;
 CREATE TRIGGER no_more_supplies_than_there_are BEFORE INSERT ON supply_lines WHEN (SELECT coalesce(sum(amount - back - lost), 0) FROM supply_lines WHERE supply = NEW.supply AND id <> NEW.id) + NEW.amount - NEW.back - NEW.lost > (SELECT total FROM supplies WHERE id = NEW.supply) BEGIN SELECT RAISE(ABORT, 'too-few'); END
 ;
