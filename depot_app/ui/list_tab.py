@@ -109,7 +109,7 @@ class ListTab(Tab):
         table.chosen.connect(self._on_chosen)
         table.opened.connect(self.open_row)
         table.typed.connect(self.typed)
-        table.picked.connect(self._on_picked)
+        table.picked.connect(lambda _: self.book.refresh())
         self.pane.model.counted.connect(self._on_shown)
         self.pane.model.arrived.connect(self._on_shown)
         self.pane.searched_all.connect(self.emptied)
@@ -123,9 +123,6 @@ class ListTab(Tab):
     def _on_side(self) -> None:
         """The keys of the list's deeds are the form's, as long as there is one."""
         self.book.listen(to_keys=self.side.form is None)
-
-    def _on_picked(self, _: int) -> None:
-        self.book.refresh()
 
     def _on_shown(self) -> None:
         """A search with one hit shows its card, whether its row or its number came first; the keyboard stays."""
