@@ -65,6 +65,10 @@ class Telling:
 
     # -- planning
 
+    def plan(self, day: date, deed: Callable[[date], None]) -> None:
+        """Plans a deed of some day."""
+        self._planned.append((day, deed))
+
     def lend(self, lendings: Sequence[Lending]) -> None:
         """Plans loans, numbered in this order, and their returns."""
         numbers = self.chronicle.registers.numbers.take_many(Kind.LOAN, len(lendings))
@@ -104,7 +108,7 @@ class Telling:
     # -- telling
 
     @contextmanager
-    def _deed(self, deed: Deed, day: date, **facts: str | int | None) -> Iterator[None]:
+    def deed(self, deed: Deed, day: date, **facts: str | int | None) -> Iterator[None]:
         """A deed of one of the staff, at some hour of its day; nothing of its own where the telling is brief."""
         if self.brief:
             yield
@@ -116,10 +120,10 @@ class Telling:
 
     def _change(self, day: date, deed: Deed, one: Instrument, change: Mapping[str, object], **facts: str) -> None:
         """An instrument that became something else."""
-        with self._deed(deed, day, number=one.number.digits, **facts):
-            self._tell_of(one, change)
+        with self.deed(deed, day, number=one.number.digits, **facts):
+            self.tell_of(one, change)
 
-    def _tell_of(self, one: Instrument, change: Mapping[str, object]) -> Instrument:
+    def tell_of(self, one: Instrument, change: Mapping[str, object]) -> Instrument:
         """Tells what became of an instrument, as it stands by then."""
         now = self.chronicle.now(Thing.INSTRUMENT, one)
         return self.chronicle.tell(Thing.INSTRUMENT, replace(now, **change))  # type: ignore[arg-type]
@@ -146,7 +150,7 @@ class Telling:
     def _lend(self, day: date, lending: Lending, loan: Loan) -> None:
         """The deed of lending."""
         facts = {"loan": loan.number.digits, "to": lending.borrower.name, "due": lending.due_on.isoformat()}
-        with self._deed(Deed.LEND, day, **facts, instruments=len(lending.instruments)):
+        with self.deed(Deed.LEND, day, **facts, instruments=len(lending.instruments)):
             self.chronicle.tell(Thing.LOAN, loan)
             self._lines[loan.id] = [
                 self.chronicle.tell(Thing.LOAN_LINE, self._line(loan, position, one))
@@ -154,7 +158,7 @@ class Telling:
             ]
             out = {"state": InstrumentState.ON_LOAN, "holder": loan.borrower, "due_on": loan.due_on}
             for one in lending.instruments:
-                self._tell_of(one, out)
+                self.tell_of(one, out)
 
     def _line(self, loan: Loan, position: int, one: Instrument) -> LoanLine:
         """One line of a loan."""
@@ -172,7 +176,7 @@ class Telling:
 
     def _take_back(self, day: date, lending: Lending, loan: Loan) -> None:
         """The deed of taking a whole loan back; now and then a part of a kit did not come."""
-        with self._deed(Deed.TAKE_BACK, day, instruments=len(lending.instruments), loan=loan.number.digits):
+        with self.deed(Deed.TAKE_BACK, day, instruments=len(lending.instruments), loan=loan.number.digits):
             for line, one in zip(self._lines.pop(loan.id), lending.instruments, strict=True):
                 kit = line.kit_out
                 if kit and self.chance.happens(LOST_PART_SHARE):
@@ -180,7 +184,7 @@ class Telling:
                 back = replace(line, closed_on=day, outcome=Outcome.RETURNED, kit_back=kit)
                 self.chronicle.tell(Thing.LOAN_LINE, replace(back, condition_back=line.condition_out))
                 here = {"state": InstrumentState.AVAILABLE, "holder": None, "due_on": None, "kit": kit}
-                self._tell_of(one, here)
+                self.tell_of(one, here)
             self.chronicle.tell(Thing.LOAN, replace(loan, closed_on=day))
 
     def _repair(self, mending: Mending, number: Number) -> Repair:
@@ -199,17 +203,17 @@ class Telling:
     def _report(self, day: date, mending: Mending, repair: Repair) -> None:
         """The deed of opening a repair."""
         facts = {"number": mending.instrument.number.digits, "repair": repair.number.digits}
-        with self._deed(Deed.OPEN_REPAIR, day, **facts, complaint=repair.complaint):
+        with self.deed(Deed.OPEN_REPAIR, day, **facts, complaint=repair.complaint):
             self.chronicle.tell(Thing.REPAIR, repair)
-            self._tell_of(mending.instrument, {"state": InstrumentState.IN_REPAIR})
+            self.tell_of(mending.instrument, {"state": InstrumentState.IN_REPAIR})
 
     def _move_on(self, day: date, mending: Mending, repair: Repair) -> None:
         """The deed of setting a repair's state; one that ended gives its instrument back."""
         facts = {"number": mending.instrument.number.digits, "repair": repair.number.digits}
-        with self._deed(Deed.CHANGE_REPAIR, day, **facts, state=mending.state.value):
+        with self.deed(Deed.CHANGE_REPAIR, day, **facts, state=mending.state.value):
             if mending.state not in ENDED:
                 self.chronicle.tell(Thing.REPAIR, replace(repair, state=mending.state))
                 return
             result = self.chance.random.choice(names.RESULTS) if mending.state is RepairState.DONE else ""
             self.chronicle.tell(Thing.REPAIR, replace(repair, state=mending.state, closed_on=day, result=result))
-            self._tell_of(mending.instrument, {"state": InstrumentState.AVAILABLE})
+            self.tell_of(mending.instrument, {"state": InstrumentState.AVAILABLE})

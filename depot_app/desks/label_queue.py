@@ -235,7 +235,7 @@ def _print_anew(registers: Registers, things: Sequence[Labelled]) -> None:
     """Labels back into the queue."""
     for thing in things:
         job = registers.labels.open_of(thing.id)
-        if refusal := may_wait_again(job, thing.number):
+        if refusal := may_wait_again(thing.number, job.printed_on if job else None):
             raise refusal
         if job is not None:
             registers.labels.keep(job.waiting_again())

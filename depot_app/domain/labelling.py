@@ -154,9 +154,9 @@ def may_label(instrument: Instrument) -> Refusal | None:
     return None
 
 
-def may_wait_again(job: LabelJob | None, number: Number) -> Refusal | None:
+def may_wait_again(number: Number, printed_on: date | None) -> Refusal | None:
     """Whether a label can go back into the queue as failed: only one that was printed and is not stuck."""
-    return NotPrintedYet(number=number) if job is None or job.printed_on is None else None
+    return NotPrintedYet(number=number) if printed_on is None else None
 
 
 def loses_its_label(reason: LabelReason) -> bool:

@@ -16,6 +16,7 @@ from sqlalchemy import Connection
 from depot_app.domain.borrowers import Borrower
 from depot_app.domain.instruments import Instrument
 from depot_app.domain.journal import Deed, Thing
+from depot_app.domain.label_jobs import LabelJob, LabelRun
 from depot_app.domain.loans import Loan, LoanLine
 from depot_app.domain.people import Person
 from depot_app.domain.places import Place
@@ -27,7 +28,7 @@ from depot_app.storage.registers import Registers
 from depot_app.storage.undo import register_of
 from depot_app.storage.work import Plain, Recorder, Work
 
-V = TypeVar("V", Person, Place, Borrower, Instrument, Code, Loan, LoanLine, Repair)
+V = TypeVar("V", Person, Place, Borrower, Instrument, Code, Loan, LoanLine, Repair, LabelRun, LabelJob)
 IN_ORDER = (
     Thing.PERSON,
     Thing.PLACE,
@@ -37,6 +38,8 @@ IN_ORDER = (
     Thing.LOAN,
     Thing.LOAN_LINE,
     Thing.REPAIR,
+    Thing.LABEL_RUN,
+    Thing.LABEL_JOB,
 )
 """The kinds of thing that can be told of, each after those it refers to."""
 

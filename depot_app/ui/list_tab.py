@@ -35,7 +35,11 @@ class ListTab(Tab):
 
     def open_row(self, row: Any) -> None:
         """Enter or a double click on a row; a tab may have something better than its card."""
-        self.show_thing(row.number.digits)
+        self.show_thing(self.code_of(row))
+
+    def code_of(self, row: Any) -> str:
+        """By which code a row's card is asked."""
+        return str(row.number.digits)
 
     def build(self, deeds: Sequence[Deed], foot: Sequence[str]) -> None:
         """Lays the tab out; `foot` are the keys of the deeds below the list."""
@@ -114,7 +118,7 @@ class ListTab(Tab):
         self.kit.speech.changed.connect(self._on_voice)
 
     def _on_chosen(self, row: Any) -> None:
-        self._ask_card(row.number.digits)
+        self._ask_card(self.code_of(row))
 
     def _on_side(self) -> None:
         """The keys of the list's deeds are the form's, as long as there is one."""

@@ -13,7 +13,7 @@ from depot_app.tour import play as tour
 from depot_app.tour import steps_inventory, steps_loans
 from depot_app.wording import tour as said
 
-PAPERS = {"label", "contract", "rent", "receipt", "addendum", "repair-slip", "count-report"}
+PAPERS = {"label", "label-run", "contract", "rent", "receipt", "addendum", "repair-slip", "count-report"}
 TO_THE_LOAN = ((said.OPEN, steps_inventory.open_depot), (said.LEND, steps_loans.lend))
 
 
