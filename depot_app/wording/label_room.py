@@ -33,21 +33,19 @@ STUCK_ON = Text(nl="geplakt op {day}", en="stuck on {day}")
 DROPPED_ON = Text(nl="niet nodig sinds {day}", en="not needed since {day}")
 
 # Deeds
-PRINT = Plural(
-    one=Text(nl="Etiket afdrukken", en="Print label"), many=Text(nl="{n} etiketten afdrukken", en="Print {n} labels")
-)
+PRINT = Plural(one=Text(nl="Afdrukken", en="Print"), many=Text(nl="{n} etiketten afdrukken", en="Print {n} labels"))
 PRINT_ALL = Plural(
     one=Text(nl="Alles uit deze lijst afdrukken (1)", en="Print all of this list (1)"),
     many=Text(nl="Alles uit deze lijst afdrukken ({n})", en="Print all of this list ({n})"),
 )
 STICK = Text(nl="Etiketten plakken", en="Stick labels")
 REQUEUE = Plural(
-    one=Text(nl="Mislukt, opnieuw in de wachtrij", en="Failed, back in the queue"),
-    many=Text(nl="{n} mislukt, opnieuw in de wachtrij", en="{n} failed, back in the queue"),
+    one=Text(nl="Mislukt: opnieuw drukken", en="Failed: print again"),
+    many=Text(nl="{n} mislukt: opnieuw", en="{n} failed: again"),
 )
 DROP = Plural(
     one=Text(nl="Geen etiket nodig", en="No label needed"),
-    many=Text(nl="{n} hebben geen etiket nodig", en="{n} need no label"),
+    many=Text(nl="{n} niet nodig", en="{n} not needed"),
 )
 SHOW = Text(nl="Bekijk de kaart", en="Show the card")
 REQUEUED = Plural(

@@ -83,7 +83,7 @@ def test_what_was_written_off_needs_none(desks: Desks):
 
 
 def test_places_that_never_had_one_are_in_it_apart(desks: Desks):
-    desks.inventory.add_place("B-17-3")
+    desks.places.add("B-17-3")
     assert {(row.thing.name, row.reason, row.thing.thing) for row in queue(desks)} == {
         (name, LabelReason.NEVER, Thing.PLACE) for name in ("B", "B-17", "B-17-3")
     }
@@ -91,7 +91,7 @@ def test_places_that_never_had_one_are_in_it_apart(desks: Desks):
 
 def test_it_is_searched_by_words_and_numbers_and_filtered_by_state_reason_and_kind(desks: Desks):
     violin, lost = a_violin(desks, "3/4"), a_violin(desks, "1/4")
-    shelf = desks.inventory.add_place("C-01").thing
+    shelf = desks.places.add("C-01").thing
     desks.label_queue.ask(codes_of(lost), LOST)
     printed(desks, violin)
     assert numbers(queue(desks, text="viool 3/4")) == [violin.number]
@@ -144,7 +144,7 @@ def test_a_printed_label_says_of_which_run_until_it_is_scanned_back(desks: Desks
 
 def test_a_label_that_no_run_printed_is_noted_too(desks: Desks):
     violin = a_violin(desks)
-    shelf = desks.inventory.add_place("C").thing
+    shelf = desks.places.add("C").thing
     for one in (violin, shelf):
         assert desks.label_queue.stick(one.number.digits).thing.how is Sticking.UNPRINTED
     assert queue(desks) == ()
@@ -304,7 +304,7 @@ def test_no_label_is_asked_for_nothing_or_for_what_is_gone(desks: Desks):
 
 def test_what_needs_no_label_leaves_the_queue_until_somebody_asks(desks: Desks):
     violin = a_violin(desks)
-    shelf = desks.inventory.add_place("C").thing
+    shelf = desks.places.add("C").thing
     desks.label_queue.drop((violin.number.digits, "C"))
     assert queue(desks) == ()
     with pytest.raises(NeedsNoLabel):

@@ -98,7 +98,7 @@ def test_nothing_printed_is_no_run(desks: Desks):
 
 
 def test_a_place_that_never_had_a_label_is_printed_when_it_is_asked_for(desks: Desks):
-    shelf = desks.inventory.add_place("B-17-3").thing
+    shelf = desks.places.add("B-17-3").thing
     assert desks.labels.queue("nl") == ()
     never = Listing(where=(("reason", "never"),))
     assert shelf.number in {one.number for one in desks.labels.queue("nl", never)}
@@ -106,7 +106,7 @@ def test_a_place_that_never_had_a_label_is_printed_when_it_is_asked_for(desks: D
 
 def test_a_part_says_what_it_belongs_to_and_a_supply_where_it_lies(desks: Desks):
     violin = a_violin(desks, "3/4")
-    shelf = desks.inventory.add_place("B-17-3").thing
+    shelf = desks.places.add("B-17-3").thing
     part = LabelledPart(new_key(), Number.of(Kind.PART, 1), violin.id, PartKind.BOW)
     supply = Supply(new_key(), Number.of(Kind.PART, 2), "Lessenaar", place=shelf.id)
     with desks.house.deed(Deed.LABEL_PART) as registers:

@@ -81,7 +81,7 @@ def test_two_new_numbers_leave_both_old_ones_to_be_found(desks: Desks):
 
 
 def test_only_an_instrument_that_is_not_gone_gets_a_new_number(desks: Desks):
-    desks.inventory.add_place("C")
+    desks.places.add("C")
     with pytest.raises(NotAnInstrument):
         desks.label_queue.renumber("C")
     violin = a_violin(desks)
