@@ -335,6 +335,13 @@ def test_a_database_takes_no_second_open_label_of_one_thing(desks: Desks):
     assert "label_jobs.about" in refused.value.rule
 
 
+def test_a_label_is_stuck_or_not_needed_never_both(desks: Desks):
+    both = LabelJob(new_key(), a_violin(desks).id, LOST, DAY, stuck_on=DAY, dropped_on=DAY)
+    with pytest.raises(BrokenRule) as refused, desks.house.deed(Deed.ASK_LABEL) as registers:
+        registers.labels.keep_new([both])
+    assert "stuck_or_dropped" in refused.value.rule
+
+
 def test_what_a_label_was_printed_for_is_not_taken_out_of_the_register(desks: Desks):
     violin = a_violin(desks)
     printed(desks, violin)

@@ -39,10 +39,10 @@ def queue_columns(types: Types) -> tuple[Column, ...]:
 
     return (
         Column("number", said.NUMBER, lambda _, row: row.number.printed, 10, "number", face=Face.NUMBERS),
-        Column("what", said.WHAT, thing, 17, face=Face.STRONG),
+        Column("what", said.WHAT, thing, 15, face=Face.STRONG),
         Column("detail", said.DETAIL, lambda _, row: row.thing.detail, 12, stretch=True, yields=2),
-        Column("reason", said.REASON, reason, 12, "reason"),
-        Column("state", said.STATE, lambda voice, row: state_pill(voice, row.state), 20, "state"),
+        Column("reason", said.REASON, reason, 11, "reason"),
+        Column("state", said.STATE, lambda voice, row: state_pill(voice, row.state), 19, "state"),
         Column("since", said.SINCE, _since, 11, align=Align.RIGHT, yields=1),
         Column("run", said.RUN, _run, 7, "run", Align.RIGHT, yields=3),
     )
