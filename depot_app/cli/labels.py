@@ -1,4 +1,4 @@
-"""Labels by command: of codes, of what a search finds, or of all that never had one."""
+"""Labels by command: of codes, of what a search finds, or of all that is still to be printed."""
 
 import argparse
 from collections.abc import Iterator, Sequence
@@ -34,7 +34,7 @@ def add_commands(commands: Commands) -> None:
 
 
 def print_labels(desks: Desks, args: argparse.Namespace, voice: Voice) -> Answer:
-    """Writes the labels and notes that they were printed."""
+    """Writes the labels and notes that they were printed, as a run."""
     if args.copies < 1:
         raise WrongUse(command=_PROGRAM, argument="--copies", text=str(args.copies))
     with writing(args.file) as write:
@@ -43,11 +43,13 @@ def print_labels(desks: Desks, args: argparse.Namespace, voice: Voice) -> Answer
             labels, stock=args.stock, start=args.start, copies=args.copies, language=voice.language
         )
         write(pdf)
-        desks.labels.printed(labels)
+        run = desks.labels.printed(
+            labels, stock=args.stock, start=args.start, copies=args.copies, language=voice.language
+        ).thing
     amount, pages = len(labels) * args.copies, pages_of(pdf)
     said = [voice.count(words.MADE, amount), voice.count(shared.WRITTEN, pages, file=args.file)]
     unread = unread_of(pdf, LabelSheetContent(args.stock, labels, args.start, args.copies))
-    return Answer({"labels": amount, "pages": pages}, said, notes=tuple(_warnings(voice, unread)))
+    return Answer({"labels": amount, "pages": pages, "run": run.number}, said, notes=tuple(_warnings(voice, unread)))
 
 
 def _warnings(voice: Voice, unread: Sequence[Number]) -> Iterator[str]:

@@ -8,6 +8,7 @@ from datetime import UTC, date, datetime, time
 from depot_app.desks import demo_people
 from depot_app.desks.demo_chance import Chance, years_before
 from depot_app.desks.demo_intakes import NAMED, DemoIntakes
+from depot_app.desks.demo_labels import Labels
 from depot_app.desks.demo_past import Past
 from depot_app.desks.demo_stock import Stock, Wanted
 from depot_app.desks.demo_telling import Telling
@@ -79,6 +80,7 @@ class _Maker:
         self.intakes = DemoIntakes(chronicle, amount, today, actor)
         self.unnamed = dict(NAMED)
         self.stock = Stock(self.chance, types, self.places.shelves, today)
+        self.types = {kind.code: kind for kind in types}
 
     def make(self) -> None:
         """Makes everything; very many instruments are entered without their indexes."""
@@ -100,12 +102,15 @@ class _Maker:
         """Who and where, then instruments, then what happened to them."""
         whole = self.stock.every_size()[:amount]
         telling = Telling(self.chronicle, self.chance, self.families)
+        labels = Labels(telling, Chance(self.amount + 1, self.today), self.types, self.today)
         with self._taking_stock(amount):
             self._surroundings()
+            labels.of_places(self.places.made, years_before(self.today, 2))
             instruments = self._instruments([*whole, *self.stock.mix(amount - len(whole))])
             self.intakes.tell_of_named(instruments)
         self.intakes.plan(telling)
         Past(telling, self.chance, self.families, self.borrowers, self.today).decide(instruments, len(whole))
+        labels.decide(instruments)
         telling.tell()
 
     def _later_stretch(self, amount: int) -> None:

@@ -65,9 +65,9 @@ class Telling:
 
     # -- planning
 
-    def plan(self, day: date, act: Callable[[date], None]) -> None:
-        """Plans anything at all for a day."""
-        self._planned.append((day, act))
+    def plan(self, day: date, deed: Callable[[date], None]) -> None:
+        """Plans a deed of some day."""
+        self._planned.append((day, deed))
 
     def lend(self, lendings: Sequence[Lending]) -> None:
         """Plans loans, numbered in this order, and their returns."""
@@ -121,9 +121,9 @@ class Telling:
     def _change(self, day: date, deed: Deed, one: Instrument, change: Mapping[str, object], **facts: str) -> None:
         """An instrument that became something else."""
         with self.deed(deed, day, number=one.number.digits, **facts):
-            self._tell_of(one, change)
+            self.tell_of(one, change)
 
-    def _tell_of(self, one: Instrument, change: Mapping[str, object]) -> Instrument:
+    def tell_of(self, one: Instrument, change: Mapping[str, object]) -> Instrument:
         """Tells what became of an instrument, as it stands by then."""
         now = self.chronicle.now(Thing.INSTRUMENT, one)
         return self.chronicle.tell(Thing.INSTRUMENT, replace(now, **change))  # type: ignore[arg-type]
@@ -158,7 +158,7 @@ class Telling:
             ]
             out = {"state": InstrumentState.ON_LOAN, "holder": loan.borrower, "due_on": loan.due_on}
             for one in lending.instruments:
-                self._tell_of(one, out)
+                self.tell_of(one, out)
 
     def _line(self, loan: Loan, position: int, one: Instrument) -> LoanLine:
         """One line of a loan."""
@@ -184,7 +184,7 @@ class Telling:
                 back = replace(line, closed_on=day, outcome=Outcome.RETURNED, kit_back=kit)
                 self.chronicle.tell(Thing.LOAN_LINE, replace(back, condition_back=line.condition_out))
                 here = {"state": InstrumentState.AVAILABLE, "holder": None, "due_on": None, "kit": kit}
-                self._tell_of(one, here)
+                self.tell_of(one, here)
             self.chronicle.tell(Thing.LOAN, replace(loan, closed_on=day))
 
     def _repair(self, mending: Mending, number: Number) -> Repair:
@@ -205,7 +205,7 @@ class Telling:
         facts = {"number": mending.instrument.number.digits, "repair": repair.number.digits}
         with self.deed(Deed.OPEN_REPAIR, day, **facts, complaint=repair.complaint):
             self.chronicle.tell(Thing.REPAIR, repair)
-            self._tell_of(mending.instrument, {"state": InstrumentState.IN_REPAIR})
+            self.tell_of(mending.instrument, {"state": InstrumentState.IN_REPAIR})
 
     def _move_on(self, day: date, mending: Mending, repair: Repair) -> None:
         """The deed of setting a repair's state; one that ended gives its instrument back."""
@@ -216,4 +216,4 @@ class Telling:
                 return
             result = self.chance.random.choice(names.RESULTS) if mending.state is RepairState.DONE else ""
             self.chronicle.tell(Thing.REPAIR, replace(repair, state=mending.state, closed_on=day, result=result))
-            self._tell_of(mending.instrument, {"state": InstrumentState.AVAILABLE})
+            self.tell_of(mending.instrument, {"state": InstrumentState.AVAILABLE})

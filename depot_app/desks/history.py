@@ -116,12 +116,17 @@ def _keys_of(registers: Registers, found: lookup.Found) -> tuple[UUID, ...]:
         case Instrument():
             repairs = (repair.id for repair in registers.repairs.of(found.id))
             codes = (code.id for code in registers.instruments.codes.of(found.id))
-            return (found.id, *repairs, *codes)
+            return (found.id, *repairs, *codes, *_labels(registers, found.id))
         case Loan():
             papers = (paper.id for paper in registers.documents.all_about(found.id))
             return (found.id, *(line.id for line in registers.loans.lines.of(found.id)), *papers)
         case _:
-            return (found.id,)
+            return (found.id, *_labels(registers, found.id))
+
+
+def _labels(registers: Registers, thing: UUID) -> tuple[UUID, ...]:
+    """The keys of the labels that a thing ever needed."""
+    return tuple(job.id for job in registers.labels.of(thing))
 
 
 def steps_of(registers: Registers, told: Sequence[tuple[Entry, tuple[Change, ...]]]) -> tuple[Step, ...]:

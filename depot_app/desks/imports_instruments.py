@@ -56,7 +56,8 @@ class InstrumentIntake(Intake[InstrumentDraft, Instrument]):
     def _found(self, draft: InstrumentDraft, numbers: dict[Number, UUID]) -> set[UUID]:
         """The instruments that a row's numbers mean; without any number the one that this row became before."""
         keys = {numbers[number] for number in _numbers(draft) if number in numbers}
-        keys |= {self._owners[code] for said in draft.old_numbers if (code := code_key(said)) in self._owners}
+        said_to_be = (*draft.old_numbers, draft.number.digits) if draft.number else draft.old_numbers
+        keys |= {self._owners[code] for said in said_to_be if (code := code_key(said)) in self._owners}
         known = self.around.known.get(draft.row)
         return {known} if not keys and known and not (draft.number or draft.old_numbers) else keys
 

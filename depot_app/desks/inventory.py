@@ -146,6 +146,7 @@ def _card(registers: Registers, instrument: Instrument) -> Card:
         place=path[-1].name if path else "",
         path=tuple(place.name for place in path),
         codes=tuple(code.code for code in registers.instruments.codes.of(instrument.id)),
+        label=registers.labels.open_of(instrument.id),
     )
 
 

@@ -1,6 +1,6 @@
-"""The labels' desk: what stands on labels, what still needs one, and what was printed."""
+"""The labels' desk: what stands on labels, and what was printed."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from uuid import UUID
 
@@ -8,19 +8,27 @@ from depot_app.desks import lookup
 from depot_app.desks.house import House
 from depot_app.desks.papers import Press, lender_of
 from depot_app.domain.instruments import Instrument
-from depot_app.domain.journal import Deed, Done
-from depot_app.domain.lists import Listing
+from depot_app.domain.journal import Deed, Done, Thing
+from depot_app.domain.keys import new_key
+from depot_app.domain.label_jobs import LabelJob, LabelReason, LabelRun
+from depot_app.domain.label_runs import content_of, plain_labels
+from depot_app.domain.labelling import MISSING_LABELS, Labelled
+from depot_app.domain.lists import Listing, Window
+from depot_app.domain.numbers import Number
 from depot_app.domain.papers import LabelContent, LabelSheetContent
+from depot_app.domain.parts import LabelledPart
 from depot_app.domain.places import Place
 from depot_app.domain.refusals import NotAnInstrument, NothingScanned, NothingToLabel
+from depot_app.domain.refusals_labels import UnknownRun
+from depot_app.domain.supplies import Supply
 from depot_app.storage.registers import Registers
 
-Labelled = Instrument | Place
+Subject = Instrument | Place | LabelledPart | Supply
 """What can have a label of ours."""
 
 
 class LabelDesk:
-    """Says what stands on labels, and notes for which instruments they were printed."""
+    """Says what stands on labels, and notes what was printed: a run, which can be printed again."""
 
     def __init__(self, house: House, press: Press) -> None:
         self.house = house
@@ -42,11 +50,12 @@ class LabelDesk:
             keys = registers.instrument_lists.found(listing)
             return _contents(registers, [registers.instruments.get(key) for key in keys], language)
 
-    def queue(self, language: str) -> tuple[LabelContent, ...]:
-        """The labels of all instruments that never had one printed, but for those written off."""
+    def queue(self, language: str, listing: Listing = MISSING_LABELS) -> tuple[LabelContent, ...]:
+        """The labels of what the queue shows: of all that still waits for its print, unless other things are asked."""
         with self.house.reading() as registers:
-            keys = registers.instrument_lists.without_label()
-            return _contents(registers, [registers.instruments.get(key) for key in keys], language)
+            queue = registers.label_queue
+            rows = queue.page(listing, Window(size=queue.count(listing)))
+            return _contents(registers, _subjects(registers, [row.thing for row in rows]), language)
 
     def pressed(
         self, labels: Sequence[LabelContent], *, stock: str, language: str, start: int = 1, copies: int = 1
@@ -59,41 +68,123 @@ class LabelDesk:
             raise NothingToLabel
         return self._press(LabelSheetContent(stock, tuple(labels), start, copies), language)
 
+    def reprinted(self, run: int) -> tuple[LabelSheetContent, bytes]:
+        """A run as it was printed, byte for byte; raises `UnknownRun`."""
+        with self.house.reading() as registers:
+            kept = registers.labels.runs.by_number(run)
+        if kept is None:
+            raise UnknownRun(text=str(run))
+        content = content_of(kept)
+        return content, self._press(content, kept.language)
+
     # -- deeds
 
-    def printed(self, labels: Sequence[LabelContent]) -> Done[tuple[LabelContent, ...]]:
-        """Notes that these labels were printed: their instruments leave the queue."""
+    def printed(
+        self, labels: Sequence[LabelContent], *, stock: str, language: str, start: int = 1, copies: int = 1
+    ) -> Done[LabelRun]:
+        """Notes that these labels were printed, as a run; each is still needed until it is scanned back on its thing.
+
+        Raises `NothingToLabel`.
+        """
+        if not labels:
+            raise NothingToLabel
+        content = LabelSheetContent(stock, tuple(labels), start, copies)
         with self.house.deed(Deed.PRINT_LABELS) as registers:
-            things = (lookup.thing(registers, label.number.digits) for label in labels)
-            instruments = [one for one in things if isinstance(one, Instrument)]
-            pairs = [(one, replace(one, labelled_on=self.house.today)) for one in instruments]
-            registers.instruments.keep_changes([(was, now) for was, now in pairs if was != now])
-            registers.about(labels=len(labels))
-            return registers.done(tuple(labels))
+            run = registers.labels.runs.keep(self._run(registers, content, language))
+            _note(registers, run, [label.number for label in labels])
+            registers.about(labels=len(labels), run=run.number)
+            return registers.done(run)
+
+    def _run(self, registers: Registers, content: LabelSheetContent, language: str) -> LabelRun:
+        """The run of a sheet that was just printed."""
+        return LabelRun(
+            id=new_key(),
+            number=registers.labels.runs.next_number(),
+            stock=content.stock,
+            start=content.start,
+            copies=content.copies,
+            language=language,
+            printed_on=self.house.today,
+            printed_by=self.house.actor,
+            labels=plain_labels(content),
+        )
 
 
-def _things(registers: Registers, codes: Sequence[str]) -> list[Labelled]:
-    """The instruments and places with these codes, each once."""
-    found: dict[UUID, Labelled] = {}
-    for code in codes:
-        one = lookup.thing(registers, code)
-        if not isinstance(one, Instrument | Place):
-            raise NotAnInstrument(code=code)
+def _note(registers: Registers, run: LabelRun, numbers: Sequence[Number]) -> None:
+    """Every thing of a run waits for its label to be stuck on; a person or a command has nothing to be stuck on."""
+    keys = [one.id for one in registers.label_queue.numbered(numbers).values()]
+    wanted, reasons = registers.labels.open_of_each(keys), registers.label_queue.reasons(keys)
+    fresh = [
+        LabelJob(new_key(), key, reasons.get(key, LabelReason.ASKED), run.printed_on, run.id, run.printed_on)
+        for key in keys
+        if key not in wanted
+    ]
+    registers.labels.keep_new(fresh)
+    again = [(job, replace(job, run=run.id, printed_on=run.printed_on)) for job in wanted.values()]
+    registers.labels.keep_changes(again)
+
+
+def _things(registers: Registers, codes: Sequence[str]) -> list[Subject]:
+    """The things with these codes, each once; raises `UnknownThing`, or `NotAnInstrument` for what has no label."""
+    read = {code: Number.read(code) for code in codes}
+    ours = registers.label_queue.numbered(number for number in read.values() if number)
+    found: dict[UUID, Subject] = {}
+    for code, number in read.items():
+        if number in ours and ours[number].thing in _MADE_HERE:
+            (one,) = _subjects(registers, [ours[number]])
+        else:
+            one = _scanned(registers, code)
         found[one.id] = one
     return list(found.values())
 
 
-def _contents(registers: Registers, things: Sequence[Labelled], language: str) -> tuple[LabelContent, ...]:
+_MADE_HERE = frozenset({Thing.PART, Thing.SUPPLY})
+"""Kinds that only their own number leads to."""
+
+
+def _scanned(registers: Registers, code: str) -> Instrument | Place:
+    """The instrument or place with this code."""
+    one = lookup.thing(registers, code)
+    if not isinstance(one, Instrument | Place):
+        raise NotAnInstrument(code=code)
+    return one
+
+
+def _subjects(registers: Registers, things: Sequence[Labelled]) -> list[Subject]:
+    """The things themselves, in the same order."""
+    kept: dict[UUID | str, Subject] = {}
+    for kind, register in (
+        (Thing.INSTRUMENT, registers.instruments),
+        (Thing.PART, registers.parts),
+        (Thing.PLACE, registers.places),
+        (Thing.SUPPLY, registers.supplies),
+    ):
+        kept |= register.find_many([one.id for one in things if one.thing is kind])
+    return [kept[one.id] for one in things]
+
+
+def _contents(registers: Registers, things: Iterable[Subject], language: str) -> tuple[LabelContent, ...]:
     """What stands on the labels of these things."""
     owner = lender_of(registers)
     return tuple(_content(registers, one, language, owner.brand or owner.name) for one in things)
 
 
-def _content(registers: Registers, thing: Labelled, language: str, owner: str) -> LabelContent:
-    """An instrument's type and size with its brand and model, or a place's short name with where that is."""
-    if isinstance(thing, Place):
-        around = " · ".join(place.name for place in registers.places.path(thing.within))
-        return LabelContent(thing.number, thing.name, thing.description or around, owner)
-    kind = registers.types.of(thing.type_code)
-    title = f"{kind.name(language)} {thing.size}".strip()
-    return LabelContent(thing.number, title, f"{thing.brand} {thing.model}".strip(), owner)
+def _content(registers: Registers, thing: Subject, language: str, owner: str) -> LabelContent:
+    """What a thing is, in two lines: a part is known by what it belongs to, a supply by where it lies."""
+    match thing:
+        case Place():
+            around = " · ".join(place.name for place in registers.places.path(thing.within))
+            return LabelContent(thing.number, thing.name, thing.description or around, owner)
+        case Supply():
+            return LabelContent(thing.number, thing.name, registers.places.name_of(thing.place), owner)
+        case LabelledPart():
+            whole = registers.instruments.get(thing.instrument)
+            return LabelContent(thing.number, _type_and_size(registers, whole, language), whole.number.printed, owner)
+        case Instrument():
+            title = _type_and_size(registers, thing, language)
+            return LabelContent(thing.number, title, f"{thing.brand} {thing.model}".strip(), owner)
+
+
+def _type_and_size(registers: Registers, one: Instrument, language: str) -> str:
+    """Such as Viool 1/2."""
+    return f"{registers.types.of(one.type_code).name(language)} {one.size}".strip()

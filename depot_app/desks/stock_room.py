@@ -10,6 +10,7 @@ from depot_app.desks.house import House, Seat
 from depot_app.desks.imports import ImportDesk
 from depot_app.desks.intakes import IntakeDesk
 from depot_app.desks.inventory import InventoryDesk
+from depot_app.desks.label_queue import LabelQueueDesk
 from depot_app.desks.labels import LabelDesk
 from depot_app.desks.papers import Press
 from depot_app.desks.places import PlaceDesk
@@ -74,6 +75,11 @@ class StockRoom:
     def labels(self) -> LabelDesk:
         """Labels of instruments and places."""
         return LabelDesk(self.house, self._press)
+
+    @cached_property
+    def label_queue(self) -> LabelQueueDesk:
+        """What needs a label, until it was scanned back on its thing."""
+        return LabelQueueDesk(self.house)
 
     @cached_property
     def imports(self) -> ImportDesk:

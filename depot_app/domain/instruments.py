@@ -6,6 +6,7 @@ from enum import StrEnum
 from uuid import UUID
 
 from depot_app.domain.kits import Kit, Part, missing
+from depot_app.domain.label_jobs import LabelJob
 from depot_app.domain.lists import Key
 from depot_app.domain.money import Cents
 from depot_app.domain.numbers import Number
@@ -162,7 +163,7 @@ class Standing:
 
 @dataclass(frozen=True, slots=True)
 class Card:
-    """All that the card of an instrument shows; `path` is its place's tree, outermost first."""
+    """All that the card of an instrument shows; `path` is its place's tree, outermost first, `label` one it needs."""
 
     instrument: Instrument
     type: InstrumentType
@@ -170,6 +171,7 @@ class Card:
     place: str = ""
     path: tuple[str, ...] = ()
     codes: tuple[str, ...] = ()
+    label: LabelJob | None = None
 
 
 def state_of(life: Life, standing: Standing) -> InstrumentState:

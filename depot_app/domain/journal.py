@@ -62,6 +62,8 @@ class Deed(StrEnum):
     PRINT_LABELS = "print-labels"
     ASK_LABEL = "ask-label"
     STICK_LABEL = "stick-label"
+    REQUEUE_LABELS = "requeue-labels"
+    DROP_LABELS = "drop-labels"
     ADD_STOCK = "add-stock"
     CHANGE_STOCK = "change-stock"
     SAVE_LIST = "save-list"

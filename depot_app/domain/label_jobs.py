@@ -1,15 +1,16 @@
 """Labels on their way: asked for, printed in a run, and stuck only when scanned back."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 from uuid import UUID
 
 
 class LabelReason(StrEnum):
-    """Why a thing needs a label."""
+    """Why a thing needs a label; what came in without one is new, a place or a supply without one never had any."""
 
     NEW = "new"
+    NEVER = "never"
     RENUMBERED = "renumbered"
     UNREADABLE = "unreadable"
     LOST = "lost"
@@ -33,6 +34,14 @@ class LabelJob:
     stuck_on: date | None = None
     dropped_on: date | None = None
     version: int = 0
+
+    def wanted_anew(self, reason: LabelReason, on: date) -> "LabelJob":
+        """The job from the start, for another reason: whatever was printed for it is not what is needed now."""
+        return replace(self, reason=reason, wanted_on=on, run=None, printed_on=None)
+
+    def waiting_again(self) -> "LabelJob":
+        """The job back in the queue: its print did not turn out."""
+        return replace(self, run=None, printed_on=None)
 
 
 @dataclass(frozen=True, slots=True)

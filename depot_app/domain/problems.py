@@ -20,6 +20,7 @@ class ProblemKind(StrEnum):
     SEARCH = "search"
     TWO_LOANS = "two-loans"
     TWO_REPAIRS = "two-repairs"
+    TWO_LABELS = "two-labels"
     GONE_ON_LOAN = "gone-on-loan"
     LOAN_CLOSED = "loan-closed"
     PAPER = "paper"

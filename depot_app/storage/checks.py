@@ -15,6 +15,7 @@ from depot_app.domain.problems import Problem, ProblemKind
 from depot_app.storage import inventory_tables, tables
 from depot_app.storage.check_rows import row_problems
 from depot_app.storage.depot import Depot, Stop
+from depot_app.storage.label_tables import label_jobs
 from depot_app.storage.registers import Registers
 from depot_app.storage.rules import TRIGGERS
 from depot_app.storage.table_parts import metadata
@@ -44,6 +45,7 @@ def problems(depot: Depot, stop: Stop | None = None) -> Iterator[Problem]:
         yield from _chain_problems(registers)
         yield from row_problems(registers)
         yield from _loan_problems(registers)
+        yield from _label_problems(registers)
         yield from _paper_problems(registers)
         yield from _number_problems(registers)
     with depot.bare() as connection:
@@ -101,6 +103,16 @@ def _loan_problems(registers: Registers) -> Iterator[Problem]:
     out = select(line.instrument).join(tables.instruments, tables.instruments.c.id == line.instrument)
     yield from _of_instruments(registers, ProblemKind.GONE_ON_LOAN, execute(out.where(is_open, gone)).scalars())
     yield from _closing_problems(registers)
+
+
+def _label_problems(registers: Registers) -> Iterator[Problem]:
+    """Things that two labels are on their way for."""
+    of = label_jobs.c
+    is_open = of.stuck_on.is_(None) & of.dropped_on.is_(None)
+    twice = select(of.about).where(is_open).group_by(of.about).having(func.count() > 1)
+    keys = list(registers.work.connection.scalars(twice))
+    for one in registers.label_queue.with_keys(keys).values():
+        yield Problem(ProblemKind.TWO_LABELS, one.thing, one.number)
 
 
 def _of_instruments(registers: Registers, kind: ProblemKind, keys: Iterable[UUID]) -> Iterator[Problem]:

@@ -18,6 +18,7 @@ from depot_app.domain.donors import Donor
 from depot_app.domain.instruments import Instrument
 from depot_app.domain.intakes import Intake
 from depot_app.domain.journal import Deed, Thing
+from depot_app.domain.label_jobs import LabelJob, LabelRun
 from depot_app.domain.loans import Loan, LoanLine
 from depot_app.domain.people import Person
 from depot_app.domain.places import Place
@@ -29,7 +30,7 @@ from depot_app.storage.registers import Registers
 from depot_app.storage.undo import register_of
 from depot_app.storage.work import Plain, Recorder, Work
 
-V = TypeVar("V", Person, Place, Borrower, Instrument, Code, Loan, LoanLine, Repair, Donor, Intake)
+V = TypeVar("V", Person, Place, Borrower, Instrument, Code, Loan, LoanLine, Repair, Donor, Intake, LabelRun, LabelJob)
 IN_ORDER = (
     Thing.PERSON,
     Thing.PLACE,
@@ -41,6 +42,8 @@ IN_ORDER = (
     Thing.REPAIR,
     Thing.DONOR,
     Thing.INTAKE,
+    Thing.LABEL_RUN,
+    Thing.LABEL_JOB,
 )
 """The kinds of thing that can be told of, each after those it refers to."""
 

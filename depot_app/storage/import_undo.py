@@ -10,6 +10,7 @@ from sqlalchemy import Table, delete, select
 from depot_app.domain.journal import Thing
 from depot_app.domain.numbers import Number
 from depot_app.storage import search, tables
+from depot_app.storage.label_tables import label_jobs
 from depot_app.storage.register import CHUNK
 from depot_app.storage.work import Plain, Work
 
@@ -38,6 +39,7 @@ _LINKS: tuple[tuple[Table, str], ...] = (
     (tables.places, "within"),
     (tables.counts, "scope"),
     (tables.documents, "about"),
+    (label_jobs, "about"),
 )
 """Which column of which table points at something that cannot go while it does."""
 

@@ -138,11 +138,6 @@ class InstrumentLists:
         query = select(_OF.id).where(_OF.holder == borrower).order_by(_OF.number)
         return tuple(self.work.connection.scalars(query))
 
-    def without_label(self) -> tuple[UUID, ...]:
-        """The instruments that never had a label printed, but for those that are gone for good."""
-        query = select(_OF.id).where(_OF.labelled_on.is_(None), _OF.life != Life.WRITTEN_OFF)
-        return tuple(self.work.connection.scalars(query.order_by(_OF.number)))
-
     def _run(self, statement: str, values: tuple[Any, ...]) -> Any:
         """The rows of a statement."""
         return self.work.connection.exec_driver_sql(statement, values)

@@ -138,8 +138,9 @@ class InstrumentRegister(Register[Instrument]):
         search.add(self.work.connection, (one.number for one in listed))
 
     def keep_changes(self, pairs: Sequence[tuple[Instrument, Instrument]]) -> None:
-        """Writes changed instruments and their place in the search index."""
+        """Writes changed instruments and their place in the search index; where a number changes, counts follow it."""
         search.remove(self.work.connection, (before.number for before, _ in pairs))
+        _renumber_in_counts(self.work, [(was.number, now.number) for was, now in pairs if was.number != now.number])
         super().keep_changes(pairs)
         search.add(self.work.connection, (after.number for _, after in pairs))
 
@@ -191,6 +192,14 @@ class InstrumentRegister(Register[Instrument]):
             query = select(tables.borrowers.c.name).where(tables.borrowers.c.id == key)
             self._names_by_holder[key] = self.work.connection.scalar(query) or ""
         return self._names_by_holder[key]
+
+
+def _renumber_in_counts(work: Work, renumbered: Sequence[tuple[Number, Number]]) -> None:
+    """Counts expect things by their numbers: what they expect stays the same thing under its other number."""
+    of = tables.count_expected.c.instrument
+    for was, now in renumbered:
+        work.connection.exec_driver_sql("PRAGMA defer_foreign_keys = ON")
+        work.connection.execute(tables.count_expected.update().where(of == was).values(instrument=now))
 
 
 def settled(instrument: Instrument, standing: Standing) -> Instrument:

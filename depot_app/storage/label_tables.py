@@ -35,6 +35,7 @@ label_jobs = Table(
     Column("dropped_on", DayColumn),
     version(),
     CheckConstraint("stuck_on IS NULL OR dropped_on IS NULL", name="stuck_or_dropped"),
+    Index("ix_label_jobs_about", "about"),
     Index("ix_label_jobs_run", "run"),
     Index(
         "one_open_label",

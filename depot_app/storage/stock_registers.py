@@ -6,6 +6,7 @@ from depot_app.storage.belongings import LossRegister, PartRegister, PhotoRegist
 from depot_app.storage.donors import DonorRegister
 from depot_app.storage.intakes import IntakeRegister
 from depot_app.storage.label_jobs import LabelJobRegister
+from depot_app.storage.label_queue import LabelQueue
 from depot_app.storage.saved_lists import SavedListRegister
 from depot_app.storage.supplies import SupplyRegister
 from depot_app.storage.work import Work
@@ -56,6 +57,11 @@ class StockRegisters:
     def labels(self) -> LabelJobRegister:
         """Labels on their way, their runs and the depot's own stocks."""
         return LabelJobRegister(self.work)
+
+    @cached_property
+    def label_queue(self) -> LabelQueue:
+        """Questions about what needs a label."""
+        return LabelQueue(self.work)
 
     @cached_property
     def saved_lists(self) -> SavedListRegister:

@@ -161,6 +161,7 @@ for _column in ("number", "by_type_nl", "by_type_en", "by_brand", "by_where", "s
 Index("ix_instruments_serial_key", instruments.c.serial_key, sqlite_where=text("serial_key <> ''"))
 Index("ix_instruments_place", instruments.c.place)
 Index("ix_instruments_type", instruments.c.type_code, instruments.c.size)
+Index("ix_instruments_unlabelled", instruments.c.number, sqlite_where=text("labelled_on IS NULL"))
 Index("ix_instruments_holder", instruments.c.holder, sqlite_where=text("holder IS NOT NULL"))
 
 codes = Table(

@@ -155,6 +155,8 @@ def _take_away(registers: Registers, register: Register[Any], pairs: Iterable[tu
     for change, value in pairs:
         if change.thing is Thing.INSTRUMENT and registers.instruments.codes.of(UUID(change.key)):
             raise _changed_since(registers, change, value)
+        if change.thing is not Thing.TYPE and registers.labels.of(UUID(change.key)):
+            raise _changed_since(registers, change, value)
         try:
             register.drop(value)
         except IntegrityError as error:

@@ -104,14 +104,18 @@ class Robot(Hands):
         self.press("Ctrl+F")
         self.type(text)
 
-    def fill(self, field: str, text: str) -> None:
-        """Types into a field of the open form, in place of what stood there, and goes on with Enter."""
+    def rewrite(self, field: str, text: str) -> None:
+        """Types into a field, in place of what stood there."""
         editor = self.named(f"field-{field}").findChild(QLineEdit)
         if editor is None:
             raise GaveUp(field)
         self.click(editor)
         self.press("Ctrl+A")
         self.type(text)
+
+    def fill(self, field: str, text: str) -> None:
+        """Types into a field of the open form, in place of what stood there, and goes on with Enter."""
+        self.rewrite(field, text)
         self.press("Return")
 
     def write(self, field: str, text: str) -> None:

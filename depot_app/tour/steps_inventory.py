@@ -67,5 +67,5 @@ def label(stage: Stage) -> None:
     robot.picture("label")
     robot.button("labels-show")
     stage.keep_paper("label")
-    labelled = stage.desks.inventory.card(stage.found["new"]).instrument.labelled_on
-    stage.must(labelled is not None, "labelled_on")
+    needed = stage.desks.inventory.card(stage.found["new"]).label
+    stage.must(needed is not None and needed.printed_on is not None, "printed_on")

@@ -42,6 +42,9 @@ class Others(Protocol):
     def label_queue(self) -> None:
         """Prints the labels that are missing."""
 
+    def label_lost(self, one: Instrument) -> None:
+        """Asks what became of its label, and whether it is to have another number."""
+
 
 def prepare(desks: StockDesks) -> Prepared:
     """Opens the register and reads the catalogue; runs in the background."""
@@ -61,5 +64,6 @@ def instruments_tab(kit: Kit, prepared: Prepared, others: Callable[[], Others | 
         repair=lambda code: pass_on(lambda there: there.report(code)),
         label=lambda codes: pass_on(lambda there: there.label(codes)),
         label_queue=lambda: pass_on(lambda there: there.label_queue()),
+        label_lost=lambda one: pass_on(lambda there: there.label_lost(one)),
     )
     return InstrumentsTab(kit, prepared.desks, prepared.types, near)

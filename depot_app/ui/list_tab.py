@@ -38,7 +38,7 @@ class ListTab(Tab):
         self.show_thing(self.code_of(row))
 
     def code_of(self, row: Any) -> str:
-        """What the thing of a row is asked for by."""
+        """By which code a row's card is asked."""
         return str(row.number.digits)
 
     def build(self, deeds: Sequence[Deed], foot: Sequence[str]) -> None:

@@ -6,6 +6,8 @@ from pathlib import Path
 
 from depot_app.desks.desks import Desks
 from depot_app.domain.journal import Thing
+from depot_app.domain.labelling import MISSING_LABELS
+from depot_app.domain.lists import Listing
 from depot_app.domain.types import InstrumentType
 from depot_app.ui.housekeeping.backups import Backups
 from depot_app.ui.housekeeping.check_panel import CheckPanel
@@ -57,9 +59,10 @@ class Office:
         """Opens the label panel for these instruments and places."""
         self.panels.show(LabelPanel(partial(self._desks.labels.of, tuple(codes)), self._desks.labels, self._kit))
 
-    def label_queue(self) -> None:
-        """Opens the label panel for every instrument that never had a label."""
-        self.panels.show(LabelPanel(self._desks.labels.queue, self._desks.labels, self._kit))
+    def label_queue(self, listing: Listing = MISSING_LABELS) -> None:
+        """Opens the label panel for what the queue shows: for all that waits for its print, unless asked otherwise."""
+        contents = partial(self._desks.labels.queue, listing=listing)
+        self.panels.show(LabelPanel(contents, self._desks.labels, self._kit))
 
     def back_up(self) -> None:
         """Makes a backup now."""

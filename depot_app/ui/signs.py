@@ -4,6 +4,7 @@ from depot_app.domain.journal import Thing
 from depot_app.ui.tab import TabSign
 from depot_app.ui.theme.icons import Icon
 from depot_app.wording import instruments_screen, places_screen
+from depot_app.wording import label_room as labels_said
 from depot_app.wording import window as said
 
 INSTRUMENTS = TabSign(
@@ -23,6 +24,24 @@ PLACES = TabSign(
     page="instruments",
     shows=frozenset({Thing.PLACE, Thing.INSTRUMENT, Thing.TYPE}),
     within="instruments",
+)
+LABELS = TabSign(
+    key="labels",
+    name=labels_said.ROOM,
+    icon=Icon.TAG_MULTIPLE_OUTLINE,
+    hint=labels_said.HINT,
+    page="labels",
+    shows=frozenset({Thing.LABEL_JOB, Thing.LABEL_RUN, Thing.INSTRUMENT, Thing.PART, Thing.PLACE, Thing.SUPPLY}),
+    within=INSTRUMENTS.key,
+)
+LABEL_RUNS = TabSign(
+    key="label-runs",
+    name=labels_said.RUNS_ROOM,
+    icon=Icon.PRINTER_OUTLINE,
+    hint=labels_said.RUNS_HINT,
+    page="labels",
+    shows=frozenset({Thing.LABEL_JOB, Thing.LABEL_RUN}),
+    within=INSTRUMENTS.key,
 )
 LOANS = TabSign(
     key="loans",
@@ -67,4 +86,4 @@ INTAKES = TabSign(
     within=INSTRUMENTS.key,
 )
 
-SIGNS = (INSTRUMENTS, PLACES, INTAKES, LOANS, REPAIRS, COUNTS, BORROWERS)
+SIGNS = (INSTRUMENTS, INTAKES, PLACES, LABELS, LABEL_RUNS, LOANS, REPAIRS, COUNTS, BORROWERS)

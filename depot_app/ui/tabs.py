@@ -3,6 +3,7 @@
 import platform
 from collections.abc import Callable, Iterator, Sequence
 from functools import partial
+from uuid import UUID
 
 from depot_app.desks.desks import Desks
 from depot_app.domain.borrowers import Borrower
@@ -18,6 +19,10 @@ from depot_app.ui.counts.tab import CountsTab
 from depot_app.ui.instruments.tab import InstrumentsTab
 from depot_app.ui.intakes.tab import IntakesTab
 from depot_app.ui.kit import Kit
+from depot_app.ui.labels.lost import open_lost
+from depot_app.ui.labels.queue_tab import LabelsTab
+from depot_app.ui.labels.runs_tab import LabelRunsTab
+from depot_app.ui.list_tab import ListTab
 from depot_app.ui.loans.tab import LoansTab
 from depot_app.ui.office import Office
 from depot_app.ui.papers import Filed, paper_of
@@ -51,6 +56,8 @@ class Tabs:
         yield signs.REPAIRS.key, self._repairs
         yield signs.COUNTS.key, self._counts
         yield signs.BORROWERS.key, self._borrowers
+        yield signs.LABELS.key, self._labels
+        yield signs.LABEL_RUNS.key, self._label_runs
 
     def connect(self) -> None:
         """Lets scans, undo and the top of the window ask the desks."""
@@ -89,6 +96,23 @@ class Tabs:
         tab.loans_wanted.connect(self._show_loans)
         return tab
 
+    def _labels(self) -> LabelsTab:
+        tab = LabelsTab(self._kit, self._desks, self._types, self.office.label, self.office.label_queue)
+        tab.thing_wanted.connect(partial(self._window.deck.show_thing, signs.INSTRUMENTS.key))
+        return tab
+
+    def _label_runs(self) -> LabelRunsTab:
+        tab = LabelRunsTab(self._kit, self._desks, self._types)
+        tab.stick_wanted.connect(self._stick_run)
+        tab.queue_wanted.connect(partial(self._window.deck.bring, signs.LABELS.key))
+        return tab
+
+    def _stick_run(self, run: UUID, number: int) -> None:
+        self._window.deck.bring(signs.LABELS.key)
+        tab = self._window.deck.front()
+        if isinstance(tab, LabelsTab):
+            tab.stick_run(run, number)
+
     def lend(self, first: Instrument) -> None:
         """Begins a loan with an instrument."""
         self._window.deck.bring(signs.LOANS.key)
@@ -110,6 +134,12 @@ class Tabs:
     def label_queue(self) -> None:
         """Prints the labels that are missing."""
         self.office.label_queue()
+
+    def label_lost(self, one: Instrument) -> None:
+        """Opens the form of a label that is lost or cannot be read, over the card of its instrument."""
+        tab = self._window.deck.tab(signs.INSTRUMENTS.key)
+        if isinstance(tab, ListTab):
+            open_lost(tab, self._desks, one)
 
     def _lend_to(self, borrower: Borrower) -> None:
         self._window.deck.bring(signs.LOANS.key)

@@ -7,10 +7,11 @@ from depot_app.domain.history import Step
 from depot_app.domain.instruments import Acquisition, Condition
 from depot_app.domain.intakes import IntakeOutcome
 from depot_app.domain.journal import Change, Deed, Thing
+from depot_app.domain.label_jobs import LabelReason
 from depot_app.domain.money import Cents
 from depot_app.domain.numbers import Number
 from depot_app.domain.repairs import RepairState
-from depot_app.wording import borrowers, dates, instruments, money, things
+from depot_app.wording import borrowers, dates, instruments, label_words, money, things
 from depot_app.wording.intakes import OUTCOMES
 from depot_app.wording.repair_states import REPAIR_STATES
 from depot_app.wording.sayings import Saying
@@ -127,9 +128,19 @@ DEEDS: Mapping[Deed, Saying] = {
         Text(nl="Reparatie {repair} gemeld: {complaint}", en="Repair {repair} reported: {complaint}")
     ),
     Deed.CHANGE_REPAIR: Saying(Text(nl="Reparatie {repair}: {state}", en="Repair {repair}: {state}")),
-    Deed.PRINT_LABELS: Saying(Text(nl="Etiket afgedrukt", en="Label printed")),
-    Deed.ASK_LABEL: Saying(Text(nl="Etiket nodig", en="Label needed")),
+    Deed.PRINT_LABELS: Saying(
+        Text(nl="Etiket afgedrukt in ronde {run}", en="Label printed in run {run}"),
+        without={"run": Text(nl="Etiket afgedrukt", en="Label printed")},
+    ),
+    Deed.ASK_LABEL: Saying(
+        Text(nl="Etiket nodig: {reason}", en="Label needed: {reason}"),
+        without={"reason": Text(nl="Etiket nodig", en="Label needed")},
+    ),
     Deed.STICK_LABEL: Saying(Text(nl="Etiket geplakt en teruggescand", en="Label stuck and scanned back")),
+    Deed.REQUEUE_LABELS: Saying(
+        Text(nl="Etiket mislukt, opnieuw in de wachtrij", en="Label failed, back in the queue")
+    ),
+    Deed.DROP_LABELS: Saying(Text(nl="Geen etiket nodig", en="No label needed")),
     Deed.ADD_STOCK: Saying(Text(nl="Etiketsoort {stock} toegevoegd", en="Label stock {stock} added")),
     Deed.CHANGE_STOCK: Saying(Text(nl="Etiketsoort {stock} gewijzigd", en="Label stock {stock} changed")),
     Deed.SAVE_LIST: Saying(Text(nl="Lijst {name} bewaard", en="List {name} saved")),
@@ -210,6 +221,8 @@ def _said(voice: Voice, name: str, fact: str | int) -> str:
             return voice(OUTCOMES[IntakeOutcome(fact)]) if fact else ""
         case "state":
             return voice(REPAIR_STATES[RepairState(fact)]) if fact else ""
+        case "reason":
+            return voice(label_words.REASONS[LabelReason(fact)]) if fact in set(LabelReason) else fact
         case "due" | "made":
             return dates.short(voice, date.fromisoformat(fact[:10])) if fact else ""
         case _ if name in _NUMBERS:

@@ -119,6 +119,12 @@ SAYINGS: Mapping[ProblemKind, Saying] = {
             en="{thing} {number} has two open repairs that block it.",
         )
     ),
+    ProblemKind.TWO_LABELS: Saying(
+        Text(
+            nl="{thing} {number} staat twee keer in de wachtrij van etiketten.",
+            en="{thing} {number} is in the queue of labels twice.",
+        )
+    ),
     ProblemKind.GONE_ON_LOAN: Saying(
         Text(
             nl="{thing} {number} is afgevoerd, maar staat nog op een lopende bruikleen.",

@@ -74,7 +74,7 @@ FIELDS: Mapping[str, Text] = {
     "due": Text(nl="Terug op", en="Due"),
     "repair": Text(nl="Reparatie", en="Repair"),
     "kit": Text(nl="Toebehoren", en="Kit"),
-    "labelled_on": Text(nl="Etiket gedrukt op", en="Label printed on"),
+    "labelled_on": Text(nl="Etiket erop sinds", en="Label on it since"),
     "notes": Text(nl="Opmerkingen", en="Notes"),
     "title": Text(nl="Eigen naam", en="Own name"),
     "story": Text(nl="Verhaal", en="Story"),

@@ -7,7 +7,7 @@ STOCK = Text(nl="de etiketsoort, zoals avery-l7160", en="the label stock, such a
 START = Text(nl="het eerste vrije etiket op het vel", en="the first free label on the sheet")
 COPIES = Text(nl="zoveel van elk", en="so many of each")
 SEARCH = Text(nl="van alles wat deze woorden heeft", en="of everything that has these words")
-QUEUE = Text(nl="van alles wat nog geen etiket heeft", en="of everything without a label yet")
+QUEUE = Text(nl="van alles in de wachtrij van etiketten", en="of everything in the queue of labels")
 ONE_WAY = Text(nl="CODE, --search of --queue, één daarvan", en="CODE, --search or --queue, one of them")
 MADE = Plural(one=Text(nl="1 etiket.", en="1 label."), many=Text(nl="{n} etiketten.", en="{n} labels."))
 UNREAD = Plural(

@@ -31,8 +31,8 @@ SHEET_NOW = Text(
 TIMES = Text(nl="{n} ×", en="{n} ×")
 TRUE_SIZE = Text(nl="Druk af op 100 %, niet passend gemaakt.", en="Print at 100 %, not fitted to the page.")
 PRINTED = Plural(
-    one=Text(nl="1 etiket afgedrukt", en="1 label printed"),
-    many=Text(nl="{n} etiketten afgedrukt", en="{n} labels printed"),
+    one=Text(nl="1 etiket afgedrukt (ronde {run})", en="1 label printed (run {run})"),
+    many=Text(nl="{n} etiketten afgedrukt (ronde {run})", en="{n} labels printed (run {run})"),
 )
 _CASE = Text(nl="voor koffers", en="for cases")
 _TAG = Text(nl="voor instrumenten", en="for instruments")

@@ -89,6 +89,8 @@ DEEDS: Mapping[Deed, Text] = {
     Deed.PRINT_LABELS: Text(nl="het drukken van etiketten", en="printing labels"),
     Deed.ASK_LABEL: Text(nl="de vraag om een etiket", en="asking for a label"),
     Deed.STICK_LABEL: Text(nl="het plakken van een etiket", en="sticking a label"),
+    Deed.REQUEUE_LABELS: Text(nl="het opnieuw klaarzetten van etiketten", en="queueing labels again"),
+    Deed.DROP_LABELS: Text(nl="het schrappen van etiketten uit de wachtrij", en="taking labels out of the queue"),
     Deed.ADD_STOCK: Text(nl="het toevoegen van een etiketsoort", en="adding a label stock"),
     Deed.CHANGE_STOCK: Text(nl="het wijzigen van een etiketsoort", en="changing a label stock"),
     Deed.SAVE_LIST: Text(nl="het bewaren van een lijst", en="saving a list"),

@@ -20,13 +20,13 @@ SHEET = ("--stock", "avery-l7160")
 def test_labels_of_codes_are_counted_with_their_copies(command: CommandLine, desks: Desks, tmp_path: Path):
     codes = codes_of(*violins(desks, 3))
     said = command.json("labels", tmp_path / "a.pdf", *SHEET, "--start", "20", "--copies", "2", *codes)
-    assert said == {"labels": 6, "pages": 2}
+    assert said == {"labels": 6, "pages": 2, "run": 1}
     assert (tmp_path / "a.pdf").read_bytes().startswith(b"%PDF")
 
 
 def test_the_queue_is_empty_once_it_was_printed(command: CommandLine, desks: Desks, tmp_path: Path):
     violins(desks, 25)
-    assert command.json("labels", tmp_path / "a.pdf", *SHEET, "--queue") == {"labels": 25, "pages": 2}
+    assert command.json("labels", tmp_path / "a.pdf", *SHEET, "--queue") == {"labels": 25, "pages": 2, "run": 1}
     said = command("labels", tmp_path / "b.pdf", *SHEET, "--queue")
     assert said.code == 1
     assert said.err.startswith("Er is niets om een etiket voor te drukken")
@@ -83,5 +83,5 @@ def test_labels_that_a_scanner_would_read_wrong_are_named_before_they_are_stuck_
     codes = codes_of(*violins(desks, 2))
     asked = {"file": tmp_path / "a.pdf", "codes": codes, "stock": SHEET[1], "start": 1, "copies": 1}
     said = print_labels(desks, Namespace(**asked, search=None, queue=False), Voice(Language.NL))
-    assert said.json == {"labels": 2, "pages": 1}
+    assert said.json == {"labels": 2, "pages": 1, "run": 1}
     assert said.notes[0].startswith("Een scanner kan 2 etiketten niet lezen")

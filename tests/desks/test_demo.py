@@ -13,6 +13,8 @@ from depot_app.desks.house import House
 from depot_app.domain.instruments import InstrumentRow, InstrumentState
 from depot_app.domain.intakes import IntakeOutcome, IntakeState
 from depot_app.domain.journal import Deed
+from depot_app.domain.label_jobs import LabelReason
+from depot_app.domain.labelling import LabelState
 from depot_app.domain.lists import Listing, Window
 from depot_app.domain.refusals import NotEmpty
 from depot_app.storage.depot import Depot
@@ -77,6 +79,19 @@ def test_its_history_is_of_the_last_two_years_and_in_order(filled: tuple[Desks, 
     assert {Deed.LEND, Deed.TAKE_BACK, Deed.OPEN_REPAIR, Deed.CHANGE_REPAIR, Deed.WRITE_OFF} <= {
         entry.deed for entry in entries
     }
+
+
+def test_some_labels_are_on_their_way_in_each_state(filled: tuple[Desks, Demo]) -> None:
+    tally = filled[0].label_queue.tally(Listing())
+    assert {state for state, _, _ in tally} == set(LabelState)
+    assert {reason for _, reason, _ in tally} == set(LabelReason) - {LabelReason.ASKED}
+    runs = filled[0].label_queue.runs(Listing(), Window())
+    assert [(row.number, row.waiting > 0) for row in runs] == [(1, False), (2, True)]
+    assert filled[0].labels.reprinted(1)[1]
+
+
+def test_a_check_finds_nothing_wrong_with_it(filled: tuple[Desks, Demo]) -> None:
+    assert filled[0].housekeeping.check().problems == ()
 
 
 def test_the_journal_is_whole(filled: tuple[Desks, Demo]) -> None:

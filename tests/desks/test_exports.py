@@ -11,7 +11,7 @@ from depot_app.domain.repairs import RepairState
 from depot_app.exchange.writing import export
 from depot_app.storage.depot import Depot
 from tests.desks.lists import BORROWERS, INSTRUMENTS, LOANS, REPAIRS, SCHOOLS, STRINGS, Lists
-from tests.kit.builders import ACTOR, DUE, a_family, a_school, a_violin, codes_of, desks_of, lent, violins
+from tests.kit.builders import ACTOR, DAY, DUE, a_family, a_school, a_violin, codes_of, desks_of, lent, violins
 
 ORDERS = [(BORROWERS, INSTRUMENTS, REPAIRS), (INSTRUMENTS, BORROWERS, REPAIRS)]
 
@@ -60,6 +60,7 @@ def fill(lists: Lists) -> None:
     mended = a_violin(desks)
     number = desks.repairs.open(mended.number.digits, "kam om").thing.number
     desks.repairs.set(number.digits, RepairState.IN_HAND)
+    desks.label_queue.renumber(a_violin(desks, labelled_on=DAY, old_numbers=("LO-9",)).number.digits)
     returned = a_violin(desks)
     lent(desks, returned)
     desks.loans.take_back(codes_of(returned))

@@ -160,6 +160,16 @@ def test_a_list_with_our_numbers_finds_the_instrument_and_adds_the_old_number(li
     assert (card.instrument.number, card.instrument.notes, card.codes) == (violin.number, "mooi", ("LO77",))
 
 
+def test_a_list_from_before_a_new_number_finds_the_instrument_by_its_old_one(lists, desks):
+    violin = a_violin(desks, serial="A1")
+    fresh = desks.label_queue.renumber(violin.number.digits).thing
+    done = lists.rows("Nummer;Soort;Merk;Serienr", f"{violin.number.digits};viool;Yamaha;A1")
+    assert figures(done.forecast.tally) == (1, 0, 1, 0, 0)
+    card = desks.inventory.card(violin.number.digits)
+    assert (card.instrument.number, card.instrument.brand) == (fresh.number, "Yamaha")
+    assert desks.inventory.count(Listing()) == 1
+
+
 def test_a_number_of_ours_that_nobody_has_yet_is_kept(lists, desks):
     number = Number.of(Kind.INSTRUMENT, 500)
     lists.rows("number;type", f"{number.digits};VLN", ";VLC")

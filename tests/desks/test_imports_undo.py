@@ -121,6 +121,14 @@ def test_an_instrument_that_stays_keeps_the_repair_that_came_with_it(lists, desk
     assert card.standing.mending is not None
 
 
+def test_an_instrument_whose_label_was_printed_since_stays(lists, desks):
+    number = lists.rows("Nr;Soort", "LO1;viool", "LO2;viool").record.number
+    labels = desks.labels.of(("LO1",), "nl")
+    desks.labels.printed(labels, stock="avery-l7160", language="nl")
+    taken = desks.imports.undo(number).thing
+    assert (taken.removed, taken.kept) == (1, (labels[0].number,))
+
+
 def test_a_place_that_holds_something_else_since_stays(lists, desks):
     violin = a_violin(desks)
     number = lists.rows(HEAD, FREE).record.number

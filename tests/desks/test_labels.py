@@ -1,13 +1,25 @@
-"""The labels' desk: what stands on labels, what still needs one, and what was printed."""
+"""The labels' desk: what stands on labels, and what was printed."""
+
+from dataclasses import replace
 
 import pytest
 
 from depot_app.desks.desks import Desks
+from depot_app.domain.instruments import Instrument
+from depot_app.domain.journal import Deed
+from depot_app.domain.keys import new_key
+from depot_app.domain.kits import PartKind
+from depot_app.domain.label_jobs import LabelRun
 from depot_app.domain.lists import Listing
+from depot_app.domain.numbers import Kind, Number
 from depot_app.domain.papers import LabelContent
-from depot_app.domain.refusals import NotAnInstrument, NothingScanned, UnknownThing
-from tests.kit.builders import DAY, a_school, a_violin, codes_of, violins
+from depot_app.domain.parts import LabelledPart
+from depot_app.domain.refusals import NotAnInstrument, NothingScanned, NothingToLabel, UnknownThing
+from depot_app.domain.refusals_labels import UnknownRun
+from depot_app.domain.supplies import Supply
+from tests.kit.builders import a_school, a_violin, codes_of, violins
 
+STOCK = "avery-l7160"
 OWNER = "Instrumentendepot Leerorkest"
 
 
@@ -44,11 +56,17 @@ def test_labels_are_made_of_what_a_search_finds(desks: Desks):
     assert [one.number for one in desks.labels.found(Listing(text="viool 3/4"), "nl")] == [found.number]
 
 
-def test_what_was_printed_leaves_the_queue(desks: Desks):
+def printed(desks: Desks, *things: Instrument) -> LabelRun:
+    """The labels of these instruments, printed as a run."""
+    labels = desks.labels.of(codes_of(*things), "nl")
+    return desks.labels.printed(labels, stock=STOCK, language="nl", start=5).thing
+
+
+def test_what_was_printed_waits_to_be_stuck_and_is_not_printed_again(desks: Desks):
     first, second = violins(desks, 2)
-    desks.labels.printed(desks.labels.of(codes_of(first), "nl"))
+    printed(desks, first)
     assert [one.number for one in desks.labels.queue("nl")] == [second.number]
-    assert desks.inventory.card(first.number.digits).instrument.labelled_on == DAY
+    assert desks.inventory.card(first.number.digits).instrument.labelled_on is None
 
 
 def test_what_was_written_off_needs_no_label(desks: Desks):
@@ -56,7 +74,44 @@ def test_what_was_written_off_needs_no_label(desks: Desks):
     assert desks.labels.queue("nl") == ()
 
 
-def test_labels_printed_again_the_same_day_change_nothing(desks: Desks):
-    labels = desks.labels.of(codes_of(a_violin(desks)), "nl")
-    assert desks.labels.printed(labels).kinds
-    assert not desks.labels.printed(labels).kinds
+def test_a_run_can_be_printed_again_byte_for_byte(desks: Desks):
+    first, second = violins(desks, 2)
+    labels = desks.labels.of(codes_of(first, second), "nl")
+    pdf = desks.labels.pressed(labels, stock=STOCK, language="nl", start=5)
+    run = printed(desks, first, second)
+    desks.inventory.change(replace(desks.inventory.card(first.number.digits).instrument, brand="Yamaha"))
+    content, again = desks.labels.reprinted(run.number)
+    assert again == pdf
+    assert (content.start, content.labels) == (5, labels)
+
+
+def test_runs_are_numbered_one_after_the_other(desks: Desks):
+    violin = a_violin(desks)
+    assert [printed(desks, violin).number for _ in range(3)] == [1, 2, 3]
+    with pytest.raises(UnknownRun):
+        desks.labels.reprinted(4)
+
+
+def test_nothing_printed_is_no_run(desks: Desks):
+    with pytest.raises(NothingToLabel):
+        desks.labels.printed((), stock=STOCK, language="nl")
+
+
+def test_a_place_that_never_had_a_label_is_printed_when_it_is_asked_for(desks: Desks):
+    shelf = desks.places.add("B-17-3").thing
+    assert desks.labels.queue("nl") == ()
+    never = Listing(where=(("reason", "never"),))
+    assert shelf.number in {one.number for one in desks.labels.queue("nl", never)}
+
+
+def test_a_part_says_what_it_belongs_to_and_a_supply_where_it_lies(desks: Desks):
+    violin = a_violin(desks, "3/4")
+    shelf = desks.places.add("B-17-3").thing
+    part = LabelledPart(new_key(), Number.of(Kind.PART, 1), violin.id, PartKind.BOW)
+    supply = Supply(new_key(), Number.of(Kind.PART, 2), "Lessenaar", place=shelf.id)
+    with desks.house.deed(Deed.LABEL_PART) as registers:
+        registers.parts.keep(part)
+        registers.supplies.keep(supply)
+    said = desks.labels.of((part.number.digits, supply.number.digits), "nl")
+    assert [(one.title, one.detail) for one in said] == [("Viool 3/4", violin.number.printed), ("Lessenaar", "B-17-3")]
+    assert [one.number for one in desks.labels.queue("nl")] == [violin.number, part.number]

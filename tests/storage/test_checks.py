@@ -163,6 +163,17 @@ def test_two_open_repairs_are_named(flip: Flip, desks: Desks, violin: Instrument
     assert the(ProblemKind.TWO_REPAIRS, found).number == violin.number
 
 
+def test_two_open_labels_of_one_thing_are_named(flip: Flip, desks: Desks, violin: Instrument) -> None:
+    desks.label_queue.ask([violin.number.digits])
+    columns = "about, reason, wanted_on, version"
+    found = flip(
+        "DROP INDEX one_open_label",
+        f"INSERT INTO label_jobs (id, {columns}) SELECT randomblob(16), {columns} FROM label_jobs",
+    )
+    assert the(ProblemKind.TWO_LABELS, found).number == violin.number
+    assert the(ProblemKind.NO_RULE, found).field == "one_open_label"
+
+
 def test_an_instrument_written_off_while_out_is_named(flip: Flip, loan: Loan, violin: Instrument) -> None:
     found = flip(f"UPDATE instruments SET life = 'written-off' WHERE number = {violin.number.value}")
     assert the(ProblemKind.GONE_ON_LOAN, found).number == violin.number

@@ -1,8 +1,8 @@
 """Lists of instruments: whatever the words, filters and order, no row is lost, doubled or out of place."""
 
 from collections.abc import Iterator
-from datetime import date, timedelta
-from itertools import count, product
+from datetime import timedelta
+from itertools import product
 from pathlib import Path
 from random import Random
 from typing import Any
@@ -226,26 +226,6 @@ def test_what_someone_has_is_found_in_the_order_of_its_numbers(stocked):
     with stocked.reading() as registers:
         (school,) = registers.borrowers.named("elan")
         assert registers.instrument_lists.held_by(school.id) == tuple(row.id for row in out)
-
-
-def test_what_has_no_label_yet_is_found_but_for_what_is_gone_for_good(desks):
-    day = date(2026, 9, 1)
-    running = count(1)
-
-    def fresh(**fields: object) -> Instrument:
-        number = Number.of(Kind.INSTRUMENT, next(running))
-        return Instrument(new_key(), number, "VLN", **fields)  # type: ignore[arg-type]
-
-    plain, labelled = fresh(), fresh(labelled_on=day)
-    with desks.house.deed(Deed.DEMO) as registers:
-        registers.instruments.enter([plain, labelled], {})
-    gone = fresh()
-    with desks.house.deed(Deed.DEMO) as registers:
-        registers.instruments.enter([gone], {})
-    desks.inventory.write_off(gone.number.digits, "gestolen")
-
-    with desks.house.reading() as registers:
-        assert registers.instrument_lists.without_label() == (plain.id,)
 
 
 @pytest.mark.parametrize("order", ORDERS)

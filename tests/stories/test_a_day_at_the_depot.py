@@ -27,7 +27,7 @@ def test_a_violin_comes_in_gets_its_label_and_goes_out_to_a_child(desks: Desks):
     violin = desks.inventory.add(draft).thing
     (label,) = desks.labels.queue("nl")
     assert (label.number, label.title, label.detail) == (violin.number, "Viool 1/4", "Stentor")
-    desks.labels.printed([label])
+    desks.labels.printed([label], stock="avery-l7160", language="nl")
     assert desks.labels.queue("nl") == ()
 
     family = a_family(desks, "M. de Vries", child="Noor", city="Almere")

@@ -13,7 +13,9 @@ from depot_app.tour import play as tour
 from depot_app.tour import steps_inventory, steps_loans
 from depot_app.wording import tour as said
 
-PAPERS = {"label", "gift-receipt", "contract", "rent", "receipt", "addendum", "repair-slip", "count-report"}
+PAPERS = {
+    "label", "gift-receipt", "label-run", "contract", "rent", "receipt", "addendum", "repair-slip", "count-report",
+}  # fmt: skip
 TO_THE_LOAN = ((said.OPEN, steps_inventory.open_depot), (said.LEND, steps_loans.lend))
 
 

@@ -73,7 +73,7 @@ class CountedRow:
     size: str = ""
 
 
-def _what(voice: Voice, row: CountedRow) -> str:
+def what_is(voice: Voice, row: CountedRow) -> str:
     """The place whose label it was, or type and size of the thing; the word for unknown where nobody has the code."""
     if row.name:
         return row.name
@@ -89,7 +89,7 @@ def _found(voice: Voice, row: CountedRow) -> Pill:
 
 SCAN_COLUMNS = (
     Column("code", said.CODE, lambda _, row: row.code, 10, face=Face.NUMBERS),
-    Column("what", said.WHAT, _what, 14),
+    Column("what", said.WHAT, what_is, 14),
     Column("found", said.FOUND, _found, 17),
     Column("where", said.WHERE_IT_IS, lambda _, row: row.where, 11, stretch=True),
 )

@@ -6,10 +6,13 @@ from functools import partial
 from depot_app.desks.desks import Desks
 from depot_app.domain.count_views import Scanned, Shelf
 from depot_app.domain.counts import Count, ScanEvent
+from depot_app.domain.journal import Done
+from depot_app.domain.label_jobs import LabelReason
 from depot_app.domain.numbers import Number
+from depot_app.domain.refusals import NothingScanned, Refusal
 from depot_app.domain.types import InstrumentType
 from depot_app.ui.answer import Answer
-from depot_app.ui.counts.columns import SCAN_COLUMNS, CountedRow
+from depot_app.ui.counts.columns import SCAN_COLUMNS, CountedRow, what_is
 from depot_app.ui.counts.shelf_map import ShelfMap
 from depot_app.ui.counts.telling import answer_of, row_of
 from depot_app.ui.deeds import Deed
@@ -20,7 +23,8 @@ from depot_app.ui.theme.roles import Tone
 from depot_app.wording import counts as words
 from depot_app.wording import counts_screen as said
 from depot_app.wording import describe
-from depot_app.wording.voice import Voice
+from depot_app.wording import label_room as label_said
+from depot_app.wording.voice import Text, Voice
 
 SIGN = ModeSign("count", said.COUNTING, Icon.CLIPBOARD_CHECK_OUTLINE, said.SCAN_SHELF, said.TABLE, SCAN_COLUMNS)
 LAST = 200
@@ -41,6 +45,8 @@ class CountMode(ScanMode):
         self._device = device
         self._at = scope
         self._rows: list[CountedRow] = []
+        self._last: CountedRow | None = None
+        self._wanted: tuple[CountedRow, int] | None = None
         self._shelves: tuple[Shelf, ...] = ()
         self._map = ShelfMap(kit)
         self.build(self._deeds(), undo="count.undo", finish="count.pause", side=self._map)
@@ -61,21 +67,66 @@ class CountMode(ScanMode):
         return voice.whole(here.seen), voice(said.FIGURE_NOTE, expected=voice.whole(here.expected))
 
     def _on_scanned(self, scanned: Scanned) -> None:
+        self._last, self._wanted = row_of(scanned, self._types), None
         if scanned.place is not None:
             self._at = scanned.place.name
             self._say_head()
         if not scanned.again or scanned.place is not None:
-            self._rows = [row_of(scanned, self._types), *self._rows][:LAST]
+            self._rows = [self._last, *self._rows][:LAST]
         self.model.hold(self._rows)
         self.tell(answer_of(scanned, self._types))
         self._ask_shelves()
 
+    def _unreadable(self) -> None:
+        """The last thing needs a label: its number had to be typed.
+
+        It is in the queue at once, not when the count is booked: that a label cannot be read is true whatever the count
+        comes to, it changes nothing that is counted, and the label is often printed before the count is done. A number
+        typed by hand does not ask for one by itself: whoever counts without a scanner types every number.
+        """
+        if self._last is not None:
+            self.do(partial(self._want_label, self._last), then=self._on_wanted)
+
+    def _want_label(self, row: CountedRow) -> Done[tuple[CountedRow, int]]:
+        done = self._desks.label_queue.ask([row.code], LabelReason.UNREADABLE)
+        return Done((row, done.entry), done.touched, done.entry)
+
+    def _on_wanted(self, wanted: tuple[CountedRow, int]) -> None:
+        self._wanted = wanted
+        self._tell_label(label_said.COUNT_NOTED, label_said.COUNT_NOTED_NOTE, Tone.ATTENTION, wanted[0])
+
+    def _on_not_wanted(self, row: CountedRow, _: object) -> None:
+        self._wanted = None
+        self._tell_label(label_said.COUNT_TAKEN_BACK, label_said.OF_NUMBER, Tone.IDLE, row)
+
+    def _tell_label(self, line: Text, note: Text, tone: Tone, row: CountedRow) -> None:
+        """What became of the label of the last thing."""
+        self.tell(
+            lambda voice: Answer(
+                tone, Icon.BARCODE_OFF, voice(line, what=what_is(voice, row)), voice(note, number=row.code)
+            )
+        )
+
+    def _may_want_label(self) -> Refusal | None:
+        """Only what is known has a label of ours, and only the last thing can be meant."""
+        return None if self._last is not None and self._last.kind is not None else NothingScanned()
+
+    def forget(self, entry: int) -> None:
+        """A label that was asked for was taken back from outside."""
+        if self._wanted is not None and self._wanted[1] == entry:
+            self._on_not_wanted(self._wanted[0], None)
+
     def _undo(self) -> None:
-        """Takes the last scan of this device back."""
+        """Takes back that the last label cannot be read, else the last scan of this device."""
+        if self._wanted is not None:
+            row, entry = self._wanted
+            self.do(partial(self._desks.history.undo, entry), then=partial(self._on_not_wanted, row))
+            return
         void = partial(self._desks.counts.void_last, self._count.number.digits, device=self._device)
         self.do(void, then=self._on_voided)
 
     def _on_voided(self, event: ScanEvent) -> None:
+        self._last = None
         self._rows = [row for row in self._rows if row.id != event.sequence]
         self.model.hold(self._rows)
         number = Number.read(event.code)
@@ -96,8 +147,10 @@ class CountMode(ScanMode):
         self.tell_figure()
 
     def _deeds(self) -> tuple[Deed, ...]:
+        unread = Icon.BARCODE_OFF
         return (
             Deed("count.undo", said.UNDO_SCAN, self._undo, Icon.UNDO_VARIANT, "F9"),
+            Deed("count.unreadable", label_said.COUNT_UNREADABLE, self._unreadable, unread, "F7", self._may_want_label),
             Deed("count.pause", said.PAUSE, self.left.emit, Icon.CHECK, "Ctrl+Return"),
         )
 

@@ -5,18 +5,22 @@ from collections.abc import Sequence
 from depot_app.domain.history import Step
 from depot_app.domain.instruments import Card, Instrument, Life, may_lend
 from depot_app.domain.kits import Part, PartState
+from depot_app.domain.label_jobs import LabelReason
+from depot_app.domain.labelling import LabelState
 from depot_app.ui.card.content import Block, CardContent, Item, Moment
 from depot_app.ui.card.promised import promised
 from depot_app.ui.states import state_pill
 from depot_app.ui.theme.icons import Icon
 from depot_app.ui.theme.roles import Tone
-from depot_app.wording import dates, describe, history, instruments, kits, money
+from depot_app.wording import dates, describe, history, instruments, kits, label_words, money
 from depot_app.wording import instruments_screen as said
+from depot_app.wording import label_room as label_said
 from depot_app.wording.voice import Voice
 
 MOST_MOMENTS = 40
 LEND, TAKE_BACK, REPAIR = "instruments.lend", "instruments.take_back", "instruments.repair"
 EDIT, MOVE, LABEL = "instruments.edit", "instruments.move", "instruments.label"
+LABEL_LOST = "instruments.label_lost"
 
 _PART_LOOKS = {
     PartState.PRESENT: (Icon.CHECK, Tone.GOOD),
@@ -29,7 +33,7 @@ def card_of(voice: Voice, card: Card, steps: Sequence[Step]) -> CardContent:
     """What it is, how it stands, where, the next step, its kit and its history."""
     one = card.instrument
     primary = _next_step(card)
-    quiet = tuple(key for key in (MOVE, REPAIR, LABEL) if key != primary)
+    quiet = tuple(key for key in (MOVE, REPAIR, LABEL, LABEL_LOST) if key != primary)
     return CardContent(
         number=one.number.printed,
         title=describe.joined(describe.what(voice, card.type, one.size), one.title),
@@ -117,8 +121,17 @@ def _details(voice: Voice, card: Card) -> Block:
         (fields["programme"], one.programme),
         (fields["notes"], one.notes),
         (said.OLD_CODES, ", ".join(card.codes)),
+        (label_said.LABEL, _label(voice, card)),
     )
     return Block(voice(said.DETAILS), tuple(Item(voice(name), value) for name, value in known if value))
+
+
+def _label(voice: Voice, card: Card) -> str:
+    """How far the label is that it needs; nothing where it needs none."""
+    if card.label is None:
+        return "" if card.instrument.labelled_on else voice(label_words.REASONS[LabelReason.NEW])
+    state = LabelState.TO_PRINT if card.label.printed_on is None else LabelState.PRINTED
+    return describe.joined(voice(label_words.REASONS[card.label.reason]), voice(label_words.STATES[state]))
 
 
 def _history(voice: Voice, steps: Sequence[Step]) -> Block:

@@ -11,7 +11,7 @@ from depot_app.domain.refusals import Refusal, SizeNotOfType
 from depot_app.ui.deeds import Deed, grouped
 from depot_app.ui.form.form import Form
 from depot_app.ui.instruments import forms
-from depot_app.ui.instruments.card import EDIT, LABEL, LEND, MOVE, REPAIR, TAKE_BACK
+from depot_app.ui.instruments.card import EDIT, LABEL, LABEL_LOST, LEND, MOVE, REPAIR, TAKE_BACK
 from depot_app.ui.instruments.columns import Types
 from depot_app.ui.instruments.scan_changing import ScanChanging
 from depot_app.ui.instruments.subject import Subject
@@ -19,6 +19,7 @@ from depot_app.ui.mode_tab import ModeTab
 from depot_app.ui.theme.icons import Icon
 from depot_app.wording import describe
 from depot_app.wording import instruments_screen as said
+from depot_app.wording import label_room as label_said
 from depot_app.wording import scan_change_screen as scan_change
 from depot_app.wording.voice import Voice
 
@@ -35,6 +36,7 @@ class Neighbours:
     repair: Callable[[str], object]
     label: Callable[[Sequence[str]], object]
     label_queue: Callable[[], object]
+    label_lost: Callable[[Instrument], object]
 
 
 class InstrumentDeeds:
@@ -64,6 +66,7 @@ class InstrumentDeeds:
             Deed(SCAN_CHANGE, scan_change.DEED, self._changing.open, Icon.BARCODE_SCAN, "Ctrl+Shift+M"),
             Deed(REPAIR, said.REPAIR, self._repair, Icon.WRENCH_OUTLINE, "Ctrl+R", chosen),
             Deed(LABEL, said.LABEL, self._label, Icon.TAG_OUTLINE, "Ctrl+P", chosen, picked),
+            Deed(LABEL_LOST, label_said.LOST, self._label_lost, Icon.BARCODE_OFF, "", rule.may_label),
             Deed(LABEL_QUEUE, said.LABEL_QUEUE, self._near.label_queue, Icon.TAG_MULTIPLE_OUTLINE),
             grouped(Deed(WRITE_OFF, said.WRITE_OFF, self._write_off, archive, "", rule.may_write_off)),
         )
@@ -170,3 +173,7 @@ class InstrumentDeeds:
 
     def _label(self) -> None:
         self._near.label(self._subject.codes())
+
+    def _label_lost(self) -> None:
+        if self._subject.card is not None:
+            self._near.label_lost(self._subject.card.instrument)

@@ -1,6 +1,7 @@
 """What the deeds of the tab Voorraad are about, and the rules that stand before each."""
 
 from depot_app.domain.instruments import Card, may_lend, may_move, may_write_off
+from depot_app.domain.labelling import may_label
 from depot_app.domain.refusals import NothingChosen, NotOnLoan, Refusal
 from depot_app.ui.list_tab import ListTab
 
@@ -55,3 +56,7 @@ class Subject:
         if (card := self.card) is None:
             return NothingChosen()
         return may_write_off(card.instrument, card.standing)
+
+    def may_label(self) -> Refusal | None:
+        """Whether it may be given another label, or another number."""
+        return NothingChosen() if self.card is None else may_label(self.card.instrument)

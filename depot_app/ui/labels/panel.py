@@ -188,10 +188,11 @@ class LabelPanel(Panel):
         content = LabelSheetContent(self._stock.code, self._labels, start, _number(self.copies) or 1)
         self._state.setText(self.kit.speech(said.PROVING))
         self.show_button.setEnabled(False)
-        question = partial(press_and_prove, self._desk, content, self.kit.speech.language.value)
-        self.kit.door.ask(question, self._on_proven, on_refused=self._on_refused, channel=_CHANNEL)
+        language = self.kit.speech.language.value
+        question = partial(press_and_prove, self._desk, content, language)
+        self.kit.door.ask(question, partial(self._on_proven, language), on_refused=self._on_refused, channel=_CHANNEL)
 
-    def _on_proven(self, proven: Proven) -> None:
+    def _on_proven(self, language: str, proven: Proven) -> None:
         """Shows the labels; once they are saved or printed, they are noted as printed."""
         self._state.clear()
         self.show_button.setEnabled(True)
@@ -203,7 +204,7 @@ class LabelPanel(Panel):
             warning = self._warning(proven)
             self.notices.put(_UNREAD, warning)
             preview.notices.put(_UNREAD, warning)
-        preview.taken.connect(partial(self._note, proven.content))
+        preview.taken.connect(partial(self._note, proven.content, language))
         preview.show()
 
     def _warning(self, proven: Proven) -> Message:
@@ -211,14 +212,15 @@ class LabelPanel(Panel):
         words = self.kit.speech.voice.count(labels.UNREAD, len(proven.unread), numbers=numbers)
         return Message(words, Tone.ATTENTION, Icon.BARCODE_OFF)
 
-    def _note(self, content: LabelSheetContent) -> None:
-        """They are on paper: the instruments leave the queue, and the next labels begin after the last."""
+    def _note(self, content: LabelSheetContent, language: str) -> None:
+        """They are on paper: a run is noted, and the next labels begin after the last."""
         after = content.start + len(content.labels) * content.copies
         positions = stocks()[content.stock].positions
         self.kit.memory.write(_FIRST_FREE, str((after - 1) % positions + 1))
+        printed = partial(self._desk.printed, content.labels, stock=content.stock, start=content.start)
         self.kit.doing.run(
-            partial(self._desk.printed, content.labels),
-            said_after=lambda voice, done: voice.count(said.PRINTED, len(done)),
+            partial(printed, copies=content.copies, language=language),
+            said_after=lambda voice, run: voice.count(said.PRINTED, len(run.labels), run=run.number),
             then=self._on_noted,
         )
 

@@ -105,6 +105,8 @@ ALTER TABLE instruments ADD COLUMN fund TEXT DEFAULT '' NOT NULL
 ;
 ALTER TABLE instruments ADD COLUMN merged_into BLOB CONSTRAINT fk_instruments_merged_into REFERENCES instruments (id)
 ;
+CREATE INDEX ix_instruments_unlabelled ON instruments (number) WHERE labelled_on IS NULL
+;
 CREATE TABLE label_jobs (
 	id BLOB NOT NULL,
 	about BLOB NOT NULL,
@@ -120,6 +122,8 @@ CREATE TABLE label_jobs (
 	CONSTRAINT fk_label_jobs_run FOREIGN KEY(run) REFERENCES label_runs (id)
 )
  STRICT
+;
+CREATE INDEX ix_label_jobs_about ON label_jobs (about)
 ;
 CREATE INDEX ix_label_jobs_run ON label_jobs (run)
 ;
