@@ -33,4 +33,8 @@ GO_ON = Text(nl="Verder invullen", en="Keep editing")
 UNSAVED = Text(
     nl="Wat je invulde in “{title}” is nog niet bewaard.", en="What you filled in under “{title}” is not saved yet."
 )
+UNSAVED_FIRST = Text(
+    nl="{what} moet wachten: wat je invulde is nog niet bewaard. Bewaar het of gooi het weg.",
+    en="{what} has to wait: what you filled in is not saved yet. Save it or discard it.",
+)
 LEAVING = Text(nl="Niet bewaard", en="Not saved")

@@ -372,3 +372,51 @@ def test_a_place_that_is_scanned_shows_its_card_and_from_there_what_belongs_ther
     robot.wait_for(lambda: tab.pane.model.rowCount() == 1, "instruments")
     assert robot.window.top.scan_box.text() == "A-03-2"
     robot.wait_for(lambda: robot.card() == one.number.printed, "card")
+
+
+def begin_to_lend(robot: Seen, borrower: str) -> None:
+    """The form of a new loan, with something in it."""
+    robot.go_to("loans")
+    robot.press("Ctrl+N")
+    robot.fill("borrower", borrower)
+
+
+def test_a_scan_over_something_unsaved_says_that_it_has_to_wait_and_shows_its_card_after(robot, desks):
+    violin = a_violin(desks)
+    begin_to_lend(robot, "iemand die er niet is")
+    robot.press("Esc")
+    robot.scan(violin.number.digits)
+    assert robot.window.notices.words == (
+        f"{violin.number.printed} moet wachten: wat je invulde is nog niet bewaard. Bewaar het of gooi het weg.",
+    )
+    assert robot.front.sign.key == "loans"
+    discard = next(one for one in robot.form.findChildren(QAbstractButton) if one.text() == "Weggooien")
+    robot.click(discard)
+    assert (robot.front.sign.key, robot.card()) == ("instruments", violin.number.printed)
+    assert robot.window.notices.words == ()
+
+
+def test_a_scan_takes_away_a_form_in_which_nothing_would_be_lost(robot, desks):
+    violin = a_violin(desks)
+    robot.go_to("instruments")
+    robot.press("Ctrl+N")
+    assert robot.form is not None
+    robot.scan(violin.number.digits)
+    assert (robot.form, robot.card()) == (None, violin.number.printed)
+
+
+def test_a_key_of_the_tab_over_something_unsaved_says_that_it_has_to_wait(robot):
+    begin_to_lend(robot, "iemand die er niet is")
+    robot.press("Ctrl+I")
+    assert robot.window.notices.words == (
+        "Innemen moet wachten: wat je invulde is nog niet bewaard. Bewaar het of gooi het weg.",
+    )
+    assert not robot.in_mode()
+
+
+def test_a_key_of_the_tab_takes_away_a_form_in_which_nothing_would_be_lost(robot):
+    robot.go_to("loans")
+    robot.press("Ctrl+N")
+    robot.press("Ctrl+I")
+    assert robot.in_mode()
+    assert robot.window.notices.words == ()
