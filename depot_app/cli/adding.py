@@ -35,7 +35,18 @@ from depot_app.wording import commands as words
 from depot_app.wording import instruments as said
 from depot_app.wording.voice import Text, Voice
 
-_BY_DEED = ("borrower", "loan", "lent_on", "due", "repair")
+_BY_DEED = (
+    "borrower",
+    "loan",
+    "lent_on",
+    "due",
+    "fee",
+    "deposit",
+    "loan_programme",
+    "children",
+    "child",
+    "repair",
+)
 _STATES = (InstrumentState.AVAILABLE, InstrumentState.MISSING, InstrumentState.WRITTEN_OFF)
 _TYPES = {FindingKind.TYPE_UNKNOWN, FindingKind.TYPE_AMBIGUOUS, FindingKind.TYPE_NEAR}
 _DAYS = {FindingKind.DATE_NONE, FindingKind.MONTH_FIRST}
