@@ -13,9 +13,7 @@ from typing import Any
 
 from depot_app import paths, settings
 from depot_app.domain.faults import NoScreen, ServerNotSupported
-
-NOBODY = "depot"
-"""Who acts where nobody chose a name yet."""
+from depot_app.domain.people import NOBODY
 
 _OPTIONS_WITH_VALUE = ("--database", "--language", "--as")
 

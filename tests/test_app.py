@@ -9,6 +9,7 @@ import pytest
 
 from depot_app import app, paths
 from depot_app.domain.faults import NoScreen, ServerNotSupported
+from depot_app.domain.people import NOBODY
 from depot_app.settings import Settings, save
 
 SCREENS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
@@ -87,7 +88,7 @@ def test_a_server_is_refused_with_its_kind_and_without_its_password(address):
 
 
 def test_whoever_is_named_acts_else_who_was_chosen_at_this_desk_else_nobody():
-    assert app.take_seat(None, None).actor == app.NOBODY
+    assert app.take_seat(None, None).actor == NOBODY
     save(paths.settings(), Settings(actor="Anna"))
 
     assert app.take_seat(None, None).actor == "Anna"

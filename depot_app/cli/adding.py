@@ -28,6 +28,7 @@ from depot_app.domain.kits import PartKind
 from depot_app.domain.places import PlaceKind
 from depot_app.domain.refusals import ChildOnSchoolLoan, Refusal, UnknownType
 from depot_app.domain.search import fold
+from depot_app.exchange.amounts import Unclear, typed_amount
 from depot_app.exchange.columns import keys_for
 from depot_app.exchange.lists import REJECTED, read_single
 from depot_app.wording import borrowers, describe
@@ -35,11 +36,23 @@ from depot_app.wording import commands as words
 from depot_app.wording import instruments as said
 from depot_app.wording.voice import Text, Voice
 
-_BY_DEED = ("borrower", "loan", "lent_on", "due", "repair")
+_BY_DEED = (
+    "borrower",
+    "loan",
+    "lent_on",
+    "due",
+    "fee",
+    "deposit",
+    "loan_programme",
+    "children",
+    "child",
+    "repair",
+)
 _STATES = (InstrumentState.AVAILABLE, InstrumentState.MISSING, InstrumentState.WRITTEN_OFF)
 _TYPES = {FindingKind.TYPE_UNKNOWN, FindingKind.TYPE_AMBIGUOUS, FindingKind.TYPE_NEAR}
 _DAYS = {FindingKind.DATE_NONE, FindingKind.MONTH_FIRST}
 _AMOUNTS = {FindingKind.AMOUNT_NONE, FindingKind.AMOUNT_UNCLEAR}
+_TYPED_AMOUNTS = {"price", "value"}
 _MISSING = {FindingKind.TYPE_MISSING: "type", FindingKind.NAME_MISSING: "name"}
 _HARMLESS = {
     FindingKind.NUMBERS_ABSENT,
@@ -71,6 +84,9 @@ def add_instrument(desks: Desks, args: argparse.Namespace, voice: Voice) -> Answ
     for key in _BY_DEED:
         if given.get(key):
             raise FieldLater(key=key)
+    for key in _TYPED_AMOUNTS & given.keys():
+        if isinstance(typed_amount(given[key]), Unclear):
+            raise WrongAmount(key=key, text=given[key])
     catalogue = {kind.code: kind for kind in desks.inventory.types()}
     names = {code: kind.name(voice.language) for code, kind in catalogue.items()}
     draft = _one(read_single(ListKind.INSTRUMENTS, given, tuple(catalogue.values())), given, names, voice)
@@ -79,7 +95,10 @@ def add_instrument(desks: Desks, args: argparse.Namespace, voice: Voice) -> Answ
     done = desks.inventory.add(draft)
     made = done.thing
     what = describe.what(voice, catalogue[made.type_code], made.size)
-    return _added(what, made.number, voice, _new_places(desks, done, voice))
+    notes = _new_places(desks, done, voice)
+    if twins := ", ".join(one.number.printed for one in desks.inventory.twins(made)):
+        notes.append(voice(words.TWIN, numbers=twins))
+    return _added(what, made.number, voice, notes)
 
 
 def add_borrower(desks: Desks, args: argparse.Namespace, voice: Voice) -> Answer:

@@ -4,7 +4,7 @@ from datetime import date
 
 from depot_app.domain.faults import FieldTwice, NoAmount, NoDate, NoPair
 from depot_app.domain.money import Cents
-from depot_app.exchange.amounts import Unclear, read_amount
+from depot_app.exchange.amounts import Unclear, typed_amount
 from depot_app.exchange.cells import clean
 from depot_app.exchange.dates import read_date
 
@@ -18,8 +18,8 @@ def day(text: str) -> date:
 
 
 def amount(text: str) -> Cents:
-    """An amount, as 75.00 or 75,00; raises `NoAmount`, also where the text could be two amounts."""
-    found = read_amount(text)
+    """An amount, as 75.00 or 75,00; raises `NoAmount`, also where the text could be two amounts, as 1.5 and 1.235."""
+    found = typed_amount(text)
     if found is None or isinstance(found, Unclear):
         raise NoAmount(text=text)
     return found

@@ -5,6 +5,7 @@ from datetime import date
 from depot_app.desks.papers import lender_of
 from depot_app.domain.count_views import CountSheet, FoundRow
 from depot_app.domain.papers import CountedLine, CountReportContent
+from depot_app.domain.people import signed
 from depot_app.domain.types import InstrumentType
 from depot_app.storage.registers import Registers
 
@@ -22,7 +23,7 @@ def report_content(registers: Registers, sheet: CountSheet, *, language: str, to
         printed_on=today,
         lines=tuple(_line(row, kinds, language) for row in rows),
         scans=sheet.result.scans,
-        counters=sheet.result.counters,
+        counters=tuple(name for name in map(signed, sheet.result.counters) if name),
         booked_on=sheet.count.booked_on,
     )
 

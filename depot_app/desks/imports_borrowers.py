@@ -62,8 +62,15 @@ class BorrowerFinder:
             return Trouble(FindingKind.BORROWER_SEVERAL, tuple(one.number.digits for one in found))
         return None if found or Said.of(text).name else Trouble(FindingKind.BORROWER_UNKNOWN)
 
-    def met(self, text: str) -> UUID:
-        """The borrower whom a text means, made with nothing but the name (and number) where there is none."""
+    def lends_for_child(self, text: str) -> bool:
+        """Whether a child may be named where this text says who has it: a household, or nobody known yet."""
+        return all(one.kind is BorrowerKind.HOUSEHOLD for one in self._of(text))
+
+    def met(self, text: str, *, for_child: bool = False) -> UUID:
+        """The borrower whom a text means, made with nothing but the name (and number) where there is none.
+
+        Who is said to have something for a child is made a household.
+        """
         found = self._of(text)
         if not found:
             said = Said.of(text)
@@ -72,7 +79,8 @@ class BorrowerFinder:
                 self._registers.numbers.pass_over(number)
             else:
                 number = self._registers.numbers.take(Kind.BORROWER)
-            made = Borrower(id=new_key(), number=number, kind=BorrowerKind.ORGANISATION, name=said.name)
+            kind = BorrowerKind.HOUSEHOLD if for_child else BorrowerKind.ORGANISATION
+            made = Borrower(id=new_key(), number=number, kind=kind, name=said.name)
             found = self._found[fold(text)] = (self._registers.borrowers.keep(made),)
         return found[0].id
 

@@ -5,11 +5,12 @@ from datetime import date
 from uuid import UUID
 
 from depot_app.desks.imports_sorting import Surroundings
-from depot_app.domain.drafts import InstrumentDraft
+from depot_app.domain.borrowers import BorrowerKind
+from depot_app.domain.drafts import NO_TERMS, InstrumentDraft, LoanTerms
 from depot_app.domain.instruments import Instrument, InstrumentState
 from depot_app.domain.intake import loan_days, out_with
 from depot_app.domain.keys import new_key
-from depot_app.domain.loans import Loan, LoanLine, Template
+from depot_app.domain.loans import Loan, LoanLine, template_for
 from depot_app.domain.numbers import Kind, Number
 from depot_app.domain.repairs import Repair, RepairOrigin
 from depot_app.storage.registers import Registers
@@ -17,8 +18,11 @@ from depot_app.storage.registers import Registers
 _NO_NUMBER = Number.of(Kind.REPAIR, 0)
 """Stands where a number is still to be handed out; no repair has it."""
 
-Terms = tuple[UUID, Number | None, date | None, date | None]
-"""Borrower, number where the list has one, start where it is said, and due day: one loan for each."""
+Agreed = tuple[UUID, Number | None, date | None, date | None, LoanTerms]
+"""Borrower, number where the list has one, start where it is said, due day and terms: one loan for each.
+
+A number says which loan it is, whatever terms its rows name.
+"""
 
 
 @dataclass
@@ -35,7 +39,7 @@ class Holdings:
 
     registers: Registers
     around: Surroundings
-    loans: dict[Terms, _Open] = field(default_factory=dict)
+    loans: dict[Agreed, _Open] = field(default_factory=dict)
     lines: list[LoanLine] = field(default_factory=list)
     repairs: list[Repair] = field(default_factory=list)
 
@@ -64,23 +68,30 @@ class Holdings:
     def _loan(self, draft: InstrumentDraft, holder: UUID) -> _Open:
         """The loan for a row: met in this list before, open since an earlier one, or made."""
         start, due = loan_days(draft, self.around.today)
-        terms = holder, draft.loan, draft.lent_on, due
-        if terms not in self.loans:
-            known = self._known(holder, draft.loan, draft.lent_on, due)
-            loan = known or self._made(holder, draft.loan, start, due)
-            self.loans[terms] = _Open(loan, len(self.registers.loans.lines.of(loan.id)) if known else 0)
-        return self.loans[terms]
+        agreed = holder, draft.loan, draft.lent_on, due, NO_TERMS if draft.loan else draft.terms
+        if agreed not in self.loans:
+            known = self._known(draft, holder, due)
+            loan = known or self._made(draft, holder, start, due)
+            self.loans[agreed] = _Open(loan, len(self.registers.loans.lines.of(loan.id)) if known else 0)
+        return self.loans[agreed]
 
-    def _known(self, holder: UUID, number: Number | None, start: date | None, due: date | None) -> Loan | None:
+    def _known(self, draft: InstrumentDraft, holder: UUID, due: date | None) -> Loan | None:
         """An open loan that was taken over on the same terms."""
-        loans = self.registers.loans
-        known = loans.by_number(number) if number else loans.taken_over_from(holder)
+        loans, start = self.registers.loans, draft.lent_on
+        known = loans.by_number(draft.loan) if draft.loan else loans.taken_over_from(holder)
         if known is None or known.closed_on or not known.taken_over or known.borrower != holder:
+            return None
+        if not draft.loan and draft.terms != _terms_of(known):
             return None
         return known if known.due_on == due and (start is None or known.from_on == start) else None
 
-    def _made(self, holder: UUID, number: Number | None, start: date, due: date | None) -> Loan:
-        """A new loan, marked as taken over; it has the number of the list where that is free."""
+    def _made(self, draft: InstrumentDraft, holder: UUID, start: date, due: date | None) -> Loan:
+        """A new loan, marked as taken over; it has the number of the list where that is free.
+
+        A child is named on the loan of a household only.
+        """
+        number, terms = draft.loan, draft.terms
+        at_home = bool(terms.child) and self.registers.borrowers.get(holder).kind is BorrowerKind.HOUSEHOLD
         if number and self.registers.loans.by_number(number) is None:
             self.registers.numbers.pass_over(number)
         else:
@@ -89,9 +100,14 @@ class Holdings:
             id=new_key(),
             number=number,
             borrower=holder,
-            template=Template.LOAN_FOR_USE,
+            template=template_for(terms.fee),
             from_on=start,
             due_on=due,
+            fee=terms.fee,
+            deposit=terms.deposit,
+            programme=terms.programme,
+            children=terms.children,
+            child=terms.child if at_home else "",
             taken_over=True,
         )
         return self.registers.loans.keep(loan)
@@ -111,6 +127,11 @@ class Holdings:
             opened_on=draft.state_on or self.around.today,
             origin=RepairOrigin.LIST,
         )
+
+
+def _terms_of(loan: Loan) -> LoanTerms:
+    """The terms of a loan, as a list says them."""
+    return LoanTerms(loan.fee, loan.deposit, loan.programme, loan.children, loan.child)
 
 
 def _line(taken: _Open, instrument: Instrument, draft: InstrumentDraft, today: date) -> LoanLine:

@@ -109,6 +109,8 @@ class InstrumentIntake(Intake[InstrumentDraft, Instrument]):
             found.append(self.finding(draft, trouble.kind, "borrower", draft.borrower, *trouble.hints))
         if draft.due and loan_days(draft, self.around.today)[1] is None:
             found.append(self.finding(draft, FindingKind.DUE_IGNORED, "due", draft.due.isoformat()))
+        if draft.terms.child and not self._borrowers.lends_for_child(draft.borrower):
+            found.append(self.finding(draft, FindingKind.CHILD_IGNORED, "child", draft.terms.child))
         return tuple(found)
 
     def _taken(self, draft: InstrumentDraft, by: Number) -> Finding:
@@ -183,7 +185,8 @@ class InstrumentIntake(Intake[InstrumentDraft, Instrument]):
 
     def _holder(self, draft: InstrumentDraft) -> UUID | None:
         """Who has it, made by name where nobody of that name is known."""
-        return self._borrowers.met(draft.borrower) if draft.borrower else None
+        named = draft.borrower
+        return self._borrowers.met(named, for_child=bool(draft.terms.child)) if named else None
 
     def _place(self, draft: InstrumentDraft) -> UUID | None:
         """Where it belongs, made where there is no such place yet; each name is looked up once."""

@@ -11,6 +11,7 @@ from depot_app.domain.instruments import (
     Instrument,
     InstrumentRow,
     Life,
+    is_twin,
     may_have_size,
     may_move,
     may_write_off,
@@ -61,6 +62,12 @@ class InventoryDesk:
         """Everything the card of an instrument shows."""
         with self.house.reading() as registers:
             return _card(registers, lookup.instrument(registers, code))
+
+    def twins(self, instrument: Instrument) -> tuple[Instrument, ...]:
+        """Every other instrument of the same type, brand and serial number: it may be the same one."""
+        with self.house.reading() as registers:
+            alike = registers.instruments.by_serial(instrument.serial)
+            return tuple(one for one in alike if one.id != instrument.id and is_twin(one, instrument))
 
     def history(self, code: str) -> tuple[tuple[Entry, Change], ...]:
         """What was done to an instrument, newest first."""

@@ -13,6 +13,7 @@ from depot_app.domain.loan_papers import Source, addendum_content, contract_cont
 from depot_app.domain.loans import Outcome, may_print_contract
 from depot_app.domain.numbers import Number
 from depot_app.domain.papers import PaperContent
+from depot_app.domain.people import signed
 from depot_app.domain.refusals import NoAddendum, NothingTakenBack
 from depot_app.storage.documents import Document
 from depot_app.storage.registers import Registers
@@ -65,7 +66,7 @@ class PaperDesk:
         with self.house.deed(Deed.PRINT_RECEIPT) as registers:
             folder = folder_of(registers, lookup.loan(registers, code))
             taken, keys = _taken_back(registers, folder, entries)
-            repairs, by = _repairs_of(registers, taken), taken[0].by
+            repairs, by = _repairs_of(registers, taken), signed(taken[0].by)
             return self._frozen(
                 registers,
                 folder,

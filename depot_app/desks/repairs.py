@@ -142,13 +142,24 @@ class RepairDesk:
             opened_on=repair.opened_on,
             origin=repair.origin,
             printed_on=self.house.today,
-            came_from=folder.holder or folder.place,
+            came_from=_came_from(registers, repair),
             diagnosis=repair.diagnosis,
             atelier=repair.atelier,
             assignee=repair.assignee,
             expected_on=repair.expected_on,
             blocking=repair.blocking,
+            state=repair.state,
+            closed_on=repair.closed_on,
+            place=folder.place,
         )
+
+
+def _came_from(registers: Registers, repair: Repair) -> str:
+    """Who had the instrument when a borrower's damage was reported; what was found here comes from nobody."""
+    if repair.origin is not RepairOrigin.LOAN:
+        return ""
+    line = registers.loans.lines.last_of(repair.instrument, by=repair.opened_on)
+    return registers.borrowers.get(registers.loans.get(line.loan).borrower).name if line else ""
 
 
 def _folder(registers: Registers, repair: Repair) -> RepairFolder:

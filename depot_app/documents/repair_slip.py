@@ -21,6 +21,7 @@ from depot_app.documents.type_sheet import (
     MM,
     SLIP_COMPLAINT,
     SLIP_TITLE,
+    Style,
 )
 from depot_app.domain.kits import PartState
 from depot_app.domain.numbers import Number
@@ -87,11 +88,17 @@ def _bars(number: Number) -> Bars:
 
 def _top(content: RepairSlipContent, voice: Voice) -> Block:
     """What paper this is, whether the instrument may go out, and the repair's number."""
-    may = (voice(said.BLOCKING), CELL_WRONG) if content.blocking else (voice(said.LENDABLE), CELL_STRONG)
     words_of = capped_block(
-        A6.measure - _BARS, 2, (voice(said.SLIP), SLIP_TITLE), (voice(said.IN_THE_CASE), CAPTION), may
+        A6.measure - _BARS, 2, (voice(said.SLIP), SLIP_TITLE), (voice(said.IN_THE_CASE), CAPTION), _may(content, voice)
     )
     return Beside(((0, words_of), (0, _bars(content.repair))))
+
+
+def _may(content: RepairSlipContent, voice: Voice) -> tuple[str, Style]:
+    """Whether the instrument may go out while its repair runs; of a repair that has ended, how and when."""
+    if ended := said.ENDED.get(content.state):
+        return voice(ended, day=dates.short(voice, content.closed_on or content.printed_on)), CELL_STRONG
+    return (voice(said.BLOCKING), CELL_WRONG) if content.blocking else (voice(said.LENDABLE), CELL_STRONG)
 
 
 def _instrument(content: RepairSlipContent, voice: Voice) -> Block:
@@ -127,6 +134,7 @@ def _facts(content: RepairSlipContent, voice: Voice) -> Block:
         (said.REPORTED_ON, dates.short(voice, content.opened_on)),
         (said.ORIGIN, voice(said.ORIGINS[content.origin])),
         (said.CAME_FROM, content.came_from),
+        (said.BELONGS, content.place),
     )
     right = _column(
         voice,

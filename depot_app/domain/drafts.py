@@ -10,9 +10,23 @@ from depot_app.domain.findings import Finding, Severity
 from depot_app.domain.import_keys import ListKind
 from depot_app.domain.instruments import Acquisition, Condition, InstrumentState
 from depot_app.domain.kits import Kit, PartKind
-from depot_app.domain.money import Cents
+from depot_app.domain.money import NOTHING, Cents
 from depot_app.domain.numbers import Number
 from depot_app.domain.repairs import RepairOrigin, RepairState
+
+
+@dataclass(frozen=True, slots=True)
+class LoanTerms:
+    """On what terms a row says that an instrument is out; what is not said is nothing."""
+
+    fee: Cents = NOTHING
+    deposit: Cents = NOTHING
+    programme: str = ""
+    children: int | None = None
+    child: str = ""
+
+
+NO_TERMS = LoanTerms()
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +60,7 @@ class InstrumentDraft:
     loan: Number | None = None
     lent_on: date | None = None
     due: date | None = None
+    terms: LoanTerms = NO_TERMS
     repair: Number | None = None
     kit: Kit | None = None
     parts: tuple[tuple[PartKind, bool], ...] = ()

@@ -47,6 +47,7 @@ class FindingKind(StrEnum):
     CONDITION_UNKNOWN = "condition-unknown"
     WORD_UNKNOWN = "word-unknown"
     LINK_MISREAD = "link-misread"
+    CHILD_IGNORED = "child-ignored"
     BORROWER_IGNORED = "borrower-ignored"
     STATE_KEPT = "state-kept"
     DUE_IGNORED = "due-ignored"

@@ -40,6 +40,11 @@ EXPORT_KEYS: dict[ListKind, tuple[str, ...]] = {
         "loan",
         "lent_on",
         "due",
+        "fee",
+        "deposit",
+        "loan_programme",
+        "children",
+        "child",
         "repair",
         "kit",
         "labelled_on",
@@ -88,7 +93,18 @@ EXPORT_KEYS: dict[ListKind, tuple[str, ...]] = {
         "closed_on",
         "result",
     ),
-    ListKind.LOANS: ("loan", "borrower", "instrument", "from", "due"),
+    ListKind.LOANS: (
+        "loan",
+        "borrower",
+        "instrument",
+        "from",
+        "due",
+        "fee",
+        "deposit",
+        "programme",
+        "children",
+        "child",
+    ),
 }
 """The columns of each export, in their order."""
 

@@ -238,6 +238,11 @@ def size_called(kind: InstrumentType, text: str) -> str:
     return next((size for size in kind.sizes if fold(size) == fold(text)), text)
 
 
+def is_twin(one: Instrument, other: Instrument) -> bool:
+    """Whether two instruments may be one: the same type and brand; the serial number is compared by whoever asks."""
+    return one.type_code == other.type_code and fold(one.brand) == fold(other.brand)
+
+
 def may_have_size(kind: InstrumentType, size: str) -> Refusal | None:
     """Whether a new instrument of a type may be of that size: one that the type comes in, or none."""
     if not size or size in kind.sizes:

@@ -73,3 +73,9 @@ class Number:
 
     def __str__(self) -> str:
         return self.printed
+
+
+def as_printed(code: str) -> str:
+    """A number of ours grouped as it is printed; any other code as it is."""
+    number = Number.read(code)
+    return number.printed if number else code

@@ -15,7 +15,7 @@ from depot_app.domain.money import NOTHING, Cents
 from depot_app.domain.numbers import Number
 from depot_app.domain.paper_parts import BorrowerParty, Lender, PaperLine
 from depot_app.domain.refusals import FeeOnLoanForUse, Refusal, RentWithoutFee
-from depot_app.domain.repairs import RepairOrigin
+from depot_app.domain.repairs import RepairOrigin, RepairState
 
 TEXT_VERSION = "2026-1"
 
@@ -119,7 +119,7 @@ class ReceiptContent:
 
 @dataclass(frozen=True, slots=True)
 class RepairSlipContent:
-    """The slip that lies in the case while an instrument is in repair; `came_from` is a place or a borrower."""
+    """The slip that lies in the case: `came_from` is the borrower, `place` where the instrument belongs, if known."""
 
     language: str
     repair: Number
@@ -135,6 +135,9 @@ class RepairSlipContent:
     assignee: str = ""
     expected_on: date | None = None
     blocking: bool = True
+    state: RepairState = RepairState.REPORTED
+    closed_on: date | None = None
+    place: str = ""
 
 
 @dataclass(frozen=True, slots=True)

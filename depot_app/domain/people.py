@@ -6,6 +6,14 @@ from uuid import UUID
 
 from depot_app.domain.numbers import Number
 
+NOBODY = "depot"
+"""Who acts, in the journal, where nobody chose a name yet."""
+
+
+def signed(name: str) -> str:
+    """A name as papers print it: a blank to fill in by hand where nobody chose one."""
+    return "" if name == NOBODY else name
+
 
 class StaffRole(StrEnum):
     """What a person may decide."""

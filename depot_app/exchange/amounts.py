@@ -15,6 +15,7 @@ _DUTCH = re.compile(r"(?:\d+|\d{1,3}(?:\.\d{3})+),\d{1,2}")
 _ENGLISH = re.compile(r"(?:\d+|\d{1,3}(?:,\d{3})+)\.\d{1,2}")
 _GROUPED = re.compile(r"\d{1,3}(?:([.,])\d{3})(?:\1\d{3})+")
 _UNCLEAR = re.compile(r"\d{1,3}[.,]\d{3}")
+_ONE_DIGIT = re.compile(r"\d+\.\d")
 _MOST_CENTS = 10**12
 
 
@@ -43,6 +44,14 @@ def read_amount(value: Cell) -> Cents | Unclear | None:
     if isinstance(cents, int) and negative:
         return _in_cents(-cents)
     return cents
+
+
+def typed_amount(text: str) -> Cents | Unclear | None:
+    """An amount as a person types it: as lists have it, but 1.5 is unclear; after a point stand two digits, as in 1.50.
+
+    A list that says 1.5 was written by a program; a person who types it may have meant 1,500 as well.
+    """
+    return Unclear(text) if _ONE_DIGIT.fullmatch(_SIGNS.sub("", text.strip())) else read_amount(text)
 
 
 def _read(text: str) -> Cents | Unclear | None:

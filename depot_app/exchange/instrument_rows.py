@@ -3,10 +3,11 @@
 from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
-from depot_app.domain.drafts import InstrumentDraft, ListSource, Reading
+from depot_app.domain.drafts import InstrumentDraft, ListSource, LoanTerms, Reading
 from depot_app.domain.findings import Finding, FindingKind
 from depot_app.domain.instruments import InstrumentState
 from depot_app.domain.kits import Kit, PartKind
+from depot_app.domain.money import NOTHING
 from depot_app.domain.numbers import Kind, Number
 from depot_app.domain.search import code_key, fold
 from depot_app.domain.types import InstrumentType
@@ -65,6 +66,7 @@ class InstrumentReader:
             kit=self._kit(),
             parts=tuple(self._parts(type_code)),
             loan=read.own_number("loan", Kind.LOAN),
+            terms=self._terms(),
             repair=read.own_number("repair", Kind.REPAIR),
             donor=read.text("donor"),
             place=read.text("place"),
@@ -148,6 +150,17 @@ class InstrumentReader:
             read.find(FindingKind.BORROWER_IGNORED, "borrower")
             return state, ""
         return state, borrower
+
+    def _terms(self) -> LoanTerms:
+        """On what terms it is out."""
+        read = self._read
+        return LoanTerms(
+            fee=read.amount("fee") or NOTHING,
+            deposit=read.amount("deposit") or NOTHING,
+            programme=read.text("loan_programme"),
+            children=read.whole("children"),
+            child=read.text("child"),
+        )
 
     def _kit(self) -> Kit | None:
         """The kit where it is given whole; what is no part of any kit is noted."""

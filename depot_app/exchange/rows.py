@@ -105,6 +105,16 @@ class RowReader:
             return None
         return cents
 
+    def whole(self, key: str) -> int | None:
+        """The whole number in a cell; what is none, or below nothing, is noted."""
+        text = self.text(key)
+        if not text:
+            return None
+        if text.isascii() and text.isdecimal():
+            return int(text)
+        self.find(FindingKind.WORD_UNKNOWN, key)
+        return None
+
     def word(self, key: str, read: Callable[[str], E | None], kind: FindingKind = FindingKind.WORD_UNKNOWN) -> E | None:
         """The member of a closed set that a cell names; a word that names none is noted."""
         text = self.text(key)

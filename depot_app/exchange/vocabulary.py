@@ -42,6 +42,11 @@ _INSTRUMENTS: dict[str, str] = {
     "|loan date|checked out on|out on",
     "due": "due|terug op|terug voor|uiterlijk terug|retour|retourdatum|inleverdatum|uitgeleend tot|bruikleen tot"
     "|due date|due on|return date|return by|due back",
+    "fee": "fee|vergoeding|huurprijs",
+    "deposit": "deposit|borg|borgsom|waarborgsom",
+    "loan_programme": "loan programme|programma bruikleen|programma van de bruikleen",
+    "children": "children|aantal kinderen|number of children",
+    "child": "child|voornaam kind|voornaam van het kind|childs first name",
     "repair": "repair|reparatie|reparatienummer|repair number",
     "kit": "kit|toebehoren|accessoires|accessories",
     "labelled_on": "labelled on|etiket op|gelabeld op",

@@ -20,7 +20,7 @@ from depot_app.exchange.kit_words import write_kit
 SEPARATOR = ";"
 _CREATED = dt.datetime(2000, 1, 1)  # noqa: DTZ001 - a workbook has no zone; always the same, so that the bytes are
 _CENTS_IN_EURO = 100
-_AMOUNTS = frozenset({"price", "value"})
+_AMOUNTS = frozenset({"price", "value", "fee", "deposit"})
 _KITS = frozenset({"kit"})
 _DATE_FORMAT = "yyyy-mm-dd"
 _AMOUNT_FORMAT = "0.00"

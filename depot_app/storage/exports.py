@@ -1,6 +1,6 @@
 """Whole registers as rows for a file, in the order of their numbers; streamed, never held in memory."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any
 from uuid import UUID
 
@@ -16,6 +16,8 @@ from depot_app.storage.work import Work
 Exported = tuple[object, ...]
 """The values of one row, in the order of the kind's export keys."""
 
+_TERM_KEYS = ("fee", "deposit", "loan_programme", "children", "child")
+_TERMS = tuple(tables.loans.c[key] for key in ("fee", "deposit", "programme", "children", "child"))
 _SHOWN_AS_FREE = {InstrumentState.RESERVED: InstrumentState.AVAILABLE}
 _BORROWER_COLUMNS = tuple(tables.borrowers.c[key] for key in EXPORT_KEYS[ListKind.BORROWERS])
 
@@ -59,7 +61,7 @@ class ExportLists:
         own = [of.c[name] for name in Instrument.__slots__]
         query = select(
             *own, tables.places.c.name, tables.borrowers.c.number, tables.borrowers.c.name, tables.loans.c.number,
-            tables.loans.c.from_on, tables.loans.c.due_on, repairs.c.number,
+            tables.loans.c.from_on, tables.loans.c.due_on, *_TERMS, repairs.c.number,
         ).select_from(joined).order_by(of.c.number)  # fmt: skip
         portion: list[Any] = []
         for row in self._stream(query):
@@ -75,7 +77,7 @@ class ExportLists:
         things = [Instrument(*row[:width]) for row in portion]
         codes = self._codes([thing.id for thing in things])
         for thing, row in zip(things, portion, strict=True):
-            place, borrower, name, loan, lent_on, due, repair = row[width:]
+            place, borrower, name, loan, lent_on, due, *terms, repair = row[width:]
             said = {
                 "old_number": tuple(codes.get(thing.id, ())),
                 "type": thing.type_code,
@@ -88,7 +90,7 @@ class ExportLists:
                 "lent_on": lent_on,
                 "due": due,
                 "repair": repair,
-            }
+            } | dict(zip(_TERM_KEYS, _said(terms), strict=True))
             yield tuple(said[key] if key in said else getattr(thing, key) for key in EXPORT_KEYS[ListKind.INSTRUMENTS])
 
     def _codes(self, instruments: list[UUID]) -> dict[UUID, list[str]]:
@@ -125,7 +127,13 @@ class ExportLists:
         shared = self._shared_names()
         query = (
             select(
-                loans.number, borrowers.number, borrowers.name, tables.instruments.c.number, loans.from_on, loans.due_on
+                loans.number,
+                borrowers.number,
+                borrowers.name,
+                tables.instruments.c.number,
+                loans.from_on,
+                loans.due_on,
+                *_TERMS,
             )
             .select_from(tables.loan_lines.join(tables.loans, loans.id == lines.loan))
             .join(tables.borrowers, borrowers.id == loans.borrower)
@@ -133,5 +141,11 @@ class ExportLists:
             .where(lines.closed_on.is_(None))
             .order_by(loans.number, tables.instruments.c.number)
         )
-        for loan, number, name, *rest in self._stream(query):
-            yield (loan, f"{number.digits} {name}" if number in shared else name, *rest)
+        for loan, number, name, instrument, start, due, *terms in self._stream(query):
+            called = f"{number.digits} {name}" if number in shared else name
+            yield (loan, called, instrument, start, due, *_said(terms))
+
+
+def _said(terms: Sequence[Any]) -> tuple[Any, ...]:
+    """The terms of a loan; no fee is not said."""
+    return tuple(term or None for term in terms)

@@ -37,9 +37,11 @@ class LineRegister(Register[LoanLine]):
         mine = (self.table.c.instrument == instrument) & self.table.c.closed_on.is_(None)
         return self._one(self._select().where(mine))
 
-    def last_of(self, instrument: UUID) -> LoanLine | None:
-        """The newest line of an instrument."""
+    def last_of(self, instrument: UUID, by: date | None = None) -> LoanLine | None:
+        """The newest line of an instrument, or the newest that went out by a day."""
         mine = self.table.c.instrument == instrument
+        if by is not None:
+            mine &= self.table.c.out_on <= by
         return self._one(self._select().where(mine).order_by(self.table.c.id.desc()).limit(1))
 
     def any_open(self, loan: UUID) -> bool:

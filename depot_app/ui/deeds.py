@@ -1,6 +1,6 @@
 """Deeds as data; buttons, menus, the palette, the page of shortcuts and help are all made from them."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import Enum
 
@@ -98,10 +98,12 @@ def all_keys(deed: Deed) -> tuple[str, ...]:
 class DeedBook(QObject):
     """The deeds of the window or of one tab, kept able or greyed as the rules say.
 
-    A greyed deed that is called by its key says why, through `refused`.
+    A greyed deed that is called by its key says why, through `refused`. While something lies over the deeds, their keys
+    go to it through `key_below`.
     """
 
     refused = Signal(object)
+    key_below = Signal(str)
     changed = Signal()
 
     def __init__(self, deeds: Sequence[Deed], speech: Speech, theme: Theme, parent: QWidget) -> None:
@@ -109,6 +111,7 @@ class DeedBook(QObject):
         self._speech = speech
         self._deeds = {deed.key: deed for deed in deeds}
         self._actions = {deed.key: self._action(deed, theme) for deed in deeds}
+        self._covered = False
         self._shortcuts = [self._shortcut(deed, keys, parent) for deed in deeds for keys in all_keys(deed)]
         speech.follow(self.refresh)
 
@@ -140,9 +143,16 @@ class DeedBook(QObject):
         self.changed.emit()
 
     def listen(self, *, to_keys: bool) -> None:
-        """Hears its keys, or leaves them to what lies over it: a form, or a mode."""
+        """Hears its keys, or leaves them to the mode that lies over it."""
+        self._covered = False
         for shortcut in self._shortcuts:
             shortcut.setEnabled(to_keys)
+
+    def lie_below(self, own: Collection[str]) -> None:
+        """A form lies over it, with keys of its own; each other key is told through `key_below`."""
+        self._covered = True
+        for shortcut in self._shortcuts:
+            shortcut.setEnabled(shortcut.key().toString(QKeySequence.SequenceFormat.PortableText) not in own)
 
     def call(self, key: str) -> None:
         """Does it, or says why not."""
@@ -167,5 +177,11 @@ class DeedBook(QObject):
         shortcut = QShortcut(QKeySequence(keys), parent)
         shortcut.setContext(Qt.ShortcutContext.WindowShortcut)
         shortcut.setAutoRepeat(False)
-        shortcut.activated.connect(lambda: self.call(deed.key))
+        shortcut.activated.connect(lambda: self._on_key(deed.key))
         return shortcut
+
+    def _on_key(self, key: str) -> None:
+        if self._covered:
+            self.key_below.emit(key)
+        else:
+            self.call(key)

@@ -7,9 +7,11 @@ from typing import Any
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout
 
+from depot_app.domain.numbers import as_printed
 from depot_app.ui.card.card import Card
 from depot_app.ui.card.content import CardContent
 from depot_app.ui.deeds import Deed
+from depot_app.ui.form.form import KEYS
 from depot_app.ui.kit import Kit
 from depot_app.ui.list_pane import ListPane, ListSetup
 from depot_app.ui.side import Side
@@ -46,7 +48,8 @@ class ListTab(Tab):
         self.write_deeds(deeds)
         self.pane.lay_out(self.book, foot)
         self.card = Card(self.book, self.kit, nothing=self.setup.nothing)
-        self.side = Side(self.card)
+        self.side = Side(self.card, self.kit)
+        self.side.cover(self.book)
         splitter = QSplitter(Qt.Orientation.Horizontal)
         splitter.setHandleWidth(sizes.WIDE)
         splitter.setChildrenCollapsible(False)
@@ -70,8 +73,10 @@ class ListTab(Tab):
         self.pane.foresee(text)
 
     def show_thing(self, code: str) -> None:
-        """Shows the card of the thing with this code."""
-        self._ask_card(code)
+        """Shows the card of the thing with this code; a form in its place goes, if nothing would be lost."""
+        if self.side.make_way(partial(self.show_thing, code), as_printed(code)):
+            self.side.close_form()
+            self._ask_card(code)
 
     def _ask_card(self, code: str) -> None:
         self._code = code
@@ -104,6 +109,10 @@ class ListTab(Tab):
         """Whether no form with anything unsaved is open."""
         return self.side.may_go(then)
 
+    def make_way(self, then: Callable[[], object], what: str) -> bool:
+        """The same, with what has to wait."""
+        return self.side.make_way(then, what)
+
     def _listen(self) -> None:
         table = self.pane.table
         table.chosen.connect(self._on_chosen)
@@ -121,8 +130,11 @@ class ListTab(Tab):
         self._ask_card(self.code_of(row))
 
     def _on_side(self) -> None:
-        """The keys of the list's deeds are the form's, as long as there is one."""
-        self.book.listen(to_keys=self.side.form is None)
+        """The keys of the list's deeds are not theirs alone as long as there is a form."""
+        if self.side.form is None:
+            self.book.listen(to_keys=True)
+        else:
+            self.book.lie_below(KEYS)
 
     def _on_shown(self) -> None:
         """A search with one hit shows its card, whether its row or its number came first; the keyboard stays."""

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSplitter, QVBoxLayou
 
 from depot_app.domain.faults import DatabaseTrouble
 from depot_app.domain.journal import Done
-from depot_app.domain.numbers import Number
+from depot_app.domain.numbers import as_printed
 from depot_app.domain.refusal import Refusal
 from depot_app.ui.answer import Answer, AnswerBar
 from depot_app.ui.buttons import DeedButton
@@ -148,8 +148,7 @@ class ScanMode(QWidget):
 
     def _on_failed(self, code: str, error: Exception) -> None:
         self.halt.stop()
-        number = Number.read(code)
-        what = number.printed if number else code
+        what = as_printed(code)
 
         def telling(voice: Voice) -> Answer:
             line = voice(said.NOT_KEPT_CODE, code=what) if code else voice(said.NOT_KEPT)

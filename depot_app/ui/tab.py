@@ -88,3 +88,7 @@ class Tab(QWidget):
     def may_go(self, then: Callable[[], object]) -> bool:
         """Whether the tab can be left or closed without losing anything; if not, it asks, and calls `then` after."""
         return True
+
+    def make_way(self, then: Callable[[], object], what: str) -> bool:
+        """The same for what was scanned: that `what` has to wait is told in large words too."""
+        return self.may_go(then)

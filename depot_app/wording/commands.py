@@ -42,6 +42,10 @@ SAME_NAME = Text(
     nl="Let op: er was al een relatie {name} ({numbers}); noem deze relaties voortaan bij hun nummer.",
     en="Note: there was a borrower {name} already ({numbers}); from now on name them by their numbers.",
 )
+TWIN = Text(
+    nl="Let op: {numbers} heeft dezelfde soort, hetzelfde merk en hetzelfde serienummer; is het hetzelfde instrument?",
+    en="Note: {numbers} has the same type, brand and serial number; is it the same instrument?",
+)
 NEW_PLACES = Plural(
     one=Text(
         nl="Let op: de plaats {names} is nieuw; controleer de naam.",

@@ -14,7 +14,7 @@ NO_DAY = Text(
 )
 NO_AMOUNT = Text(nl="Dit is geen bedrag. Typ bijvoorbeeld 12,50.", en="This is no amount. Type for example 12,50.")
 COMMA_FOR_CENTS = Text(
-    nl="Schrijf centen achter een komma: 1,50 of 1234,56.", en="Write cents after a comma: 1,50 or 1234,56."
+    nl="Schrijf centen achter een komma: 1,50 of 1234,56.", en="Write cents as two digits: 1.50 or 1234.56."
 )
 NO_NUMBER = Text(nl="Dit is geen getal.", en="This is no number.")
 NOT_ON_THE_LIST = Text(nl="Kies een van de voorstellen.", en="Choose one of the suggestions.")
@@ -32,5 +32,9 @@ DISCARD = Text(nl="Weggooien", en="Discard")
 GO_ON = Text(nl="Verder invullen", en="Keep editing")
 UNSAVED = Text(
     nl="Wat je invulde in “{title}” is nog niet bewaard.", en="What you filled in under “{title}” is not saved yet."
+)
+UNSAVED_FIRST = Text(
+    nl="{what} moet wachten: wat je invulde is nog niet bewaard. Bewaar het of gooi het weg.",
+    en="{what} has to wait: what you filled in is not saved yet. Save it or discard it.",
 )
 LEAVING = Text(nl="Niet bewaard", en="Not saved")

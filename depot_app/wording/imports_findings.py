@@ -38,6 +38,7 @@ NAMES: Mapping[Kind, Text] = {
     Kind.CONDITION_UNKNOWN: Text(nl="conditie die niets zegt", en="condition that says nothing"),
     Kind.WORD_UNKNOWN: Text(nl="woord dat niet te plaatsen is", en="word that means nothing here"),
     Kind.LINK_MISREAD: Text(nl="nummer dat niet van ons is", en="number that is not one of ours"),
+    Kind.CHILD_IGNORED: Text(nl="naam van een kind bij een organisatie", en="a child’s name with an organisation"),
     Kind.BORROWER_IGNORED: Text(nl="lener bij wat niet is uitgeleend", en="borrower of what is not on loan"),
     Kind.STATE_KEPT: Text(nl="status die niet klopt met het depot", en="state that the depot contradicts"),
     Kind.DUE_IGNORED: Text(nl="terug vóór het uit is", en="due before it is out"),
@@ -92,7 +93,7 @@ FINDINGS: Mapping[Kind, Text] = {
         en="“{text}” stands in row {hints} already; give a code or a city, or leave this row out",
     ),
     Kind.CHILD_AT_SCHOOL: Text(
-        nl="alleen een huishouden heeft de naam van een kind; haal die weg",
+        nl="alleen een gezin heeft de naam van een kind; haal die weg",
         en="only a household has a child’s name; remove it",
     ),
     Kind.INSTRUMENT_MISSING: Text(nl="vul in welk instrument het is", en="fill in which instrument it is"),
@@ -140,6 +141,9 @@ FINDINGS: Mapping[Kind, Text] = {
     Kind.LINK_MISREAD: Text(
         nl="“{text}” ({column}) is geen nummer van het depot; een nieuw nummer gegeven",
         en="“{text}” ({column}) is no number of the depot; a new number given",
+    ),
+    Kind.CHILD_IGNORED: Text(
+        nl="alleen een gezin heeft een kind; naam weggelaten", en="only a household has a child; the name was left out"
     ),
     Kind.BORROWER_IGNORED: Text(
         nl="is niet uitgeleend volgens de status; “{text}” overgeslagen",

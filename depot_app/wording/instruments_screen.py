@@ -75,6 +75,10 @@ WRITE_OFF_TITLE = Text(nl="Afvoeren", en="Write off")
 WHY = Text(nl="Waarom?", en="Why?")
 
 # What was done
+TWIN = Text(
+    nl="{numbers} heeft dezelfde soort, hetzelfde merk en hetzelfde serienummer. Is het hetzelfde instrument?",
+    en="{numbers} has the same type, brand and serial number. Is it the same instrument?",
+)
 ADDED = Text(nl="{what} geregistreerd als {number}", en="{what} registered as {number}")
 CHANGED = Text(nl="{number} gewijzigd", en="{number} changed")
 MOVED = Plural(

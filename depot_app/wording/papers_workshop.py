@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from depot_app.domain.repairs import RepairOrigin
+from depot_app.domain.repairs import RepairOrigin, RepairState
 from depot_app.wording.voice import Text
 
 SLIP = Text(nl="Reparatiebon", en="Repair slip")
@@ -22,13 +22,20 @@ DIAGNOSIS = Text(nl="Diagnose en werk", en="Diagnosis and work")
 DONE_ON = Text(nl="Klaar op", en="Done on")
 TESTED_BY = Text(nl="Proefgespeeld door", en="Test-played by")
 MINUTES = Text(nl="Minuten", en="Minutes")
+BELONGS = Text(nl="Hoort op", en="Belongs in")
 BLOCKING = Text(nl="Niet uitlenen: in reparatie", en="Do not lend: in repair")
 LENDABLE = Text(nl="Mag tussendoor worden uitgeleend", en="May be lent in the meantime")
 
 ORIGINS: Mapping[RepairOrigin, Text] = {
-    RepairOrigin.LOAN: Text(nl="bij inname", en="on return"),
+    RepairOrigin.LOAN: Text(nl="bij een bruikleen", en="on a loan"),
     RepairOrigin.INTAKE: Text(nl="bij intake", en="at intake"),
     RepairOrigin.COUNT: Text(nl="bij een telling", en="in a count"),
-    RepairOrigin.BENCH: Text(nl="in het atelier", en="in the workshop"),
+    RepairOrigin.BENCH: Text(nl="in het depot", en="at the depot"),
     RepairOrigin.LIST: Text(nl="uit een lijst", en="from a list"),
+}
+
+ENDED: Mapping[RepairState, Text] = {
+    RepairState.DONE: Text(nl="Reparatie klaar op {day}", en="Repair done on {day}"),
+    RepairState.REJECTED: Text(nl="Reparatie afgekeurd op {day}", en="Repair rejected on {day}"),
+    RepairState.CANCELLED: Text(nl="Reparatie vervallen op {day}", en="Repair cancelled on {day}"),
 }

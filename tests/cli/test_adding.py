@@ -277,3 +277,21 @@ def test_the_help_names_every_key(command: CommandLine, capsys, thing, keys):
 
     said = capsys.readouterr().out
     assert all(key in said for key in keys if key != "rejected")
+
+
+def test_an_instrument_that_may_be_there_twice_is_told_with_the_number_of_the_other(command: CommandLine):
+    twin = (*VIOLIN, "brand=Stentor", "serial=A 123")
+    first = command.json("add", "instrument", *twin)
+    assert "notes" not in first
+    (note,) = command.json("add", "instrument", "type=VLN", "brand=stentor", "serial=a123")["notes"]
+    assert "1000 0012" in note
+    assert "notes" not in command.json("add", "instrument", "type=VLN", "brand=Gewa", "serial=A123")
+    assert "notes" not in command.json("add", "instrument", *VIOLIN)
+
+
+@pytest.mark.parametrize("key", ["value", "price"])
+def test_one_digit_behind_a_point_is_no_amount_that_was_typed(command: CommandLine, key: str):
+    said = command("add", "instrument", *VIOLIN, f"{key}=1.5")
+    assert (said.code, said.out) == (2, "")
+    assert "75,00" in said.err
+    assert command.json("show", command.json("add", "instrument", *VIOLIN, f"{key}=1.50")["number"])[key] == 150

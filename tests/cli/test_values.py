@@ -28,7 +28,7 @@ def test_an_amount_is_read_as_both_languages_write_it(text, cents):
     assert amount(text) == cents
 
 
-@pytest.mark.parametrize("text", ["", "veel", "1.234", "12,345", "75,0,0"])
+@pytest.mark.parametrize("text", ["", "veel", "1.234", "12,345", "75,0,0", "1.5", "€ 1.5"])
 def test_what_is_no_amount_or_could_be_two_is_told_as_it_was_typed(text):
     with pytest.raises(NoAmount) as told:
         amount(text)

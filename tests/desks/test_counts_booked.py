@@ -12,12 +12,13 @@ from depot_app.domain.instruments import InstrumentState, Life
 from depot_app.domain.lists import Listing, Window
 from depot_app.domain.numbers import Kind, Number
 from depot_app.domain.papers import CountReportContent, from_json
+from depot_app.domain.people import NOBODY
 from depot_app.domain.refusals import (
     CountBooked,
     NothingCounted,
     UnknownThing,
 )
-from tests.kit.builders import DAY, FixedClock, a_school, codes_of, lent
+from tests.kit.builders import ACTOR, DAY, FixedClock, a_school, codes_of, lent
 from tests.kit.counting import B_17_3, B_17_4, DESK, now, on_shelf, packed, place, scan, scanned_into, started, tally
 
 # -- booking
@@ -177,6 +178,17 @@ def test_the_report_holds_every_finding_and_stays_until_the_result_changes(desks
     desks.counts.book(count)
     booked = desks.counts.report(count).thing
     assert (booked.issue, desks.counts.report(count).thing) == (2, booked)
+
+
+def test_the_report_names_only_counters_who_chose_a_name(desks: Desks):
+    one, two = on_shelf(desks, B_17_3, 2)
+    count = started(desks)
+    scan(desks, count, B_17_3, one)
+    desks.house.actor = NOBODY
+    scan(desks, count, two)
+    content = from_json(desks.counts.report(count).thing.content)
+    assert isinstance(content, CountReportContent)
+    assert content.counters == (ACTOR,)
 
 
 def test_the_number_of_a_count_is_its_own_kind(desks: Desks):

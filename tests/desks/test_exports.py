@@ -6,7 +6,12 @@ from pathlib import Path
 import pytest
 
 from depot_app.desks.house import House
+from depot_app.domain.borrowers import BorrowerKind
+from depot_app.domain.findings import FindingKind
 from depot_app.domain.import_keys import ListKind
+from depot_app.domain.lists import Listing, Window
+from depot_app.domain.loans import Template
+from depot_app.domain.money import NOTHING, Cents
 from depot_app.domain.repairs import RepairState
 from depot_app.exchange.writing import export
 from depot_app.storage.depot import Depot
@@ -52,8 +57,8 @@ def fill(lists: Lists) -> None:
     lists.taken(STRINGS, REPAIRS, sheet="Reparaties")
     lists.taken(SCHOOLS, BORROWERS)
     several = [a_school(desks, "De Boog", city=city) for city in ("Almere", "Utrecht")]
-    lent(desks, *violins(desks, 3), to=several[1])
-    lent(desks, a_violin(desks, donor="fam. De Vriès"), to=a_family(desks), due_on=DUE)
+    lent(desks, *violins(desks, 3), to=several[1], programme="In school", children=96)
+    lent(desks, a_violin(desks, donor="fam. De Vriès"), to=a_family(desks), fee=Cents(7500), deposit=Cents(5000))
     a_violin(
         desks, title="’t Vogeltje", story="Een gift.\n\nUit 1903.", wish="voor een kind", restriction="=blijft hier"
     )
@@ -79,6 +84,44 @@ def test_an_export_taken_into_an_empty_depot_comes_out_the_same(lists, elsewhere
         assert again[kind].read_text("utf-8") == texts[kind].read_text("utf-8"), kind
 
 
+def test_a_rent_comes_back_as_a_rent_that_was_taken_over(lists, elsewhere):
+    desks = lists.desks
+    violin = a_violin(desks)
+    rented = lent(desks, violin, to=a_family(desks), fee=Cents(7500), deposit=Cents(5000), programme="Thuis").loan
+    elsewhere.taken(exported(lists)[INSTRUMENTS])
+    folder = elsewhere.desks.loans.folder(rented.number.digits)
+    assert (folder.loan.template, folder.loan.taken_over, folder.borrower.kind) == (
+        Template.RENT,
+        True,
+        BorrowerKind.HOUSEHOLD,
+    )
+    for term in ("fee", "deposit", "programme", "children", "child"):
+        assert getattr(folder.loan, term) == getattr(rented, term), term
+    assert elsewhere.desks.housekeeping.check().problems == ()
+
+
+def test_an_export_without_the_terms_of_loans_still_comes_in(lists):
+    head = "number;type;borrower;loan;lent_on;due"
+    lists.rows(head, "10000127;VLN;De Boog;40000015;2026-09-01;2027-07-09")
+    loan = lists.desks.loans.folder("40000015").loan
+    assert (loan.template, loan.fee, loan.children, loan.child) == (Template.LOAN_FOR_USE, NOTHING, None, "")
+
+
+def test_a_child_named_with_a_school_is_left_out_with_a_warning(lists, desks):
+    a_school(desks, "De Boog")
+    head = "number;type;borrower;loan;lent_on;due;child"
+    taken = lists.rows(head, "10000127;VLN;De Boog;40000015;2026-09-01;2027-07-09;Noor")
+    assert [one.kind for one in taken.forecast.findings] == [FindingKind.CHILD_IGNORED]
+    assert desks.loans.folder("40000015").loan.child == ""
+
+
+def test_rows_without_a_number_on_other_terms_are_other_loans(lists, desks):
+    head = "old_number;type;borrower;fee;children"
+    lists.rows(head, "A1;VLN;De Boog;75,00;", "A2;VLN;De Boog;75,00;", "A3;VLN;De Boog;;12", "A4;VLN;De Boog;;twaalf")
+    found = [(loan.template, loan.lines) for loan in desks.loans.page(Listing(order="number"), Window())]
+    assert found == [(Template.RENT, 2), (Template.LOAN_FOR_USE, 1), (Template.LOAN_FOR_USE, 1)]
+
+
 def test_an_export_taken_into_its_own_depot_changes_nothing(lists):
     fill(lists)
     for kind in (BORROWERS, INSTRUMENTS, REPAIRS):
@@ -97,9 +140,10 @@ def test_an_edited_export_changes_what_was_edited(lists, desks):
 def test_what_is_out_is_exported_line_by_line(lists, desks):
     loan = lent(desks, *violins(desks, 2))
     text = exported(lists)[LOANS].read_text("utf-8-sig")
-    assert text.splitlines()[0] == "loan;borrower;instrument;from;due"
+    head = "loan;borrower;instrument;from;due;fee;deposit;programme;children;child"
+    assert text.splitlines()[0] == head
     assert text.count(f"{loan.loan.number.digits};Bs De Regenboog;") == 2
-    assert text.count(f";{DUE.isoformat()}") == 2
+    assert text.count(f";{DUE.isoformat()};") == 2
 
 
 def test_a_borrower_who_shares_a_name_is_exported_by_number_too(lists, desks):

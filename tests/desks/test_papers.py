@@ -20,6 +20,7 @@ from depot_app.domain.money import Cents
 from depot_app.domain.numbers import Kind, Number
 from depot_app.domain.paper_parts import HouseholdParty, Lender
 from depot_app.domain.papers import AddendumContent, ContractContent, ReceiptContent, from_json
+from depot_app.domain.people import NOBODY
 from depot_app.domain.refusals import BrokenRule, LoanTakenOver, NoAddendum, NothingTakenBack, UnknownThing
 from depot_app.storage.documents import Document
 from tests.kit.builders import (
@@ -212,6 +213,14 @@ def test_a_receipt_tells_what_came_back_and_what_is_still_out(desks: Desks):
     assert content.returned[1].line.condition is Condition.D
     assert [line.number for line in content.still_out] == [three.number]
     assert (content.received_by, content.received_on) == ("Anna", DAY)
+
+
+def test_a_receipt_leaves_a_blank_for_who_took_it_back_where_nobody_chose_a_name(desks: Desks):
+    violin = a_violin(desks)
+    loan = lent(desks, violin).loan
+    desks.house.actor = NOBODY
+    desks.loans.take_back(codes_of(violin))
+    assert content_of(desks.papers.receipt(loan.number.digits).thing, ReceiptContent).received_by == ""
 
 
 def test_each_return_has_a_receipt_of_its_own(desks: Desks):

@@ -7,6 +7,7 @@ import pytest
 
 from depot_app.desks.desks import Desks
 from depot_app.domain.faults import MissingField
+from depot_app.domain.handover import Found
 from depot_app.domain.instruments import Instrument, InstrumentState
 from depot_app.domain.journal import Deed, Thing
 from depot_app.domain.lists import Listing, Window
@@ -226,6 +227,31 @@ def test_a_slip_says_what_is_wrong_and_where_it_came_from(desks: Desks):
     )
     assert (content.instrument.number, content.instrument.old_number, issue) == (violin.number, "LO00180", 1)
     assert content.blocking
+
+
+def test_a_slip_names_who_brought_the_damage_also_once_the_instrument_is_back_and_out_again(desks: Desks):
+    violin = a_violin(desks)
+    lent(desks, violin, to=a_school(desks))
+    desks.loans.take_back(codes_of(violin), findings={violin.number.digits: Found(complaint="kras")})
+    (repair,) = desks.repairs.of(violin.number.digits)
+    assert slip_of(desks, repair)[0].came_from == "Bs De Regenboog"
+    desks.repairs.set(repair.number.digits, RepairState.DONE)
+    assert slip_of(desks, repair)[0].came_from == "Bs De Regenboog"
+
+
+def test_a_slip_of_what_was_found_at_the_depot_names_no_borrower_but_where_the_thing_belongs(desks: Desks):
+    violin = a_violin(desks, place="B-17-3")
+    repair = reported(desks, violin, blocking=False)
+    lent(desks, violin, to=a_school(desks))
+    content, _, _ = slip_of(desks, repair)
+    assert (content.origin, content.came_from, content.place) == (RepairOrigin.BENCH, "", "B-17-3")
+
+
+def test_a_slip_of_a_repair_that_ended_says_how_and_when(desks: Desks):
+    repair = reported(desks, a_violin(desks))
+    desks.repairs.set(repair.number.digits, RepairState.DONE)
+    content, _, _ = slip_of(desks, repair)
+    assert (content.state, content.closed_on) == (RepairState.DONE, DAY)
 
 
 def test_a_slip_is_the_same_bytes_until_the_repair_changes(desks: Desks, clock: FixedClock):

@@ -18,6 +18,9 @@ from depot_app.documents.type_sheet import Face
 from depot_app.documents.typefaces import FALLBACK, printable
 from depot_app.domain.numbers import Kind, Number
 from depot_app.domain.papers import Change, LabelContent, LabelSheetContent, PaperContent, from_json, to_json
+from depot_app.domain.repairs import ENDED, RepairOrigin, RepairState
+from depot_app.wording import dates
+from depot_app.wording.papers_workshop import ENDED as SLIP_ENDED
 from tests.documents.reading import bare, codes, pictures, sizes, texts, words
 from tests.documents.samples import (
     DUTCH,
@@ -210,6 +213,22 @@ def test_a_slip_is_one_a6_page_with_both_codes_and_what_may_be_done() -> None:
         assert sizes(pdf) == [pytest.approx((297.638, 419.528), abs=0.01)]
         assert said in words(pdf)
         assert codes(pictures(pdf)[0]) == sorted([content.repair.digits, content.instrument.number.digits])
+
+
+@pytest.mark.parametrize("state", sorted(ENDED))
+def test_a_slip_forbids_nothing_once_its_repair_has_ended(state: RepairState) -> None:
+    for voice, forbidden in ((DUTCH, "Niet uitlenen"), (ENGLISH, "Do not lend")):
+        ended = slip_of(language=voice.language, state=state, closed_on=date(2027, 7, 20))
+        text = words(press(ended, voice))
+        assert voice(SLIP_ENDED[state], day=dates.short(voice, date(2027, 7, 20))) in text
+        assert forbidden not in text
+
+
+def test_a_slip_leaves_out_where_the_instrument_came_from_where_nobody_knows() -> None:
+    text = words(press(slip_of(came_from="", origin=RepairOrigin.BENCH, place="B-17-3"), DUTCH))
+    assert "Komt van" not in text
+    assert "in het depot" in text
+    assert "Hoort op B-17-3" in text
 
 
 def test_a_count_report_lists_what_differs_and_counts_what_is_in_order() -> None:

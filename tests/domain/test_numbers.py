@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from depot_app.domain.numbers import LONG_RUNNING, SHORT_RUNNING, Kind, Number
+from depot_app.domain.numbers import LONG_RUNNING, SHORT_RUNNING, Kind, Number, as_printed
 
 kinds = st.sampled_from(Kind)
 numbers = st.builds(Number.of, kinds, st.integers(0, LONG_RUNNING))
@@ -79,3 +79,8 @@ def test_numbers_sort_by_kind_and_then_as_they_were_handed_out():
     in_order = [Number.of(kind, running) for kind in (Kind.INSTRUMENT, Kind.LOAN) for running in (1, 2, 999_999)]
 
     assert sorted(set(in_order)) == in_order
+
+
+def test_a_number_of_ours_is_shown_as_printed_and_any_other_code_as_it_is() -> None:
+    assert as_printed("10000127") == "1000 0127"
+    assert [as_printed(code) for code in ("10000128", "LO-180", "")] == ["10000128", "LO-180", ""]

@@ -145,8 +145,8 @@ def test_how_many_of_how_many_is_said_as_the_language_writes_it(chips, kit):
 
 
 @pytest.fixture
-def side(card, qtbot) -> Side:
-    made = Side(card)
+def side(card, kit, qtbot) -> Side:
+    made = Side(card, kit)
     qtbot.addWidget(made)
     made.show()
     return made

@@ -53,7 +53,16 @@ def test_a_day_without_a_year_is_the_one_that_is_nearest(today, away):
 
 
 @pytest.mark.parametrize(
-    ("typed", "cents"), [("12,5", 1250), ("12", 1200), ("€ 1.234,50", 123450), ("1.234", 123400), ("0,99", 99)]
+    ("typed", "cents"),
+    [
+        ("12,5", 1250),
+        ("75.00", 7500),
+        ("1234.56", 123456),
+        ("12", 1200),
+        ("€ 1.234,50", 123450),
+        ("1.234", 123400),
+        ("0,99", 99),
+    ],
 )
 def test_an_amount_is_read_as_dutch(typed, cents):
     assert read_money(typed) == cents

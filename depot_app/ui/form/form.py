@@ -24,6 +24,8 @@ from depot_app.wording import window as window_said
 from depot_app.wording.voice import Text
 
 _FAULTS, _UNSAVED = "faults", "unsaved"
+KEYS = ("Ctrl+Return", "Ctrl+Enter")
+"""Saves from anywhere in the form."""
 
 
 class Form(QFrame):
@@ -153,7 +155,7 @@ class Form(QFrame):
     def _listen(self) -> None:
         for key, frame in self.frames.items():
             frame.entered.connect(partial(self._on_entered, key))
-        for keys in ("Ctrl+Return", "Ctrl+Enter"):
+        for keys in KEYS:
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(self.save)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from depot_app.domain.money import Cents
-from depot_app.exchange.amounts import Unclear, read_amount
+from depot_app.exchange.amounts import Unclear, typed_amount
 from depot_app.exchange.dates import read_date
 from depot_app.wording import form as said
 from depot_app.wording.voice import Text
@@ -16,7 +16,7 @@ _AWAY = re.compile(r"([+-])\s*(\d{1,4})\s*([a-z]?)")
 _WEEK = 7
 _DAYS = {"": 1, "d": 1, "w": _WEEK}
 _NAMED = {said.TODAY: 0, said.TOMORROW: 1, said.YESTERDAY: -1}
-_DOT_OF_CENTS = re.compile(r"\d+\.\d{1,2}")
+_THOUSANDS = re.compile(r"\d{1,3}\.\d{3}")
 _ENGLISH = re.compile(r"\d{1,3}(,\d{3})+(\.\d{1,2})?")
 
 
@@ -37,13 +37,13 @@ def read_day(text: str, today: date) -> date | NotThat:
 
 
 def read_money(text: str) -> Cents | NotThat:
-    """An amount as typed in Dutch: 12,5 is € 12,50; 1.5 and 1,234.56 could mean two things and are refused."""
+    """An amount as typed: 12,5 and 12.50 are € 12,50; 1.5 and 1,234.56 could mean two things and are refused."""
     typed = text.strip().removeprefix("€").strip()
-    if _DOT_OF_CENTS.fullmatch(typed) or _ENGLISH.fullmatch(typed):
+    found = typed_amount(typed)
+    if _ENGLISH.fullmatch(typed) or (isinstance(found, Unclear) and not _THOUSANDS.fullmatch(typed)):
         return NotThat(said.COMMA_FOR_CENTS)
-    found = read_amount(typed)
     if isinstance(found, Unclear):
-        return Cents(int(typed.replace(".", "")) * 100) if "." in typed else NotThat(said.COMMA_FOR_CENTS)
+        return Cents(int(typed.replace(".", "")) * 100)
     return NotThat(said.NO_AMOUNT) if found is None else found
 
 

@@ -15,6 +15,7 @@ from depot_app.ui.instruments.card import EDIT, LABEL, LABEL_LOST, LEND, MOVE, R
 from depot_app.ui.instruments.columns import Types
 from depot_app.ui.instruments.scan_changing import ScanChanging
 from depot_app.ui.instruments.subject import Subject
+from depot_app.ui.instruments.twins import tell_of_twins
 from depot_app.ui.mode_tab import ModeTab
 from depot_app.ui.theme.icons import Icon
 from depot_app.wording import describe
@@ -111,10 +112,14 @@ class InstrumentDeeds:
     # -- what they save
 
     def _add(self, form: Form, values: dict[str, Any]) -> None:
+        def then(one: Instrument) -> None:
+            self._saved(one)
+            tell_of_twins(self._tab.kit, self._desks.inventory, one)
+
         self._doing.run(
             partial(self._desks.inventory.add, forms.draft_of(values)),
             said_after=self._added,
-            then=self._saved,
+            then=then,
             on_refused=partial(self._refuse, form),
         )
 

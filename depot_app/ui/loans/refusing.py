@@ -2,7 +2,7 @@
 
 from depot_app.desks.desks import Desks
 from depot_app.domain.lists import Listing, Window
-from depot_app.domain.numbers import Number
+from depot_app.domain.numbers import as_printed
 from depot_app.domain.refusal import Refusal
 from depot_app.ui.answer import Answer
 from depot_app.ui.modes import Telling
@@ -13,10 +13,9 @@ from depot_app.wording.voice import Text, Voice
 
 def refused(line: Text, code: str) -> Telling:
     """The large answer to a scan that a rule stopped; the reason stands below it, with the way out."""
-    number = Number.read(code)
 
     def telling(voice: Voice) -> Answer:
-        return Answer(Tone.WRONG, Icon.CLOSE_CIRCLE, voice(line), number.printed if number else code)
+        return Answer(Tone.WRONG, Icon.CLOSE_CIRCLE, voice(line), as_printed(code))
 
     return telling
 

@@ -6,6 +6,7 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication
 
+from depot_app.domain.numbers import as_printed
 from depot_app.domain.refusal import Refusal
 from depot_app.ui.kit import Kit
 from depot_app.ui.messages import Message, WayOut
@@ -64,7 +65,7 @@ class ScanRouter(QObject):
         tab = self._front()
         if tab is not None and tab.take_scan(code, partial(self._after, done)):
             return
-        if (tab is not None and not tab.may_go(lambda: self.line.take(code))) or self._find is None:
+        if (tab is not None and not tab.make_way(lambda: self.line.take(code), as_printed(code))) or self._find is None:
             self._after(done)
         else:
             self._look_up(code, self._find, done)

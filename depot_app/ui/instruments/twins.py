@@ -1,0 +1,26 @@
+"""What is told of an instrument that may be in the register twice."""
+
+from collections.abc import Sequence
+from functools import partial
+
+from depot_app.desks.inventory import InventoryDesk
+from depot_app.domain.instruments import Instrument
+from depot_app.ui.kit import Kit
+from depot_app.ui.messages import Message
+from depot_app.ui.theme.icons import Icon
+from depot_app.ui.theme.roles import Tone
+from depot_app.wording import instruments_screen as said
+
+_KEY = "twin"
+
+
+def tell_of_twins(kit: Kit, inventory: InventoryDesk, one: Instrument) -> None:
+    """Names those of the same type, brand and serial number above the tab; nothing stands in the way of it."""
+
+    def on_twins(twins: Sequence[Instrument]) -> None:
+        kit.messages.withdraw(_KEY)
+        if twins:
+            words = kit.speech(said.TWIN, numbers=", ".join(twin.number.printed for twin in twins))
+            kit.messages.notice(_KEY, Message(words, Tone.ATTENTION, Icon.ALERT_OUTLINE))
+
+    kit.door.ask(partial(inventory.twins, one), on_twins)
