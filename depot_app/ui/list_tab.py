@@ -115,7 +115,7 @@ class ListTab(Tab):
 
     def _listen(self) -> None:
         table = self.pane.table
-        table.chosen.connect(self._on_chosen)
+        table.chosen.connect(lambda row: self._ask_card(self.code_of(row)))
         table.opened.connect(self.open_row)
         table.typed.connect(self.typed)
         table.picked.connect(lambda _: self.book.refresh())
@@ -125,9 +125,6 @@ class ListTab(Tab):
         self.pane.came_in_sight.connect(self.refresh)
         self.side.changed.connect(self._on_side)
         self.kit.speech.changed.connect(self._on_voice)
-
-    def _on_chosen(self, row: Any) -> None:
-        self._ask_card(self.code_of(row))
 
     def _on_side(self) -> None:
         """The keys of the list's deeds are not theirs alone as long as there is a form."""

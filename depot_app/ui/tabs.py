@@ -3,7 +3,6 @@
 import platform
 from collections.abc import Callable, Iterator, Sequence
 from functools import partial
-from uuid import UUID
 
 from depot_app.desks.desks import Desks
 from depot_app.domain.borrowers import Borrower
@@ -17,20 +16,16 @@ from depot_app.ui import signs
 from depot_app.ui.borrowers.tab import BorrowersTab
 from depot_app.ui.counts.tab import CountsTab
 from depot_app.ui.instruments.tab import InstrumentsTab
-from depot_app.ui.intakes.tab import IntakesTab
 from depot_app.ui.kit import Kit
 from depot_app.ui.labels.lost import open_lost
-from depot_app.ui.labels.queue_tab import LabelsTab
-from depot_app.ui.labels.runs_tab import LabelRunsTab
 from depot_app.ui.list_tab import ListTab
 from depot_app.ui.loans.tab import LoansTab
 from depot_app.ui.office import Office
 from depot_app.ui.papers import Filed, paper_of
 from depot_app.ui.people import People, Remember
-from depot_app.ui.places.deeds import Neighbours
-from depot_app.ui.places.tab import PlacesTab
 from depot_app.ui.preview.window import Preview
 from depot_app.ui.repairs.tab import RepairsTab
+from depot_app.ui.stock_rooms import StockRooms
 from depot_app.ui.tab import Tab
 from depot_app.ui.window import Window
 
@@ -46,18 +41,16 @@ class Tabs:
         self._desks = desks
         self._types = types
         self.office = Office(window, kit, desks, types)
+        self._rooms = StockRooms(window, kit, desks, types, self.office, self._show_papers)
         self._people = People(window, kit, desks, remember)
 
     def makers(self) -> Iterator[tuple[str, Callable[[], Tab]]]:
         """What makes each tab, by its key."""
-        yield signs.PLACES.key, self._places
-        yield signs.INTAKES.key, self._intakes
+        yield from self._rooms.makers()
         yield signs.LOANS.key, self._loans
         yield signs.REPAIRS.key, self._repairs
         yield signs.COUNTS.key, self._counts
         yield signs.BORROWERS.key, self._borrowers
-        yield signs.LABELS.key, self._labels
-        yield signs.LABEL_RUNS.key, self._label_runs
 
     def connect(self) -> None:
         """Lets scans, undo and the top of the window ask the desks."""
@@ -68,16 +61,6 @@ class Tabs:
         self.office.backups.ask()
         self._people.ask()
         window.top.tell_place(str(desks.house.depot.path))
-
-    def _places(self) -> PlacesTab:
-        near = Neighbours(instruments=self._show_instruments, labels=self.office.label)
-        return PlacesTab(self._kit, self._desks, self._types, near)
-
-    def _intakes(self) -> IntakesTab:
-        tab = IntakesTab(self._kit, self._desks, self._types, self._show_papers)
-        tab.instrument_wanted.connect(partial(self._window.deck.show_thing, signs.INSTRUMENTS.key))
-        tab.retention_wanted.connect(self.office.keep_donors)
-        return tab
 
     def _loans(self) -> LoansTab:
         tab = LoansTab(self._kit, self._desks, self._types, self._show_papers)
@@ -95,23 +78,6 @@ class Tabs:
         tab.lend_wanted.connect(self._lend_to)
         tab.loans_wanted.connect(self._show_loans)
         return tab
-
-    def _labels(self) -> LabelsTab:
-        tab = LabelsTab(self._kit, self._desks, self._types, self.office.label, self.office.label_queue)
-        tab.thing_wanted.connect(partial(self._window.deck.show_thing, signs.INSTRUMENTS.key))
-        return tab
-
-    def _label_runs(self) -> LabelRunsTab:
-        tab = LabelRunsTab(self._kit, self._desks, self._types)
-        tab.stick_wanted.connect(self._stick_run)
-        tab.queue_wanted.connect(partial(self._window.deck.bring, signs.LABELS.key))
-        return tab
-
-    def _stick_run(self, run: UUID, number: int) -> None:
-        self._window.deck.bring(signs.LABELS.key)
-        tab = self._window.deck.front()
-        if isinstance(tab, LabelsTab):
-            tab.stick_run(run, number)
 
     def lend(self, first: Instrument) -> None:
         """Begins a loan with an instrument."""
@@ -152,11 +118,6 @@ class Tabs:
         tab = self._window.deck.front()
         if isinstance(tab, LoansTab):
             tab.show_loans_of(borrower)
-
-    def _show_instruments(self, words: str) -> None:
-        """Searches the instruments for these words, as if a person had typed them."""
-        self._window.deck.bring(signs.INSTRUMENTS.key)
-        self._window.top.scan_box.type_on(words)
 
     def report(self, code: str) -> None:
         """Reports what is wrong with an instrument."""

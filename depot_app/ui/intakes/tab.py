@@ -29,7 +29,8 @@ from depot_app.ui.chips import Chip
 from depot_app.ui.deeds import Deed, grouped
 from depot_app.ui.intakes import card
 from depot_app.ui.intakes.columns import Types, intake_columns
-from depot_app.ui.intakes.steps import IntakeSteps, ShowPapers
+from depot_app.ui.intakes.giver import GiverSteps, ShowPapers
+from depot_app.ui.intakes.steps import IntakeSteps
 from depot_app.ui.kit import Kit
 from depot_app.ui.list_pane import ListSetup
 from depot_app.ui.list_tab import ListTab
@@ -61,7 +62,8 @@ class IntakesTab(ListTab):
         self._desks = desks
         self._types = types
         super().__init__(INTAKES, kit, self._setup())
-        self.steps = IntakeSteps(self, desks, types, show_papers)
+        self.steps = IntakeSteps(self, desks, types)
+        self.giver = GiverSteps(self, desks, show_papers)
         self.build((*self._of_offers(), *self._of_steps(), *self._of_givers()), ("intakes.offer", card.SAME))
         self.pane.listing = Listing(where=(("state", "open"),), order="number", descending=True)
         self.pane.table.blank.begin_asked.connect(self.steps.offer)
@@ -122,15 +124,15 @@ class IntakesTab(ListTab):
             Deed(card.NUMBER, said.MAKE_INSTRUMENT, steps.number, Icon.TAG_OUTLINE, "", may(may_number)),
             Deed(card.CLOSE, said.CLOSE, steps.close, Icon.CALL_SPLIT, "", may(_may_go)),
             show,
-            Deed(card.RECEIPT, said.RECEIPT, steps.receipt, paper, "Ctrl+P", self._may_receipt),
+            Deed(card.RECEIPT, said.RECEIPT, self.giver.receipt, paper, "Ctrl+P", self._may_receipt),
         )
 
     def _of_givers(self) -> tuple[Deed, ...]:
-        steps, known = self.steps, self._may_know_giver
+        known = self._may_know_giver
         keep = Icon.CALENDAR_CLOCK
         return (
-            grouped(Deed(card.GIVER, said.EDIT_GIVER, steps.edit_giver, Icon.ACCOUNT_OUTLINE, "", known)),
-            Deed("intakes.erase", said.ERASE, steps.erase, Icon.DELETE_OUTLINE, "", known),
+            grouped(Deed(card.GIVER, said.EDIT_GIVER, self.giver.edit_giver, Icon.ACCOUNT_OUTLINE, "", known)),
+            Deed("intakes.erase", said.ERASE, self.giver.erase, Icon.DELETE_OUTLINE, "", known),
             Deed("intakes.retention", said.RETENTION, self.retention_wanted.emit, keep),
         )
 

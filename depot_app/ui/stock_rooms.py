@@ -1,0 +1,78 @@
+"""The rooms of the tab Voorraad: intake, places, and labels on their way."""
+
+from collections.abc import Callable, Iterator, Sequence
+from functools import partial
+from uuid import UUID
+
+from depot_app.desks.desks import Desks
+from depot_app.domain.types import InstrumentType
+from depot_app.ui import signs
+from depot_app.ui.intakes.tab import IntakesTab
+from depot_app.ui.kit import Kit
+from depot_app.ui.labels.queue_tab import LabelsTab
+from depot_app.ui.labels.runs_tab import LabelRunsTab
+from depot_app.ui.office import Office
+from depot_app.ui.papers import Filed
+from depot_app.ui.places.deeds import Neighbours
+from depot_app.ui.places.tab import PlacesTab
+from depot_app.ui.tab import Tab
+from depot_app.ui.window import Window
+
+
+class StockRooms:
+    """Makes the rooms, and lets them reach each other and the list of instruments."""
+
+    def __init__(
+        self,
+        window: Window,
+        kit: Kit,
+        desks: Desks,
+        types: dict[str, InstrumentType],
+        office: Office,
+        show_papers: Callable[[Sequence[Filed]], None],
+    ) -> None:
+        self._window = window
+        self._kit = kit
+        self._desks = desks
+        self._types = types
+        self._office = office
+        self._show_papers = show_papers
+
+    def makers(self) -> Iterator[tuple[str, Callable[[], Tab]]]:
+        """What makes each room, by its key."""
+        yield signs.INTAKES.key, self._intakes
+        yield signs.PLACES.key, self._places
+        yield signs.LABELS.key, self._labels
+        yield signs.LABEL_RUNS.key, self._label_runs
+
+    def _places(self) -> PlacesTab:
+        near = Neighbours(instruments=self._show_instruments, labels=self._office.label)
+        return PlacesTab(self._kit, self._desks, self._types, near)
+
+    def _intakes(self) -> IntakesTab:
+        tab = IntakesTab(self._kit, self._desks, self._types, self._show_papers)
+        tab.instrument_wanted.connect(partial(self._window.deck.show_thing, signs.INSTRUMENTS.key))
+        tab.retention_wanted.connect(self._office.keep_donors)
+        return tab
+
+    def _labels(self) -> LabelsTab:
+        tab = LabelsTab(self._kit, self._desks, self._types, self._office.label, self._office.label_queue)
+        tab.thing_wanted.connect(partial(self._window.deck.show_thing, signs.INSTRUMENTS.key))
+        return tab
+
+    def _label_runs(self) -> LabelRunsTab:
+        tab = LabelRunsTab(self._kit, self._desks, self._types)
+        tab.stick_wanted.connect(self._stick_run)
+        tab.queue_wanted.connect(partial(self._window.deck.bring, signs.LABELS.key))
+        return tab
+
+    def _stick_run(self, run: UUID, number: int) -> None:
+        self._window.deck.bring(signs.LABELS.key)
+        tab = self._window.deck.front()
+        if isinstance(tab, LabelsTab):
+            tab.stick_run(run, number)
+
+    def _show_instruments(self, words: str) -> None:
+        """Searches the instruments for these words, as if a person had typed them."""
+        self._window.deck.bring(signs.INSTRUMENTS.key)
+        self._window.top.scan_box.type_on(words)
