@@ -10,6 +10,8 @@ from depot_app.desks.inventory import InventoryDesk
 from depot_app.desks.labels import LabelDesk
 from depot_app.desks.papers import Press
 from depot_app.desks.places import PlaceDesk
+from depot_app.desks.supplies import SupplyDesk
+from depot_app.desks.supply_loans import SupplyLoanDesk
 
 
 class StockRoom:
@@ -37,6 +39,16 @@ class StockRoom:
     def places(self) -> PlaceDesk:
         """Halls, racks and shelves, and what belongs in them."""
         return PlaceDesk(self.house)
+
+    @cached_property
+    def supplies(self) -> SupplyDesk:
+        """Things by quantity, and what is won from a wreck."""
+        return SupplyDesk(self.house)
+
+    @cached_property
+    def supply_loans(self) -> SupplyLoanDesk:
+        """Things by quantity on loans."""
+        return SupplyLoanDesk(self.house)
 
     @cached_property
     def labels(self) -> LabelDesk:
