@@ -11,7 +11,18 @@ from depot_app.domain.instruments import Card, InstrumentState, Life
 from depot_app.domain.places import PlaceCard
 from depot_app.domain.repairs import RepairFolder
 from depot_app.domain.types import InstrumentType
-from depot_app.wording import borrowers, counts, dates, describe, history, loans, money, papers_count, repairs_screen
+from depot_app.wording import (
+    borrowers,
+    counts,
+    dates,
+    describe,
+    history,
+    loans,
+    money,
+    papers_count,
+    repairs_screen,
+    supplies,
+)
 from depot_app.wording import cards as words
 from depot_app.wording import instruments as said
 from depot_app.wording.kits import PARTS
@@ -71,6 +82,8 @@ def _of_instrument(card: Card, voice: Voice) -> Iterator[tuple[Text, str]]:
     yield named["wish"], one.wish
     yield named["restriction"], one.restriction
     yield named["fund"], one.fund
+    won = (voice(supplies.N_TIMES, n=voice.whole(part.amount), name=part.name) for part in card.won)
+    yield words.WON, ", ".join(won)
 
 
 def _state(card: Card, voice: Voice) -> str:
@@ -123,7 +136,8 @@ def loan(folder: LoanFolder, kinds: Iterable[InstrumentType], voice: Voice, *, t
         (named["child"], one.child),
     ]
     title = voice(words.LOAN, number=one.number.printed)
-    return [*_card(voice, title, told), voice.count(words.INSTRUMENTS, len(lines)), *lines]
+    lines += [voice(supplies.N_TIMES, n=voice.whole(line.amount), name=supply.name) for line, supply in folder.supplies]
+    return [*_card(voice, title, told), voice.count(words.INSTRUMENTS, len(folder.lines)), *lines]
 
 
 def borrower(card: BorrowerCard, voice: Voice) -> list[str]:

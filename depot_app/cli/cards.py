@@ -6,7 +6,7 @@ from enum import Enum
 from typing import Any
 from uuid import UUID
 
-from depot_app.cli import card_lines
+from depot_app.cli import card_lines, supplies
 from depot_app.cli.answers import Answer
 from depot_app.desks.desks import Desks
 from depot_app.domain.borrowers import Borrower, BorrowerCard
@@ -19,6 +19,7 @@ from depot_app.domain.loans import Loan
 from depot_app.domain.numbers import Kind, Number
 from depot_app.domain.places import PlaceCard
 from depot_app.domain.repairs import Repair, RepairFolder
+from depot_app.domain.supplies import Supply
 from depot_app.wording.history import sentence
 from depot_app.wording.voice import Voice
 
@@ -46,6 +47,9 @@ def card_of(desks: Desks, code: str, voice: Voice) -> Answer:
         case Repair():
             job, kinds = desks.repairs.folder(digits), desks.inventory.types()
             return Answer(_repair(job), card_lines.repair(job, kinds, voice))
+        case Supply():
+            supply = desks.supplies.card(digits)
+            return Answer(_columns(supply.supply) | supplies.plain(supply), supplies.lines(supply, voice))
         case _:
             shelf = desks.places.card(digits)
             return Answer(_place(shelf), card_lines.place(shelf, voice))
@@ -61,6 +65,7 @@ def _instrument(card: Card, steps: tuple[Step, ...], voice: Voice) -> dict[str, 
         "codes": list(card.codes),
         "loan": held and {"loan": held.loan.digits, "borrower": held.name, "due": _plain(held.due_on)},
         "repair": mending and {"repair": mending.repair.digits, "complaint": mending.complaint},
+        "won": [{"supply": won.supply.digits, "name": won.name, "amount": won.amount} for won in card.won],
         "history": [_step(step, voice) for step in steps],
     }
 
@@ -79,6 +84,10 @@ def _loan(folder: LoanFolder, today: date) -> dict[str, Any]:
         "lines": [
             {"instrument": instrument.number.digits, "out_on": _plain(line.out_on), "closed_on": _plain(line.closed_on)}
             for line, instrument in folder.lines
+        ],
+        "supplies": [
+            {"supply": one.number.digits, "name": one.name, "amount": line.amount, "back": line.back, "lost": line.lost}
+            for line, one in folder.supplies
         ],
     }
 

@@ -13,6 +13,7 @@ from depot_app.domain.money import NOTHING
 from depot_app.wording import commands as shared
 from depot_app.wording import dates
 from depot_app.wording import loans as words
+from depot_app.wording import supplies as supply_words
 from depot_app.wording.voice import Voice
 
 
@@ -25,7 +26,9 @@ def add_commands(commands: Commands) -> None:
     lending.add_argument("--due", metavar="DATE", required=True, help=voice(words.DUE))
     lending.add_argument("--from", dest="start", metavar="DATE", help=voice(words.FROM))
     lending.add_argument("--fee", metavar="AMOUNT", help=voice(words.FEE))
-    codes(commands.add("return", words.RETURN, take_back), voice)
+    returning = commands.add("return", words.RETURN, take_back)
+    codes(returning, voice)
+    returning.add_argument("--loan", metavar="LOAN", default="", help=voice(supply_words.FROM_LOAN))
     swapping = commands.add("swap", words.SWAP, swap)
     swapping.add_argument("old", metavar="OLD", help=voice(words.OLD))
     swapping.add_argument("new", metavar="NEW", help=voice(words.NEW))
@@ -44,6 +47,7 @@ def lend(desks: Desks, args: argparse.Namespace, voice: Voice) -> Answer:
         from_on=day(args.start) if args.start else None,
         fee=amount(args.fee) if args.fee else NOTHING,
     ).thing
+    pieces = sum(amount for _, amount in lent.supplies)
     said = voice.count(
         words.LENT,
         len(lent.lines),
@@ -56,16 +60,20 @@ def lend(desks: Desks, args: argparse.Namespace, voice: Voice) -> Answer:
         "lines": len(lent.lines),
         "borrower": lent.borrower.number.digits,
         "template": lent.loan.template.value,
+        "supplies": pieces,
     }
-    return Answer(told, [said], _repeats(lent.repeated, voice))
+    also = voice.count(supply_words.LENT, pieces, loan=lent.loan.number.printed) if pieces else ""
+    return Answer(told, [said, also] if also else [said], _repeats(lent.repeated, voice))
 
 
 def take_back(desks: Desks, args: argparse.Namespace, voice: Voice) -> Answer:
     """Takes instruments back from whoever has them."""
-    taken = desks.loans.take_back(args.codes).thing
+    taken = desks.loans.take_back(args.codes, loan=args.loan).thing
+    pieces = sum(back.back for back in taken.supplies)
     closed = [voice(words.CLOSED, loan=loan.number.printed) for loan in taken.closed]
-    said = [voice.count(words.TAKEN_BACK, len(taken.lines)), *closed]
-    told = {"returned": len(taken.lines), "loans_closed": len(taken.closed)}
+    supplies = [voice.count(supply_words.TAKEN_BACK, pieces)] if pieces else []
+    said = [voice.count(words.TAKEN_BACK, len(taken.lines)), *supplies, *closed]
+    told = {"returned": len(taken.lines), "loans_closed": len(taken.closed), "supplies": pieces}
     return Answer(told, said, _repeats(taken.repeated, voice))
 
 

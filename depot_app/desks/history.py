@@ -10,6 +10,7 @@ from depot_app.domain.instruments import Instrument
 from depot_app.domain.journal import Change, Deed, Done, Entry, Facts, Thing
 from depot_app.domain.loans import Loan
 from depot_app.domain.refusals import DeedOfAnother, NothingToUndo
+from depot_app.domain.supplies import Supply
 from depot_app.storage.registers import Registers
 from depot_app.storage.undo import undo
 
@@ -119,7 +120,11 @@ def _keys_of(registers: Registers, found: lookup.Found) -> tuple[UUID, ...]:
             return (found.id, *repairs, *codes, *_labels(registers, found.id))
         case Loan():
             papers = (paper.id for paper in registers.documents.all_about(found.id))
-            return (found.id, *(line.id for line in registers.loans.lines.of(found.id)), *papers)
+            lines = (line.id for line in registers.loans.lines.of(found.id))
+            supplies = (line.id for line in registers.supplies.lines.of(found.id))
+            return (found.id, *lines, *supplies, *papers)
+        case Supply():
+            return (found.id, *(move.id for move in registers.supplies.moves.of(found.id)))
         case _:
             return (found.id, *_labels(registers, found.id))
 

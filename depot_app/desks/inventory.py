@@ -11,6 +11,7 @@ from depot_app.domain.instruments import (
     Instrument,
     InstrumentRow,
     Life,
+    WonPart,
     is_twin,
     may_have_size,
     may_move,
@@ -154,7 +155,14 @@ def _card(registers: Registers, instrument: Instrument) -> Card:
         path=tuple(place.name for place in path),
         codes=tuple(code.code for code in registers.instruments.codes.of(instrument.id)),
         label=registers.labels.open_of(instrument.id),
+        won=_won(registers, instrument) if instrument.life is Life.WRITTEN_OFF else (),
     )
+
+
+def _won(registers: Registers, instrument: Instrument) -> tuple[WonPart, ...]:
+    """What was won from an instrument that was broken up."""
+    pairs = ((registers.supplies.get(move.supply), move) for move in registers.supplies.moves.won_from(instrument.id))
+    return tuple(WonPart(supply.number, supply.name, move.amount) for supply, move in pairs)
 
 
 def _number_for(registers: Registers, new: InstrumentDraft) -> Number:

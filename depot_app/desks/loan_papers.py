@@ -8,8 +8,8 @@ from depot_app.desks.house import House
 from depot_app.desks.loans import folder_of
 from depot_app.desks.papers import PaperKind, Press, Slot, frozen, lender_of
 from depot_app.domain.handover import LoanFolder
-from depot_app.domain.journal import Deed, Done, Entry, Thing
-from depot_app.domain.loan_papers import Source, addendum_content, contract_content, receipt_content
+from depot_app.domain.journal import Change, Deed, Done, Entry, Thing
+from depot_app.domain.loan_papers import CameBack, Source, addendum_content, contract_content, receipt_content
 from depot_app.domain.loans import Outcome, may_print_contract
 from depot_app.domain.numbers import Number
 from depot_app.domain.papers import PaperContent
@@ -47,8 +47,8 @@ class PaperDesk:
         """An addendum of a loan, the last unless a number is given; raises `NoAddendum`."""
         with self.house.deed(Deed.PRINT_ADDENDUM) as registers:
             folder = folder_of(registers, lookup.loan(registers, code))
-            sequence = len(folder.swaps) if number is None else number
-            if not 1 <= sequence <= len(folder.swaps):
+            sequence = max(folder.addenda, default=0) if number is None else number
+            if sequence not in folder.addenda:
                 raise NoAddendum(loan=folder.loan.number, addendum=sequence)
             slot = _slot(folder, PaperKind.ADDENDUM, language, sequence)
             contract = registers.documents.find(
@@ -65,13 +65,13 @@ class PaperDesk:
         """
         with self.house.deed(Deed.PRINT_RECEIPT) as registers:
             folder = folder_of(registers, lookup.loan(registers, code))
-            taken, keys = _taken_back(registers, folder, entries)
+            taken, came = _taken_back(registers, folder, entries)
             repairs, by = _repairs_of(registers, taken), signed(taken[0].by)
             return self._frozen(
                 registers,
                 folder,
                 _slot(folder, PaperKind.RECEIPT, language, taken[0].seq),
-                lambda source: receipt_content(source, keys, repairs=repairs, received_by=by),
+                lambda source: receipt_content(source, came, repairs=repairs, received_by=by),
             )
 
     def _frozen(
@@ -109,18 +109,41 @@ def _old_numbers(registers: Registers, folder: LoanFolder) -> dict[UUID, str]:
     return {key: codes[0].code for key, codes in found.items() if codes}
 
 
-def _taken_back(
-    registers: Registers, folder: LoanFolder, entries: Sequence[int]
-) -> tuple[tuple[Entry, ...], frozenset[UUID]]:
-    """The returns to make a receipt of, newest first, and the lines that they ended and that still are ended."""
+def _taken_back(registers: Registers, folder: LoanFolder, entries: Sequence[int]) -> tuple[tuple[Entry, ...], CameBack]:
+    """The returns to make a receipt of, newest first, and what came back with them and still is back."""
     ended = {str(line.id): line.id for line, _ in folder.lines if line.outcome is Outcome.RETURNED}
-    told = [one for one in registers.journal.about(tuple(ended)) if one[0].deed is Deed.TAKE_BACK]
-    last = [one for one in told if any("closed_on" in (change.after or {}) for change in one[1])][:1]
-    wanted = [one for one in told if one[0].seq in entries] if entries else last
+    amounts = {str(line.id): line.id for line, _ in folder.supplies if line.back or line.lost}
+    told = registers.journal.about((*ended, *amounts))
+    standing = [one for one in told if one[0].deed is Deed.TAKE_BACK and _stands(registers, one[0])]
+    last = [one for one in standing if any(_ends(change) for change in one[1])][:1]
+    wanted = [one for one in standing if one[0].seq in entries] if entries else last
     if not wanted:
         raise NothingTakenBack(loan=folder.loan.number)
-    keys = frozenset(ended[change.key] for _, changes in wanted for change in changes)
-    return tuple(entry for entry, _ in wanted), keys
+    changes = [change for _, its in wanted for change in its]
+    lines = frozenset(ended[change.key] for change in changes if change.thing is Thing.LOAN_LINE)
+    supplies: dict[UUID, tuple[int, int]] = {}
+    for change in (change for change in changes if change.thing is Thing.SUPPLY_LINE):
+        key = amounts[change.key]
+        back, lost = supplies.get(key, (0, 0))
+        supplies[key] = (back + _more(change, "back"), lost + _more(change, "lost"))
+    entries_told = tuple(entry for entry, _ in wanted)
+    return entries_told, CameBack(lines, supplies, entries_told[0].at.astimezone().date())
+
+
+def _stands(registers: Registers, entry: Entry) -> bool:
+    """Whether a deed was not undone, or was done again."""
+    return len(registers.journal.chain(entry)) % 2 == 1
+
+
+def _ends(change: Change) -> bool:
+    """Whether a change says that something came back, and not only how it was found."""
+    return bool({"closed_on", "back", "lost"} & (change.after or {}).keys())
+
+
+def _more(change: Change, name: str) -> int:
+    """By how much a change raised a number."""
+    before, after = change.before or {}, change.after or {}
+    return int(str(after.get(name, 0))) - int(str(before.get(name, 0)))
 
 
 def _repairs_of(registers: Registers, taken: Sequence[Entry]) -> dict[UUID, Number]:

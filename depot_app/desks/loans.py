@@ -4,9 +4,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 
-from depot_app.desks import lookup, returns
+from depot_app.desks import lookup, returns, supply_loans
 from depot_app.desks.house import House
 from depot_app.desks.papers import PaperKind
+from depot_app.domain.addenda import addenda
 from depot_app.domain.borrowers import Borrower, may_borrow
 from depot_app.domain.handover import (
     AS_IT_WAS,
@@ -85,10 +86,10 @@ class LoanDesk:
         children: int | None = None,
         child: str = "",
     ) -> Done[Lent]:
-        """Lends all of these instruments to one borrower, or none of them; any fee makes the loan rent.
+        """Lends all of these instruments and supplies to one borrower, or none of them; any fee makes the loan rent.
 
-        `to` is a borrower's number, site code or exact name. Raises what stands against the borrower, the terms or the
-        first instrument that may not go out.
+        `to` is a borrower's number, site code or exact name; a supply's code may say how many: 20000121*5. Raises what
+        stands against the borrower, the terms or the first thing that may not go out.
         """
         with self.house.deed(Deed.LEND) as registers:
             borrower = lookup.borrower(registers, to)
@@ -124,27 +125,37 @@ class LoanDesk:
                 raise refusal
             going = lookup.instrument(registers, code)
             _lendable(registers, (going,))
-            place = registers.loans.lines.next_position(more.id)
+            place = supply_loans.next_position(registers, more)
             line = registers.loans.lines.keep(line_of(more, going, place, max(more.from_on, today)))
             gone = registers.instruments.settle([going.id])[going.id]
             registers.about(loan=more.number.digits, to=borrower.name, instruments=1)
             return registers.done(Added(more, line, gone))
 
     def take_back(
-        self, codes: Sequence[str], findings: Mapping[str, Found] | None = None, on: date | None = None
+        self,
+        codes: Sequence[str],
+        findings: Mapping[str, Found] | None = None,
+        on: date | None = None,
+        *,
+        loan: str = "",
     ) -> Done[TakenBack]:
-        """Takes instruments back from whoever has them; a loan ends with its last line.
+        """Takes instruments and supplies back from whoever has them; a loan ends with the last of them.
 
-        `findings` says by code how each came back; a complaint opens a repair. Raises `NotOnLoan` for the first that is
-        on no loan, and then takes none.
+        `findings` says by code how each came back; a complaint opens a repair. Supplies are of the loan that is named
+        or of those of the instruments beside them, where these have any, else of the only loan that does. Raises
+        `NotOnLoan` for the first that is on no loan, `SupplyNotOut`, `SeveralHaveSupply` or `NotThatManyOut`, and then
+        takes none.
         """
         with self.house.deed(Deed.TAKE_BACK) as registers:
+            day = on or self.house.today
             scanned = returns.scanned(registers, codes)
             how = returns.by_instrument(registers, findings or {})
-            back = returns.Returning(registers, Outcome.RETURNED, on or self.house.today, self.house.today)
+            named = (lookup.loan(registers, loan),) if loan else ()
+            back = returns.Returning(registers, Outcome.RETURNED, day, self.house.today)
             for instrument in scanned.instruments:
                 back.receive(instrument, how.get(instrument.id, AS_IT_WAS))
             taken = replace(back.keep(), repeated=scanned.repeated)
+            taken = supply_loans.with_supplies(registers, taken, scanned.supplies, day, named)
             registers.about(instruments=len(taken.lines), loan=", ".join(loan.number.digits for loan in taken.loans))
             return registers.done(taken)
 
@@ -188,6 +199,7 @@ def folder_of(registers: Registers, loan: Loan) -> LoanFolder:
         borrower=registers.borrowers.get(loan.borrower),
         lines=tuple((line, registers.instruments.get(line.instrument)) for line in registers.loans.lines.of(loan.id)),
         printed=_is_printed(registers, loan),
+        supplies=tuple((line, registers.supplies.get(line.supply)) for line in registers.supplies.lines.of(loan.id)),
     )
 
 
@@ -205,11 +217,13 @@ def _lendable(registers: Registers, instruments: Sequence[Instrument]) -> None:
 
 
 def _lent(registers: Registers, loan: Loan, borrower: Borrower, scanned: returns.Scanned) -> Lent:
-    """Keeps a loan with a line for each instrument."""
+    """Keeps a loan with a line for each instrument and each supply."""
     kept = registers.loans.keep(loan)
     lines = [line_of(loan, one, at, loan.from_on) for at, one in enumerate(scanned.instruments, start=1)]
     registers.loans.lines.keep_new(lines)
     gone = registers.instruments.settle([one.id for one in scanned.instruments])
+    for supply, amount in scanned.supplies:
+        supply_loans.lent_more(registers, kept, supply, amount, loan.from_on)
     registers.about(loan=loan.number.digits, to=borrower.name, instruments=len(lines))
     return Lent(
         loan=kept,
@@ -217,13 +231,15 @@ def _lent(registers: Registers, loan: Loan, borrower: Borrower, scanned: returns
         lines=tuple(replace(line, version=1) for line in lines),
         instruments=tuple(gone[one.id] for one in scanned.instruments),
         repeated=scanned.repeated,
+        supplies=scanned.supplies,
     )
 
 
 def _joined(registers: Registers, out: Outstanding, going: Instrument, today: date) -> tuple[LoanLine, int]:
     """A line for what goes out in the stead of what was out, and the number of the addendum that tells it."""
-    before = registers.loans.lines.of(out.loan.id)
-    plain = line_of(out.loan, going, before[-1].position + 1, today)
-    line = registers.loans.lines.keep(replace(plain, swapped_from=out.line.id))
+    before, supplies = registers.loans.lines.of(out.loan.id), registers.supplies.lines.of(out.loan.id)
+    place = supply_loans.next_position(registers, out.loan)
+    line = registers.loans.lines.keep(replace(line_of(out.loan, going, place, today), swapped_from=out.line.id))
     registers.instruments.settle([going.id])
-    return line, 1 + sum(1 for earlier in before if earlier.swapped_from)
+    told = addenda((*before, line), supplies)
+    return line, next(number for number, lines in told.items() if line.id in {one.id for one in lines})

@@ -14,12 +14,14 @@ from depot_app.domain.refusals import (
     UnknownBorrower,
     UnknownThing,
 )
+from depot_app.domain.refusals_supplies import NotASupply
 from depot_app.domain.repairs import Repair
 from depot_app.domain.search import fold
+from depot_app.domain.supplies import Supply
 from depot_app.storage.registers import Registers
 from depot_app.storage.search import nearest
 
-Found = Instrument | Place | Borrower | Loan | Repair
+Found = Instrument | Supply | Place | Borrower | Loan | Repair
 NEAR_NAMES = 3
 
 
@@ -44,6 +46,8 @@ def _by_number(registers: Registers, number: Number) -> Found | None:
     match number.kind:
         case Kind.INSTRUMENT:
             return registers.instruments.by_number(number)
+        case Kind.PART:
+            return registers.supplies.by_number(number)
         case Kind.PLACE:
             return registers.places.by_number(number)
         case Kind.BORROWER:
@@ -68,6 +72,14 @@ def instruments(registers: Registers, codes: tuple[str, ...]) -> tuple[Instrumen
     """The instruments with these codes, each once: the same thing scanned twice is a note, not a fault."""
     found = {one.id: one for one in (instrument(registers, code) for code in codes)}
     return tuple(found.values())
+
+
+def supply(registers: Registers, code: str) -> Supply:
+    """The supply with this number; raises `UnknownThing`, or `NotASupply` for a code of something else."""
+    found = thing(registers, code)
+    if not isinstance(found, Supply):
+        raise NotASupply(code=code)
+    return found
 
 
 def place(registers: Registers, code: str) -> Place:

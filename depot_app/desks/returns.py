@@ -6,37 +6,63 @@ from datetime import date
 from uuid import UUID
 
 from depot_app.desks import lookup
-from depot_app.domain.handover import Found, Outstanding, TakenBack, ended, inspected, may_come_back
+from depot_app.desks.supply_loans import ended_loan
+from depot_app.domain.handover import (
+    Found,
+    Outstanding,
+    SupplyAmount,
+    TakenBack,
+    ended,
+    inspected,
+    may_come_back,
+    may_come_back_to,
+)
 from depot_app.domain.instruments import Instrument, Standing
 from depot_app.domain.keys import new_key
 from depot_app.domain.loans import Loan, LoanLine, Outcome
 from depot_app.domain.numbers import Kind
 from depot_app.domain.refusals import NothingScanned, NotOnLoan, OnLoanAlready
+from depot_app.domain.refusals_supplies import NotASupply
 from depot_app.domain.repairs import Repair, RepairOrigin
+from depot_app.domain.supplies import Supply, code_and_amount
 from depot_app.storage.instruments import settled
 from depot_app.storage.registers import Registers
 
 
 @dataclass(frozen=True, slots=True)
 class Scanned:
-    """The instruments that codes stand for, each once, and the codes of those that were scanned again."""
+    """The instruments that codes stand for, each once, the codes of those that were scanned again, and supplies."""
 
     instruments: tuple[Instrument, ...]
     repeated: tuple[str, ...]
+    supplies: tuple[SupplyAmount, ...] = ()
 
 
 def scanned(registers: Registers, codes: Sequence[str]) -> Scanned:
-    """What was scanned; the same thing twice is a note, not a fault. Raises `NothingScanned` without any code."""
+    """What was scanned; the same instrument twice is a note, not a fault, a supply's code twice is two of it.
+
+    A supply's code may say how many: 20000121*5. Raises `NothingScanned` without any code, or `NotASupply` for an
+    amount of an instrument.
+    """
     if not codes:
         raise NothingScanned
     found: dict[UUID, Instrument] = {}
+    supplies: dict[UUID, SupplyAmount] = {}
     repeated: list[str] = []
     for code in codes:
-        instrument = lookup.instrument(registers, code)
+        plain, amount = code_and_amount(code)
+        known = lookup.thing(registers, plain)
+        if isinstance(known, Supply):
+            _, before = supplies.get(known.id, (known, 0))
+            supplies[known.id] = (known, before + (amount or 1))
+            continue
+        instrument = lookup.instrument(registers, plain)
+        if amount is not None:
+            raise NotASupply(code=plain)
         if instrument.id in found:
             repeated.append(code)
         found[instrument.id] = instrument
-    return Scanned(tuple(found.values()), tuple(repeated))
+    return Scanned(tuple(found.values()), tuple(repeated), tuple(supplies.values()))
 
 
 def by_instrument(registers: Registers, findings: Mapping[str, Found]) -> dict[UUID, Found]:
@@ -45,7 +71,9 @@ def by_instrument(registers: Registers, findings: Mapping[str, Found]) -> dict[U
 
 
 def outstanding(registers: Registers, instrument: Instrument) -> Outstanding:
-    """On which loan an instrument is out; raises `NotOnLoan`."""
+    """On which loan an instrument is out; raises `NotOnLoan`, or `InstrumentWrittenOff` for what is gone for good."""
+    if refusal := may_come_back_to(instrument):
+        raise refusal
     line = registers.loans.lines.open_of(instrument.id)
     if line is None:
         raise NotOnLoan(instrument=instrument.number)
@@ -102,22 +130,14 @@ class Returning:
         """Ends the lines, reports the repairs, settles the instruments and closes loans that have nothing out."""
         self.registers.loans.lines.keep_changes([(before, line) for before, line in self._lines if before != line])
         repairs = tuple(self._reported(instrument, complaint) for instrument, complaint in self._complaints)
-        closed = tuple(self._closed(loan) for loan in self._loans.values() if self._is_over(loan))
+        ends = [ended_loan(self.registers, loan, self.on) for loan in self._loans.values()]
         return TakenBack(
             lines=tuple(replace(line, version=before.version + 1) for before, line in self._lines),
             instruments=self._settled(),
             loans=tuple(self.registers.loans.get(key) for key in self._loans),
-            closed=closed,
+            closed=tuple(loan for loan in ends if loan),
             repairs=repairs,
         )
-
-    def _is_over(self, loan: Loan) -> bool:
-        """Whether nothing of a loan is out any more."""
-        return not self.registers.loans.lines.any_open(loan.id)
-
-    def _closed(self, loan: Loan) -> Loan:
-        """A loan that ends with this return."""
-        return self.registers.loans.keep(replace(loan, closed_on=self.on))
 
     def _settled(self) -> tuple[Instrument, ...]:
         """The instruments as they were found, with the state that loan and repair now make."""

@@ -15,6 +15,8 @@ from depot_app.desks.labels import LabelDesk
 from depot_app.desks.papers import Press
 from depot_app.desks.places import PlaceDesk
 from depot_app.desks.scan_changes import ScanChangeDesk
+from depot_app.desks.supplies import SupplyDesk
+from depot_app.desks.supply_loans import SupplyLoanDesk
 from depot_app.storage.depot import Depot
 
 
@@ -70,6 +72,16 @@ class StockRoom:
     def gift_papers(self) -> GiftPaperDesk:
         """Receipts for donors."""
         return GiftPaperDesk(self.house, self._press)
+
+    @cached_property
+    def supplies(self) -> SupplyDesk:
+        """Things by quantity, and what is won from a wreck."""
+        return SupplyDesk(self.house)
+
+    @cached_property
+    def supply_loans(self) -> SupplyLoanDesk:
+        """Things by quantity on loans."""
+        return SupplyLoanDesk(self.house)
 
     @cached_property
     def labels(self) -> LabelDesk:

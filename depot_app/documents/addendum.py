@@ -18,6 +18,7 @@ from depot_app.documents.lines import (
 from depot_app.documents.masthead import running_head, top_pieces
 from depot_app.documents.paper import Paper, printed
 from depot_app.documents.parties import parties
+from depot_app.documents.supplies import Told, supply_pieces
 from depot_app.documents.table import Column, Texts, fitting, heading, row, stretched
 from depot_app.documents.type_sheet import A4, BODY, CELL_SOFT, CELL_STRONG, HEADING, MM
 from depot_app.domain.paper_parts import PaperLine
@@ -25,6 +26,7 @@ from depot_app.domain.papers import AddendumContent, Change
 from depot_app.wording import dates
 from depot_app.wording import papers as words
 from depot_app.wording import papers_contract as said
+from depot_app.wording import papers_supplies as supplies_said
 from depot_app.wording.voice import Plural, Voice
 
 _KIT = 5
@@ -62,6 +64,13 @@ def _pieces(content: AddendumContent, title: str, belongs_to: str, voice: Voice)
         Piece(parties(content.lender, lends, content.borrower, borrows, voice), 7 * MM),
         Piece(facts_strip(_facts(content, voice)), 6 * MM),
         *_tables(content, title, belongs_to, voice),
+        *supply_pieces(
+            [Told(one) for one in content.supplies],
+            voice,
+            title=supplies_said.ADDED,
+            values=any(one.value is not None for one in content.supplies),
+            head=running_head(title, belongs_to),
+        ),
         Piece(_notes(content, voice), 3 * MM),
         Piece(paragraph(A4.measure, terms, BODY), 6 * MM, head=running_head(title, belongs_to)),
     )

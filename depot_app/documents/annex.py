@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from depot_app.documents.blocks import Block, Stack, joined, text_block
 from depot_app.documents.flow import Piece
@@ -19,6 +19,7 @@ from depot_app.documents.lines import (
 )
 from depot_app.documents.masthead import Opposite, running_head
 from depot_app.documents.signatures import Ruled
+from depot_app.documents.supplies import Told, goods, supply_pieces
 from depot_app.documents.table import Column, Row, Texts, fitting, heading, row, stretched
 from depot_app.documents.type_sheet import A4, BODY_SOFT, CELL, CELL_SOFT, CELL_STRONG, LEAD, MM, TITLE_SMALL
 from depot_app.domain.money import Cents
@@ -66,25 +67,46 @@ def annex_pieces(content: ContractContent, belongs_to: str, voice: Voice) -> tup
     values = _values_of(content, voice)
     columns = _columns(content, values, voice)
     titles = heading(columns)
-    head = Stack((running_head(voice(words.CONTINUATION, title=voice(said.ANNEX)), belongs_to, 3 * MM), titles))
+    head = Stack((head_of(belongs_to, voice), titles))
     rows = [row(columns, _cells(line, values, voice), tick=True) for line in content.lines]
-    few = len(rows) <= FEW
+    few = len(rows) + len(content.supplies) <= FEW
     notes = _notes(content, voice)
+    supplies = supply_pieces(
+        [Told(one) for one in content.supplies],
+        voice,
+        head=head_of(belongs_to, voice),
+        values=content.has_values,
+        tick=True,
+    )
     sign = Ruled(voice(said.INITIALS), A4.measure * 0.4, 12 * MM)
     return (
         Piece(_title(content, belongs_to, voice), 12 * MM, keep=True, fresh=not few, chapter=voice(said.ANNEX)),
-        Piece(titles, 4 * MM, keep=True),
-        *(Piece(line, keep=few or at >= len(rows) - _TOGETHER, head=head) for at, line in enumerate(rows)),
-        Piece(_totals(content, columns, values, voice), keep=True),
+        *(
+            (
+                Piece(titles, 4 * MM, keep=True),
+                *(Piece(line, keep=few or at >= len(rows) - _TOGETHER, head=head) for at, line in enumerate(rows)),
+                Piece(_totals(content, columns, values, voice), keep=not supplies),
+            )
+            if rows
+            else ()
+        ),
+        *(replace(piece, keep=True) if few or piece is supplies[-1] else piece for piece in supplies),
         Piece(notes if few else Stack((notes, sign)), 3 * MM),
     )
+
+
+def head_of(belongs_to: str, voice: Voice) -> Block:
+    """What stands on top of each further page of the annex."""
+    return running_head(voice(words.CONTINUATION, title=voice(said.ANNEX)), belongs_to, 3 * MM)
 
 
 def _title(content: ContractContent, belongs_to: str, voice: Voice) -> Block:
     """The annex's name, the paper it belongs to, and how many instruments it lists."""
     text = said.ANNEX_SUMMARY_TAKEN_OVER if content.taken_over else said.ANNEX_SUMMARY
-    instruments = voice.count(words.INSTRUMENTS, len(content.lines))
-    facts = {"instruments": instruments, "from_on": dates.long(voice, content.from_on)}
+    facts = {
+        "instruments": goods(len(content.lines), content.supplies, voice),
+        "from_on": dates.long(voice, content.from_on),
+    }
     summary = voice(text, **{key: value for key, value in facts.items() if f"{{{key}}}" in text.nl})
     return Stack(
         (

@@ -8,6 +8,7 @@ from depot_app.documents.masthead import running_head, top_pieces
 from depot_app.documents.paper import Paper, printed
 from depot_app.documents.parties import parties
 from depot_app.documents.signatures import Signer, signatures
+from depot_app.documents.supplies import goods
 from depot_app.documents.type_sheet import A4, CLAUSE, CLAUSE_NUMBER, CLAUSE_TITLE, MM
 from depot_app.domain.paper_parts import BorrowerParty, HouseholdParty, Lender, OrganisationParty
 from depot_app.domain.papers import ContractContent, may_print
@@ -73,7 +74,7 @@ def _summary(content: ContractContent, voice: Voice) -> str:
     """What the agreement is in one line: how many instruments, free or not, from when to when."""
     terms = said.FOR_A_FEE if content.fee else said.FREE
     facts = {
-        "instruments": voice.count(words.INSTRUMENTS, len(content.lines)),
+        "instruments": goods(len(content.lines), content.supplies, voice),
         "terms": voice(terms),
         "from_on": dates.long(voice, content.from_on),
     }
@@ -111,6 +112,7 @@ def holding(content: ContractContent) -> frozenset[str]:
         "values": content.has_values,
         "deposit": content.deposit > 0,
         "taken-over": content.taken_over,
+        "supplies": bool(content.supplies),
     }
     return frozenset(word for word, holds in conditions.items() if holds)
 

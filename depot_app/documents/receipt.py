@@ -17,6 +17,7 @@ from depot_app.documents.masthead import running_head, top_pieces
 from depot_app.documents.paper import Paper, printed
 from depot_app.documents.parties import organisation_name
 from depot_app.documents.signatures import Signer, signatures
+from depot_app.documents.supplies import Told, goods, supply_pieces
 from depot_app.documents.table import Column, Texts, fitting, heading, row, stretched
 from depot_app.documents.type_sheet import (
     A4,
@@ -36,6 +37,7 @@ from depot_app.domain.papers import OpenLine, ReceiptContent, ReturnedLine
 from depot_app.wording import dates
 from depot_app.wording import papers as words
 from depot_app.wording import papers_return as said
+from depot_app.wording import papers_supplies as supplies_said
 from depot_app.wording.voice import Voice
 
 _FAULTS = 4
@@ -60,11 +62,15 @@ def _pieces(content: ReceiptContent, title: str, voice: Voice) -> tuple[Piece, .
     """Everything on the receipt; the reservation is kept with the signatures."""
     day = dates.long(voice, content.received_on)
     lead = voice.count(said.SUMMARY, len(content.returned), day=day)
+    if content.supplies:
+        what = goods(len(content.returned), [one.supply for one in content.supplies], voice)
+        lead = voice(supplies_said.TAKEN_BACK, what=what, day=day)
     pieces = (
         *top_pieces(content.lender, content.loan, title=voice(said.RECEIPT), lead=lead, voice=voice),
         Piece(facts_strip(_facts(content, voice)), 7 * MM),
-        *_returned(content, title, voice),
+        *(_returned(content, title, voice) if content.returned else ()),
         Piece(_notes(content, voice), 3 * MM),
+        *_supplies_back(content, title, voice),
         *_still_out(content, title, voice),
         Piece(
             paragraph(A4.measure, voice(said.RESERVATION), BODY),
@@ -77,8 +83,8 @@ def _pieces(content: ReceiptContent, title: str, voice: Voice) -> tuple[Piece, .
 
 def _facts(content: ReceiptContent, voice: Voice) -> list[Fact]:
     """Whose loan, when, and how many are still out."""
-    count = len(content.still_out)
-    still_out = voice.count(words.INSTRUMENTS, count) if count else voice(said.NOTHING_OUT)
+    is_out = content.still_out or content.supplies_out
+    still_out = goods(len(content.still_out), content.supplies_out, voice) if is_out else voice(said.NOTHING_OUT)
     return [
         (voice(said.BORROWER), _name(content, voice)),
         (voice(said.TAKEN_BACK_ON), dates.with_weekday(voice, content.received_on)),
@@ -154,15 +160,33 @@ def _notes(content: ReceiptContent, voice: Voice) -> Lines:
 
 def _still_out(content: ReceiptContent, title: str, voice: Voice) -> list[Piece]:
     """What is still out, or that nothing is."""
-    if not content.still_out:
+    if not content.still_out and not content.supplies_out:
         return [Piece(paragraph(A4.measure, voice(said.ALL_BACK), BODY_STRONG), 6 * MM)]
+    head = running_head(title, _name(content, voice))
+    supplies = supply_pieces(
+        [Told(one) for one in content.supplies_out], voice, title=supplies_said.STILL_OUT, head=head
+    )
+    return [*(_instruments_out(content, head, voice) if content.still_out else ()), *supplies]
+
+
+def _supplies_back(content: ReceiptContent, title: str, voice: Voice) -> tuple[Piece, ...]:
+    """How many of each supply came back, and how many were said to be lost."""
+    told = [
+        Told(one.supply, voice(supplies_said.LOST, n=voice.whole(one.lost)) if one.lost else "")
+        for one in content.supplies
+    ]
+    head = running_head(title, _name(content, voice))
+    return supply_pieces(told, voice, title=supplies_said.RETURNED, head=head)
+
+
+def _instruments_out(content: ReceiptContent, head: Block, voice: Voice) -> list[Piece]:
+    """The instruments that are still out."""
     columns = stretched(
         (Column(voice(words.NUMBER), 66), Column(voice(words.KIND_AND_SIZE), 0), Column(voice(said.DUE), 110)),
         A4.measure,
         1,
     )
     named = voice.count(said.STILL_OUT, len(content.still_out))
-    head = running_head(title, _name(content, voice))
     repeated = Stack((head, heading(columns)))
     return [
         Piece(paragraph(A4.measure, named, HEADING), 7 * MM, keep=True, head=head),

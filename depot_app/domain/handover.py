@@ -4,13 +4,22 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
 
+from depot_app.domain.addenda import Addenda, addenda
 from depot_app.domain.borrowers import Borrower, BorrowerKind, may_borrow
-from depot_app.domain.instruments import Condition, Instrument
+from depot_app.domain.instruments import Condition, Instrument, Life
 from depot_app.domain.keys import new_key
 from depot_app.domain.kits import PartKind, PartState, found
 from depot_app.domain.loans import Loan, LoanLine, Outcome, may_charge, may_run
-from depot_app.domain.refusals import ChildOnSchoolLoan, ContractPrinted, NegativeAmount, Refusal, ReturnDayOutside
+from depot_app.domain.refusals import (
+    ChildOnSchoolLoan,
+    ContractPrinted,
+    InstrumentWrittenOff,
+    NegativeAmount,
+    Refusal,
+    ReturnDayOutside,
+)
 from depot_app.domain.repairs import Repair
+from depot_app.domain.supplies import Supply, SupplyLine
 
 NEEDS_REPAIR = frozenset({Condition.D, Condition.E})
 
@@ -54,6 +63,8 @@ class LoanFolder:
     lines: tuple[tuple[LoanLine, Instrument], ...]
     printed: bool = False
     """Whether its contract is on paper."""
+    supplies: tuple[tuple[SupplyLine, Supply], ...] = ()
+    """What goes by quantity on it, in the order of issue."""
 
     @property
     def out(self) -> tuple[tuple[LoanLine, Instrument], ...]:
@@ -61,9 +72,23 @@ class LoanFolder:
         return tuple(pair for pair in self.lines if pair[0].closed_on is None)
 
     @property
+    def supplies_out(self) -> tuple[tuple[SupplyLine, Supply], ...]:
+        """The supplies of which some are still out."""
+        return tuple(pair for pair in self.supplies if pair[0].closed_on is None)
+
+    @property
     def swaps(self) -> tuple[LoanLine, ...]:
-        """The lines that came by a swap, oldest first; the n-th is told by addendum n."""
+        """The lines that came by a swap, oldest first."""
         return tuple(line for line, _ in self.lines if line.swapped_from)
+
+    @property
+    def addenda(self) -> Addenda:
+        """By its number what each addendum tells."""
+        return addenda([line for line, _ in self.lines], [line for line, _ in self.supplies])
+
+
+SupplyAmount = tuple[Supply, int]
+"""A supply, and how many of it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +100,7 @@ class Lent:
     lines: tuple[LoanLine, ...]
     instruments: tuple[Instrument, ...]
     repeated: tuple[str, ...] = ()
+    supplies: tuple[SupplyAmount, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +113,27 @@ class Added:
 
 
 @dataclass(frozen=True, slots=True)
+class SupplyAdded:
+    """How many of a supply a line of a loan has now; no line where none of them go along any more."""
+
+    loan: Loan
+    line: SupplyLine | None
+    supply: Supply
+
+
+@dataclass(frozen=True, slots=True)
+class SuppliesBack:
+    """So many of a supply that came back of a loan, and so many that never will; `closed` is the loan it ended."""
+
+    supply: Supply
+    loan: Loan
+    lines: tuple[SupplyLine, ...]
+    back: int
+    lost: int
+    closed: Loan | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class TakenBack:
     """What came back: the lines and their instruments, the loans they are of, and those that ended with it."""
 
@@ -96,6 +143,7 @@ class TakenBack:
     closed: tuple[Loan, ...]
     repairs: tuple[Repair, ...] = ()
     repeated: tuple[str, ...] = ()
+    supplies: tuple[SuppliesBack, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,6 +194,13 @@ def inspected(instrument: Instrument, how: Found, on: date) -> Instrument:
 def ended(line: LoanLine, instrument: Instrument, outcome: Outcome, on: date) -> LoanLine:
     """A line that ended on a day, with its instrument as it was found then."""
     return replace(line, closed_on=on, outcome=outcome, condition_back=instrument.condition, kit_back=instrument.kit)
+
+
+def may_come_back_to(instrument: Instrument) -> Refusal | None:
+    """Whether an instrument that is scanned as it comes back is still the depot's: not once it was written off."""
+    if instrument.life is Life.WRITTEN_OFF:
+        return InstrumentWrittenOff(instrument=instrument.number, on=instrument.life_on, why=instrument.life_reason)
+    return None
 
 
 def line_of(loan: Loan, instrument: Instrument, position: int, on: date) -> LoanLine:

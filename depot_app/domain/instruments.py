@@ -162,8 +162,20 @@ class Standing:
 
 
 @dataclass(frozen=True, slots=True)
+class WonPart:
+    """So many of a supply that were won from an instrument that was broken up."""
+
+    supply: Number
+    name: str
+    amount: int
+
+
+@dataclass(frozen=True, slots=True)
 class Card:
-    """All that the card of an instrument shows; `path` is its place's tree, outermost first, `label` one it needs."""
+    """All that the card of an instrument shows; `path` is its place's tree, outermost first, `label` one it needs.
+
+    `won` is what became of one that was broken up.
+    """
 
     instrument: Instrument
     type: InstrumentType
@@ -172,6 +184,7 @@ class Card:
     path: tuple[str, ...] = ()
     codes: tuple[str, ...] = ()
     label: LabelJob | None = None
+    won: tuple[WonPart, ...] = ()
 
 
 def state_of(life: Life, standing: Standing) -> InstrumentState:

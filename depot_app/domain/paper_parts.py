@@ -74,6 +74,16 @@ class PaperLine:
     value: Cents | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class PaperSupply:
+    """So many of a supply on a paper; `value` is what one is worth, where that is known."""
+
+    number: Number
+    name: str
+    amount: int
+    value: Cents | None = None
+
+
 def party_of(borrower: Borrower) -> BorrowerParty:
     """A borrower as a party on paper; a household's contact signs where it has one."""
     street = f"{borrower.street} {borrower.house_number}".strip()

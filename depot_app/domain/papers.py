@@ -13,7 +13,7 @@ from depot_app.domain.instruments import Condition
 from depot_app.domain.loans import Template, may_charge
 from depot_app.domain.money import NOTHING, Cents
 from depot_app.domain.numbers import Number
-from depot_app.domain.paper_parts import BorrowerParty, Lender, PaperLine
+from depot_app.domain.paper_parts import BorrowerParty, Lender, PaperLine, PaperSupply
 from depot_app.domain.refusals import FeeOnLoanForUse, Refusal, RentWithoutFee
 from depot_app.domain.repairs import RepairOrigin, RepairState
 
@@ -43,6 +43,7 @@ class ContractContent:
     deposit: Cents = NOTHING
     values_shown: bool = True
     taken_over: bool = False
+    supplies: tuple[PaperSupply, ...] = ()
     text_version: str = TEXT_VERSION
 
     def __post_init__(self) -> None:
@@ -53,7 +54,10 @@ class ContractContent:
     @property
     def has_values(self) -> bool:
         """Whether the annex has a column of values."""
-        return self.values_shown and any(line.value is not None for line in self.lines)
+        return self.values_shown and (
+            any(line.value is not None for line in self.lines)
+            or any(supply.value is not None for supply in self.supplies)
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +70,10 @@ class Change:
 
 @dataclass(frozen=True, slots=True)
 class AddendumContent:
-    """A later change to an agreement, numbered from 1; `lines_now` is how many instruments it counts from then on."""
+    """A later change to an agreement, numbered from 1; `lines_now` is how many instruments it counts from then on.
+
+    `supplies` are those that joined it.
+    """
 
     language: str
     loan: Number
@@ -80,6 +87,7 @@ class AddendumContent:
     due_on: date | None = None
     agreed_on: date | None = None
     lines_now: int | None = None
+    supplies: tuple[PaperSupply, ...] = ()
     text_version: str = TEXT_VERSION
 
 
@@ -103,8 +111,16 @@ class OpenLine:
 
 
 @dataclass(frozen=True, slots=True)
+class ReturnedSupply:
+    """So many of a supply that came back, and so many that were said to be lost."""
+
+    supply: PaperSupply
+    lost: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class ReceiptContent:
-    """The receipt of a return: part by part what came back, and what is still out."""
+    """The receipt of a return: part by part what came back, and what is still out; supplies by their amounts."""
 
     language: str
     loan: Number
@@ -115,6 +131,8 @@ class ReceiptContent:
     printed_on: date
     received_by: str = ""
     still_out: tuple[OpenLine, ...] = ()
+    supplies: tuple[ReturnedSupply, ...] = ()
+    supplies_out: tuple[PaperSupply, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -93,6 +93,8 @@ class _Rows:
             yield from self._untold(values)
             if self._thing is Thing.INSTRUMENT:
                 yield from self._unsettled(values)
+            if self._thing is Thing.SUPPLY:
+                yield from self._miscounted(values)
 
     def _stray_columns(self, portion: Sequence[tuple[Any, Plain]]) -> Iterator[Problem]:
         """Search and sort columns that are not what their row makes them, and numbers that are none."""
@@ -114,6 +116,13 @@ class _Rows:
                 expected, found = getattr(right, name), getattr(one, name)
                 if expected != found:
                     yield self._problem(ProblemKind.DERIVED, one, name, plain(expected), plain(found))
+
+    def _miscounted(self, values: Sequence[Any]) -> Iterator[Problem]:
+        """Supplies of which there are not as many as their moves make."""
+        totals = self._registers.supplies.moves.totals([one.id for one in values])
+        for one in values:
+            if one.total != (right := totals.get(one.id, 0)):
+                yield self._problem(ProblemKind.DERIVED, one, "total", right, one.total)
 
     def _untold(self, values: Sequence[Any]) -> Iterator[Problem]:
         """Columns that differ from what the journal says became of them."""
@@ -159,16 +168,19 @@ class _Rows:
                     yield self._problem(ProblemKind.VANISHED, kept, "", key, "")
 
     def _problem(self, kind: ProblemKind, value: Any, field: str, expected: object, found: object) -> Problem:
-        """A problem of one value, by its number; a line or a code is known by its instrument."""
+        """A problem of one value, by its number; a line or a code is known by its instrument or its supply."""
         sides = ("" if side is None else str(side) for side in (expected, found))
         return Problem(kind, self._thing, number_of(self._registers, value), field, *sides)
 
 
 def number_of(registers: Registers, value: Any) -> Number | None:
-    """The number by which a thing is known; that of its instrument where it has none of its own."""
+    """The number by which a thing is known; that of its supply or its instrument where it has none of its own."""
     number = getattr(value, "number", None)
     if isinstance(number, Number):
         return number
+    supply = getattr(value, "supply", None)
+    if isinstance(supply, UUID) and (kept := registers.supplies.find(supply)):
+        return kept.number
     owner = getattr(value, "instrument", None)
     one = registers.instruments.find(owner) if isinstance(owner, UUID) else None
     return one.number if one else None

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Table, case, func, select
+from sqlalchemy import Table, case, func, select, union_all
 
 from depot_app.domain.instruments import Life
 from depot_app.domain.journal import Thing
@@ -23,15 +23,21 @@ from depot_app.storage.table_parts import metadata
 MOST_DAMAGE = 20
 """How many damaged spots of the file are named; one is enough to go and fetch a backup."""
 
-_NUMBERED: dict[Kind, Table] = {
-    Kind.INSTRUMENT: tables.instruments,
-    Kind.PLACE: tables.places,
-    Kind.LOAN: tables.loans,
-    Kind.REPAIR: tables.repairs,
-    Kind.COUNT: tables.counts,
-    Kind.PERSON: tables.people,
-    Kind.BORROWER: tables.borrowers,
-}
+_NUMBERED: tuple[tuple[Kind, Table], ...] = (
+    (Kind.INSTRUMENT, tables.instruments),
+    (Kind.PART, inventory_tables.parts),
+    (Kind.PART, inventory_tables.supplies),
+    (Kind.PLACE, tables.places),
+    (Kind.LOAN, tables.loans),
+    (Kind.REPAIR, tables.repairs),
+    (Kind.COUNT, tables.counts),
+    (Kind.PERSON, tables.people),
+    (Kind.BORROWER, tables.borrowers),
+)
+
+
+_IRREGULAR = {"people": Thing.PERSON, "supplies": Thing.SUPPLY, "part_losses": Thing.PART_LOSS}
+"""Tables whose names are not their thing's with an s."""
 
 
 def problems(depot: Depot, stop: Stop | None = None) -> Iterator[Problem]:
@@ -75,8 +81,8 @@ def _rules() -> Iterator[tuple[str, str]]:
 
 def _thing_of(table: str) -> Thing | None:
     """The kind of thing that a table keeps."""
-    known = {thing.value.replace("-", "_") + "s": thing for thing in Thing} | {"people": Thing.PERSON}
-    return known.get(table)
+    known = {thing.value.replace("-", "_") + "s": thing for thing in Thing}
+    return (known | _IRREGULAR).get(table)
 
 
 def _chain_problems(registers: Registers) -> Iterator[Problem]:
@@ -123,11 +129,12 @@ def _of_instruments(registers: Registers, kind: ProblemKind, keys: Iterable[UUID
 
 def _closing_problems(registers: Registers) -> Iterator[Problem]:
     """Loans that are closed while something is out, or open while nothing is."""
-    loan, line = tables.loans.c, tables.loan_lines.c
-    out = func.sum(case((line.closed_on.is_(None), 1), else_=0))
+    loan, mine, supply = tables.loans.c, tables.loan_lines.c, inventory_tables.supply_lines.c
+    lines = union_all(select(mine.loan, mine.closed_on), select(supply.loan, supply.closed_on)).subquery()
+    out = func.sum(case((lines.c.closed_on.is_(None), 1), else_=0))
     query = (
-        select(loan.number, loan.closed_on, out, func.max(line.closed_on))
-        .join(tables.loan_lines, line.loan == loan.id)
+        select(loan.number, loan.closed_on, out, func.max(lines.c.closed_on))
+        .join(lines, lines.c.loan == loan.id)
         .group_by(loan.id)
         .having((out > 0) == loan.closed_on.isnot(None))
     )
@@ -164,7 +171,7 @@ def _number_problems(registers: Registers) -> Iterator[Problem]:
     """Kinds whose next number would be one that is used already."""
     of, connection = tables.numbers.c, registers.work.connection
     last = {kind: n for kind, n in connection.execute(select(of.kind, of.last))}  # noqa: C416 - rows to pairs
-    for kind, table in _NUMBERED.items():
+    for kind, table in _NUMBERED:
         highest = connection.scalar(select(func.max(table.c.number)))
         if highest is not None and highest.running > last.get(kind.value, 0):
             yield Problem(ProblemKind.NUMBER, None, highest, "last", str(highest.running), str(last.get(kind.value, 0)))

@@ -9,6 +9,7 @@ from sqlalchemy import ColumnElement, or_, select
 
 from depot_app.domain.journal import Change, Thing
 from depot_app.domain.loans import LoanLine
+from depot_app.domain.supplies import SupplyLine
 from depot_app.storage.register import CHUNK
 from depot_app.storage.registers import Registers
 from depot_app.storage.tables import instruments
@@ -18,12 +19,13 @@ def settle_loans(registers: Registers, loans: Iterable[UUID]) -> None:
     """Closes loans whose last line has come back, and opens those of which something is out again."""
     for key in loans:
         loan = registers.loans.find(key)
-        lines = registers.loans.lines.of(key)
+        lines: tuple[LoanLine | SupplyLine, ...] = registers.loans.lines.of(key)
+        lines += registers.supplies.lines.of(key)
         if loan and lines:
             registers.loans.keep(replace(loan, closed_on=closed_on(lines)))
 
 
-def closed_on(lines: Sequence[LoanLine]) -> date | None:
+def closed_on(lines: Sequence[LoanLine | SupplyLine]) -> date | None:
     """The day on which the last of some lines came back; none while one is out."""
     days = [line.closed_on for line in lines]
     return None if None in days else max(day for day in days if day)

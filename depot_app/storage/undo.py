@@ -30,11 +30,15 @@ FROZEN = frozenset({Thing.DOCUMENT, Thing.COUNT_EVENT, Thing.IMPORT})
 DERIVED: dict[Thing, frozenset[str]] = {
     Thing.INSTRUMENT: frozenset({"state", "holder", "due_on"}),
     Thing.LOAN: frozenset({"closed_on"}),
+    Thing.SUPPLY: frozenset({"total"}),
 }
 """Columns that follow from others: never put back, but derived anew at the end."""
 
 BELONGING = frozenset({Thing.CODE, Thing.PART, Thing.PART_LOSS, Thing.VALUATION, Thing.PHOTO})
 """What belongs to an instrument and has no number that people know it by."""
+
+LINES = frozenset({Thing.LOAN_LINE, Thing.SUPPLY_LINE})
+"""What a loan is made of."""
 
 _PARTS_OF_INSTRUMENT = BELONGING | {Thing.LOAN_LINE, Thing.REPAIR}
 
@@ -201,7 +205,7 @@ def _instruments_of(registers: Registers, changes: Sequence[Change]) -> set[UUID
 def _loans_of(registers: Registers, changes: Sequence[Change]) -> set[UUID]:
     """The loans that changes are about: themselves, or by a line."""
     own = {UUID(change.key) for change in changes if change.thing is Thing.LOAN}
-    return own | _named_by(registers, changes, frozenset({Thing.LOAN_LINE}), "loan")
+    return own | _named_by(registers, changes, LINES, "loan")
 
 
 def _named_by(registers: Registers, changes: Sequence[Change], things: frozenset[Thing], name: str) -> set[UUID]:
@@ -252,8 +256,11 @@ def _key(thing: Thing, key: str) -> Any:
 
 
 def _changed_since(registers: Registers, change: Change, value: object) -> ChangedSince:
-    """The refusal that names what stands in the way; a line or a code is known by its instrument."""
+    """The refusal that names what stands in the way; a line or a code is known by its instrument or its supply."""
     owner = getattr(value, "instrument", None) if change.thing in BELONGING | {Thing.LOAN_LINE} else None
     if owner and (one := registers.instruments.find(owner)):
         return ChangedSince(what=Thing.INSTRUMENT.value, number=one.number)
+    supply = getattr(value, "supply", None) if change.thing in {Thing.SUPPLY_LINE, Thing.SUPPLY_MOVE} else None
+    if supply and (kept := registers.supplies.find(supply)):
+        return ChangedSince(what=Thing.SUPPLY.value, number=kept.number)
     return ChangedSince(what=change.thing.value, number=getattr(value, "number", None))

@@ -9,7 +9,8 @@ import pytest
 
 from depot_app.desks.desks import Desks
 from depot_app.domain.lists import Listing
-from tests.kit.builders import DAY, a_school, a_violin, codes_of, lent, violins
+from depot_app.domain.supplies import SupplyReason
+from tests.kit.builders import DAY, a_school, a_violin, codes_of, lent, stands, violins
 from tests.kit.commands import CommandLine
 
 
@@ -102,7 +103,7 @@ def test_a_return_says_how_many_came_back_and_how_many_loans_ended(command: Comm
     one, two, three = violins(desks, 3)
     lent(desks, one, two)
     lent(desks, three)
-    assert command.json("return", *codes_of(one, three)) == {"returned": 2, "loans_closed": 1}
+    assert command.json("return", *codes_of(one, three)) == {"returned": 2, "loans_closed": 1, "supplies": 0}
 
 
 def test_a_swap_gives_the_loan_an_addendum_that_can_be_printed(command: CommandLine, desks: Desks, tmp_path: Path):
@@ -152,3 +153,62 @@ def test_a_file_that_was_there_stays_when_the_contract_is_refused(command: Comma
     (tmp_path / "a.pdf").write_text("precious")
     assert command("contract", "40000015", tmp_path / "a.pdf").code == 1
     assert (tmp_path / "a.pdf").read_text() == "precious"
+
+
+def test_supplies_go_along_by_amount_and_come_back(command: CommandLine, desks: Desks):
+    violin, school = a_violin(desks), a_school(desks)
+    stand = command.json("add", "supply", "name=Muziekstandaard", "amount=20", "minimum=4", "place=B-1")["number"]
+    lent = command.json("lend", "--to", school.name, "--due", "9-7-2027", violin.number.digits, f"{stand}*12", stand)
+    assert (lent["lines"], lent["supplies"]) == (1, 13)
+    card = command.json("show", stand)
+    assert (card["on_hand"], card["out"], card["total"], card["path"]) == (7, 13, 20, ["B", "B-1"])
+    assert card["loans"] == [{"loan": lent["loan"], "borrower": school.name, "amount": 13}]
+    assert command.json("show", lent["loan"])["supplies"][0]["amount"] == 13
+    back = command.json("return", violin.number.digits, f"{stand}*13")
+    assert back == {"returned": 1, "loans_closed": 1, "supplies": 13}
+
+
+def test_supplies_that_several_have_come_back_of_the_loan_that_is_named(command: CommandLine, desks: Desks):
+    stand = stands(desks).number.digits
+    first, second = (
+        command.json("lend", "--to", a_school(desks, name).name, "--due", "9-7-2027", f"{stand}*2")["loan"]
+        for name in ("De Vlinder", "De Regenboog")
+    )
+    said = command("return", stand)
+    assert (said.code, said.out) == (1, "")
+    assert "zeg welke bruikleen" in said.err
+    assert command.json("return", f"{stand}*2", "--loan", second)["loans_closed"] == 1
+    assert command.json("show", first)["supplies"][0]["back"] == 0
+
+
+def test_too_many_of_a_supply_are_refused_with_how_many_there_are(command: CommandLine, desks: Desks):
+    stand = stands(desks, 3)
+    said = command("lend", "--to", a_school(desks).name, "--due", "9-7-2027", f"{stand.number.digits}*4")
+    assert said.code == 1
+    assert said.err.startswith(f"Van Muziekstandaard ({stand.number.printed}) zijn er nog 3 in huis, geen 4")
+
+
+def test_the_card_of_a_supply_says_why_there_are_so_many(command: CommandLine, desks: Desks):
+    code = stands(desks, 3).number.digits
+    desks.supplies.adjust(code, -1, SupplyReason.LOST, "op het podium")
+    lines = command("show", code).out.splitlines()
+    assert lines[1:] == [
+        "Aantal: 2 van 2 in huis",
+        "Verloop",
+        "  1-9-2026 · −1 kwijtgeraakt (op het podium)",  # noqa: RUF001 - the minus sign of a figure
+        "  1-9-2026 · +3 gekocht",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("pairs", "code"),
+    [(["amount=3"], 2), (["name=Kruk", "amount=drie"], 2), (["name=Kruk", "lendable=soms"], 2), (["naam=Kruk"], 2)],
+)
+def test_a_supply_that_is_not_understood_is_refused(command: CommandLine, pairs: list[str], code: int):
+    said = command("add", "supply", *pairs)
+    assert (said.code, len(said.err.splitlines())) == (code, 1)
+
+
+def test_strings_can_be_kept_in_the_house(command: CommandLine):
+    number = command.json("add", "supply", "name=Snaren viool", "amount=9", "lendable=nee")["number"]
+    assert command.json("show", number)["lendable"] is False

@@ -10,7 +10,7 @@ from depot_app.domain.kits import Kit, Part, PartKind, PartState, kit_of
 from depot_app.domain.loans import Template
 from depot_app.domain.money import Cents
 from depot_app.domain.numbers import Kind, Number
-from depot_app.domain.paper_parts import HouseholdParty, Lender, OrganisationParty, PaperLine
+from depot_app.domain.paper_parts import HouseholdParty, Lender, OrganisationParty, PaperLine, PaperSupply
 from depot_app.domain.papers import (
     AddendumContent,
     Change,
@@ -24,6 +24,7 @@ from depot_app.domain.papers import (
     ReceiptContent,
     RepairSlipContent,
     ReturnedLine,
+    ReturnedSupply,
 )
 from depot_app.domain.repairs import RepairOrigin
 from depot_app.wording.voice import Language, Voice
@@ -120,6 +121,13 @@ def contract_of(count: int = 40, **changes) -> ContractContent:
     return replace(content, **changes)
 
 
+SUPPLIES = (
+    PaperSupply(Number.of(Kind.PART, 3), "Muziekstandaard", 12, Cents(1500)),
+    PaperSupply(Number.of(Kind.PART, 7), "Cellokruk, verstelbaar", 4),
+    PaperSupply(Number.of(Kind.PART, 12), "Versterkersnoer 6 m", 1, Cents(950)),
+)
+WITH_STANDS = contract_of(40, supplies=SUPPLIES)
+STANDS_ONLY = contract_of(0, supplies=SUPPLIES[:1])
 FAMILY_RENT = contract_of(
     1,
     template=Template.RENT,
@@ -261,6 +269,12 @@ EVERY_PAPER: dict[str, PaperContent] = {
     "unknown-borrower": UNKNOWN_LOAN,
     "addendum": addendum_of(),
     "receipt": receipt_of(),
+    "school-loan-with-supplies": WITH_STANDS,
+    "supplies-only": STANDS_ONLY,
+    "addendum-of-supplies": addendum_of(supplies=SUPPLIES, sequence=2),
+    "receipt-of-supplies": receipt_of(
+        supplies=(ReturnedSupply(SUPPLIES[0], lost=1), ReturnedSupply(SUPPLIES[1])), supplies_out=SUPPLIES[2:]
+    ),
     "slip": slip_of(),
     "count": report_of(),
     "labels": labels_of("avery-l7160"),

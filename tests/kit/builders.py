@@ -16,6 +16,7 @@ from depot_app.domain.handover import Lent
 from depot_app.domain.instruments import Instrument
 from depot_app.domain.papers import PaperContent, to_json
 from depot_app.domain.refusals import UnknownBorrower
+from depot_app.domain.supplies import Supply
 from depot_app.exchange.catalogue import read_types
 from depot_app.paths import resource
 from depot_app.storage.depot import Depot
@@ -108,6 +109,11 @@ def the_school(desks: Desks) -> Borrower:
         return desks.borrowers.find(SCHOOL)
     except UnknownBorrower:
         return a_school(desks)
+
+
+def stands(desks: Desks, amount: int = 12, name: str = "Muziekstandaard", **fields: Any) -> Supply:
+    """Music stands: things by quantity."""
+    return desks.supplies.add(name, amount=amount, **fields).thing
 
 
 def codes_of(*instruments: Instrument) -> tuple[str, ...]:

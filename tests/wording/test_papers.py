@@ -18,6 +18,7 @@ from depot_app.wording.voice import Language, Voice
 CLAUSES = all_clauses(TEXT_VERSION)
 CONDITIONS = {
     "loan-for-use", "rent", "organisation", "household", "fixed-term", "open-end", "values", "deposit", "taken-over",
+    "supplies",
 }  # fmt: skip
 FACTS = {"lender", "borrower", "from_on", "due_on", "fee", "deposit", "contact"}
 IDS = [f"{clause.key}-{'-'.join(sorted(clause.when)) or 'always'}" for clause in CLAUSES]

@@ -275,6 +275,8 @@ CREATE TABLE supply_lines (
 	back INTEGER NOT NULL,
 	lost INTEGER NOT NULL,
 	closed_on TEXT,
+	value INTEGER,
+	addendum INTEGER,
 	version INTEGER NOT NULL,
 	CONSTRAINT pk_supply_lines PRIMARY KEY (id),
 	CONSTRAINT ck_supply_lines_no_more_back_than_out CHECK (amount > 0 AND back >= 0 AND lost >= 0 AND back + lost <= amount),
@@ -295,12 +297,17 @@ CREATE TABLE supply_moves (
 	amount INTEGER NOT NULL,
 	reason TEXT NOT NULL,
 	instrument BLOB,
+	loan BLOB,
+	count BLOB,
 	note TEXT DEFAULT '' NOT NULL,
 	version INTEGER NOT NULL,
 	CONSTRAINT pk_supply_moves PRIMARY KEY (id),
 	CONSTRAINT ck_supply_moves_moves_something CHECK (amount <> 0),
+	CONSTRAINT ck_supply_moves_won_from_an_instrument CHECK ((reason = 'won') = (instrument IS NOT NULL)),
 	CONSTRAINT fk_supply_moves_supply FOREIGN KEY(supply) REFERENCES supplies (id),
-	CONSTRAINT fk_supply_moves_instrument FOREIGN KEY(instrument) REFERENCES instruments (id)
+	CONSTRAINT fk_supply_moves_instrument FOREIGN KEY(instrument) REFERENCES instruments (id),
+	CONSTRAINT fk_supply_moves_loan FOREIGN KEY(loan) REFERENCES loans (id),
+	CONSTRAINT fk_supply_moves_count FOREIGN KEY(count) REFERENCES counts (id)
 )
  STRICT
 ;
