@@ -116,12 +116,19 @@ def _keys_of(registers: Registers, found: lookup.Found) -> tuple[UUID, ...]:
         case Instrument():
             repairs = (repair.id for repair in registers.repairs.of(found.id))
             codes = (code.id for code in registers.instruments.codes.of(found.id))
-            return (found.id, *repairs, *codes)
+            return (found.id, *repairs, *codes, *_belongings_of(registers, found))
         case Loan():
             papers = (paper.id for paper in registers.documents.all_about(found.id))
             return (found.id, *(line.id for line in registers.loans.lines.of(found.id)), *papers)
         case _:
             return (found.id,)
+
+
+def _belongings_of(registers: Registers, found: Instrument) -> tuple[UUID, ...]:
+    """The keys of an instrument's valuations, its photos, and its checks of condition with their reports."""
+    belonging = (registers.valuations, registers.photos, registers.condition_checks)
+    keys = tuple(one.id for register in belonging for one in register.of(found.id))
+    return keys + registers.documents.keys_about(keys)
 
 
 def _steps(registers: Registers, told: Sequence[tuple[Entry, tuple[Change, ...]]]) -> tuple[Step, ...]:

@@ -31,6 +31,7 @@ class PaperKind(StrEnum):
     RECEIPT = "receipt"
     REPAIR_SLIP = "repair-slip"
     COUNT_REPORT = "count-report"
+    CONDITION_REPORT = "condition-report"
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,9 @@ from typing import Protocol
 from depot_app.desks.history import HistoryDesk
 from depot_app.desks.house import House
 from depot_app.desks.inventory import InventoryDesk
+from depot_app.desks.photos import PhotoDesk
 from depot_app.desks.scan_changes import ScanChangeDesk
+from depot_app.desks.valuations import ValuationDesk
 
 
 class StockDesks(Protocol):
@@ -23,6 +25,14 @@ class StockDesks(Protocol):
     @property
     def scan_changes(self) -> ScanChangeDesk:
         """Scan and change."""
+
+    @property
+    def valuations(self) -> ValuationDesk:
+        """What instruments are worth."""
+
+    @property
+    def photos(self) -> PhotoDesk:
+        """Photos of instruments."""
 
     @property
     def history(self) -> HistoryDesk:
@@ -44,6 +54,16 @@ class Stock:
     def scan_changes(self) -> ScanChangeDesk:
         """Scan and change."""
         return ScanChangeDesk(self.house)
+
+    @cached_property
+    def valuations(self) -> ValuationDesk:
+        """What instruments are worth."""
+        return ValuationDesk(self.house)
+
+    @cached_property
+    def photos(self) -> PhotoDesk:
+        """Photos of instruments."""
+        return PhotoDesk(self.house)
 
     @cached_property
     def history(self) -> HistoryDesk:

@@ -9,6 +9,7 @@ from depot_app.domain.kits import Kit, Part, missing
 from depot_app.domain.lists import Key
 from depot_app.domain.money import Cents
 from depot_app.domain.numbers import Number
+from depot_app.domain.photos import Photo
 from depot_app.domain.refusals import (
     ConditionTooPoor,
     InRepair,
@@ -22,6 +23,7 @@ from depot_app.domain.refusals import (
 )
 from depot_app.domain.search import fold
 from depot_app.domain.types import InstrumentType
+from depot_app.domain.valuations import UNVALUED, Valuation, Worth
 
 
 class InstrumentState(StrEnum):
@@ -160,7 +162,10 @@ class Standing:
 
 @dataclass(frozen=True, slots=True)
 class Card:
-    """All that the card of an instrument shows; `path` is its place's tree, outermost first."""
+    """All that the card of an instrument shows; `path` is its place's tree, outermost first.
+
+    `worth` is what it is worth today; its valuations stand newest first, its photos in their own order.
+    """
 
     instrument: Instrument
     type: InstrumentType
@@ -168,6 +173,9 @@ class Card:
     place: str = ""
     path: tuple[str, ...] = ()
     codes: tuple[str, ...] = ()
+    worth: Worth = UNVALUED
+    valuations: tuple[Valuation, ...] = ()
+    photos: tuple[Photo, ...] = ()
 
 
 def state_of(life: Life, standing: Standing) -> InstrumentState:

@@ -1,6 +1,7 @@
 """The register of papers: frozen as printed, added only, never changed."""
 
 import hashlib
+from collections.abc import Sequence
 from dataclasses import dataclass, fields
 from datetime import date
 from uuid import UUID
@@ -50,6 +51,10 @@ class DocumentRegister:
         """Every paper about a thing, oldest first."""
         query = select(*self._columns).where(documents.c.about == about).order_by(documents.c.id)
         return tuple(Document(*row) for row in self.work.connection.execute(query))
+
+    def keys_about(self, things: Sequence[UUID]) -> tuple[UUID, ...]:
+        """The keys of every paper about some things."""
+        return tuple(self.work.connection.scalars(select(documents.c.id).where(documents.c.about.in_(things))))
 
     def last_issue(self, about: UUID, kind: str) -> int:
         """The number of the newest paper of a kind; 0 where there is none."""

@@ -8,7 +8,7 @@ from depot_app.domain.kits import PartKind
 from depot_app.domain.parts import LossOutcome
 from depot_app.domain.supplies import SupplyReason
 from depot_app.domain.valuations import ValuationSource
-from depot_app.storage.columns import DayColumn, FlagColumn, NumberColumn, WordColumn, WordsColumn
+from depot_app.storage.columns import DayColumn, FlagColumn, KitColumn, NumberColumn, WordColumn, WordsColumn
 from depot_app.storage.table_parts import key, metadata, own_key, text_column, version
 
 parts = Table(
@@ -73,6 +73,21 @@ photos = Table(
     Column("position", Integer, nullable=False),
     version(),
     Index("one_photo_once", "instrument", "sha256", unique=True),
+    sqlite_strict=True,
+)
+
+condition_checks = Table(
+    "condition_checks",
+    metadata,
+    own_key(),
+    key("instrument", "instruments.id"),
+    Column("checked_on", DayColumn, nullable=False),
+    Column("inspector", Text, nullable=False),
+    Column("condition", WordColumn(Condition), nullable=False),
+    text_column("remarks"),
+    Column("kit", KitColumn, nullable=False),
+    version(),
+    Index("ix_condition_checks_instrument", "instrument", "checked_on"),
     sqlite_strict=True,
 )
 

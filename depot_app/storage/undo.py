@@ -9,11 +9,12 @@ from sqlalchemy.exc import IntegrityError
 
 from depot_app.domain.instruments import Life
 from depot_app.domain.journal import Change, Deed, Entry, Thing
+from depot_app.domain.numbers import Number
 from depot_app.domain.refusals import CannotUndo, ChangedSince, Refusal
 from depot_app.storage.columns import plain
 from depot_app.storage.register import CHUNK, Register
 from depot_app.storage.registers import Registers
-from depot_app.storage.settle import settle_loans, settle_names
+from depot_app.storage.settle import settle_loans, settle_names, settle_values
 from depot_app.storage.tables import documents
 from depot_app.storage.work import Plain, Work
 
@@ -32,7 +33,7 @@ DERIVED: dict[Thing, frozenset[str]] = {
 }
 """Columns that follow from others: never put back, but derived anew at the end."""
 
-BELONGING = frozenset({Thing.CODE, Thing.PART, Thing.PART_LOSS, Thing.VALUATION, Thing.PHOTO})
+BELONGING = frozenset({Thing.CODE, Thing.PART, Thing.PART_LOSS, Thing.VALUATION, Thing.CONDITION_CHECK, Thing.PHOTO})
 """What belongs to an instrument and has no number that people know it by."""
 
 _PARTS_OF_INSTRUMENT = BELONGING | {Thing.LOAN_LINE, Thing.REPAIR}
@@ -58,13 +59,20 @@ def _may_undo(work: Work, entry: Entry, changes: Sequence[Change]) -> Refusal | 
     if entry.deed in NEVER or any(change.thing in FROZEN or _unstarts(change) for change in changes):
         return CannotUndo(deed=entry.deed.value)
     registers = Registers(work)
-    counts = {UUID(change.key) for change in changes if change.thing is Thing.COUNT}
-    for about in sorted(_loans_of(registers, changes) | counts):
+    printed_about = {UUID(change.key) for change in changes if change.thing in {Thing.COUNT, Thing.CONDITION_CHECK}}
+    for about in sorted(_loans_of(registers, changes) | printed_about):
         for paper in work.connection.scalars(select(documents.c.id).where(documents.c.about == about)):
             if registers.journal.changed_since(str(paper), entry.seq):
-                kept = registers.loans.find(about) or registers.counts.find(about)
-                return ChangedSince(what=Thing.DOCUMENT.value, number=kept.number if kept else None)
+                return ChangedSince(what=Thing.DOCUMENT.value, number=_number_about(registers, about))
     return None
+
+
+def _number_about(registers: Registers, about: UUID) -> Number | None:
+    """The number of what a paper is about; that of its instrument for a check of condition."""
+    kept = registers.loans.find(about) or registers.counts.find(about)
+    if kept is None and (check := registers.condition_checks.find(about)):
+        return registers.instruments.get(check.instrument).number
+    return kept.number if kept else None
 
 
 def _unstarts(change: Change) -> bool:
@@ -163,6 +171,7 @@ def _settle(work: Work, changes: Sequence[Change]) -> None:
     settle_loans(registers, sorted(_loans_of(registers, changes)))
     instruments = sorted(_instruments_of(registers, changes))
     registers.instruments.settle(instruments)
+    settle_values(registers, instruments)
     for key in instruments:
         one = registers.instruments.find(key)
         if one and one.life is Life.WRITTEN_OFF and registers.instruments.standing(key).held:
@@ -210,6 +219,7 @@ def register_of(registers: Registers, thing: Thing) -> Register[Any]:
         Thing.PART: registers.parts,
         Thing.PART_LOSS: registers.losses,
         Thing.VALUATION: registers.valuations,
+        Thing.CONDITION_CHECK: registers.condition_checks,
         Thing.PHOTO: registers.photos,
         Thing.INTAKE: registers.intakes,
         Thing.SUPPLY: registers.supplies,

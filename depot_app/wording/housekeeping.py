@@ -143,6 +143,18 @@ SAYINGS: Mapping[ProblemKind, Saying] = {
             en="{thing} of {number} is no longer what was printed ({field}).",
         )
     ),
+    ProblemKind.PHOTO: Saying(
+        Text(
+            nl="{thing} {expected} van {number} is veranderd: zet de map met foto’s terug uit een back-up.",
+            en="{thing} {expected} of {number} was changed: put the folder of photos back from a backup.",
+        ),
+        without={
+            "found": Text(
+                nl="{thing} {expected} van {number} is er niet: zet de map met foto’s terug uit een back-up.",
+                en="{thing} {expected} of {number} is not there: put the folder of photos back from a backup.",
+            )
+        },
+    ),
     ProblemKind.NUMBER: Saying(
         Text(
             nl="Nummer {number} is gebruikt, maar de teller staat op {found}: het zou nog eens worden uitgegeven.",

@@ -1,7 +1,7 @@
 """A sentence for every no and every fault: what it is about, why, and the way out."""
 
 from depot_app.domain import refusals as no
-from depot_app.wording import counts_faults, faults, imports_faults, refusals_lending, refusals_places
+from depot_app.wording import counts_faults, faults, imports_faults, refusals_lending, refusals_places, refusals_values
 from depot_app.wording.sayings import Saying, Sayings, say
 from depot_app.wording.voice import Text, Voice
 
@@ -247,6 +247,6 @@ _WORK = {
 
 SAYINGS: Sayings = {
     **_CODES, **_REPAIRS, **_COUNTS, **_WORK, **refusals_lending.SAYINGS, **faults.SAYINGS, **imports_faults.SAYINGS,
-    **counts_faults.SAYINGS, **refusals_places.SAYINGS,
+    **counts_faults.SAYINGS, **refusals_places.SAYINGS, **refusals_values.SAYINGS,
 }  # fmt: skip
 """The sentence of every class that can be raised at a person."""

@@ -172,5 +172,5 @@ def test_a_line_stands_on_paper_as_it_was_issued_and_without_notes_of_the_house(
     assert "dhr" not in repr((line, now))
 
 
-def test_a_content_is_one_of_the_six_papers() -> None:
+def test_a_content_is_one_of_the_papers() -> None:
     assert {type(content) for content in EVERY_PAPER.values()} == set(get_args(PaperContent))
