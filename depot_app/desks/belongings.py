@@ -2,6 +2,7 @@
 
 from functools import cached_property
 
+from depot_app.desks.condition_reports import ConditionReportDesk
 from depot_app.desks.conditions import ConditionDesk
 from depot_app.desks.photos import PhotoDesk
 from depot_app.desks.stock_room import StockRoom
@@ -30,4 +31,9 @@ class BelongingDesks(StockRoom):
     @cached_property
     def conditions(self) -> ConditionDesk:
         """How instruments are found when someone looks at them."""
-        return ConditionDesk(self.house, self._press)
+        return ConditionDesk(self.house)
+
+    @cached_property
+    def condition_reports(self) -> ConditionReportDesk:
+        """The reports of that."""
+        return ConditionReportDesk(self.house, self._press)

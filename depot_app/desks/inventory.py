@@ -158,6 +158,7 @@ def _card(registers: Registers, instrument: Instrument, today: date) -> Card:
         worth=worth(instrument, kind, valuations, today),
         valuations=valuations,
         photos=registers.photos.of(instrument.id),
+        checked=bool(registers.condition_checks.of(instrument.id)),
     )
 
 

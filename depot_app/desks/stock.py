@@ -3,6 +3,7 @@
 from functools import cached_property
 from typing import Protocol
 
+from depot_app.desks.conditions import ConditionDesk
 from depot_app.desks.history import HistoryDesk
 from depot_app.desks.house import House
 from depot_app.desks.inventory import InventoryDesk
@@ -29,6 +30,10 @@ class StockDesks(Protocol):
     @property
     def valuations(self) -> ValuationDesk:
         """What instruments are worth."""
+
+    @property
+    def conditions(self) -> ConditionDesk:
+        """How instruments are found when someone looks at them."""
 
     @property
     def photos(self) -> PhotoDesk:
@@ -59,6 +64,11 @@ class Stock:
     def valuations(self) -> ValuationDesk:
         """What instruments are worth."""
         return ValuationDesk(self.house)
+
+    @cached_property
+    def conditions(self) -> ConditionDesk:
+        """How instruments are found when someone looks at them."""
+        return ConditionDesk(self.house)
 
     @cached_property
     def photos(self) -> PhotoDesk:

@@ -5,10 +5,10 @@ from dataclasses import dataclass, field
 from datetime import date
 from uuid import UUID
 
-from depot_app.domain.instruments import Condition, Instrument, Life
+from depot_app.domain.instruments import Card, Condition, Instrument, Life
 from depot_app.domain.kits import Kit, PartKind, PartState
 from depot_app.domain.refusals import InstrumentWrittenOff, Refusal
-from depot_app.domain.refusals_values import CheckedLater
+from depot_app.domain.refusals_values import CheckedLater, NeverChecked
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +41,11 @@ def may_check(instrument: Instrument, on: date, today: date) -> Refusal | None:
     if instrument.life is Life.WRITTEN_OFF:
         return InstrumentWrittenOff(instrument=instrument.number, on=instrument.life_on, why=instrument.life_reason)
     return CheckedLater(on=on) if on > today else None
+
+
+def may_report(card: Card) -> Refusal | None:
+    """Whether there is a check to report on."""
+    return None if card.checked else NeverChecked(instrument=card.instrument.number)
 
 
 def is_newest(check: ConditionCheck, others: tuple[ConditionCheck, ...]) -> bool:

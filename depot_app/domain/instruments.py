@@ -164,7 +164,8 @@ class Standing:
 class Card:
     """All that the card of an instrument shows; `path` is its place's tree, outermost first.
 
-    `worth` is what it is worth today; its valuations stand newest first, its photos in their own order.
+    `worth` is what it is worth today; its valuations stand newest first, its photos in their own order; `checked` is
+    whether anyone ever looked at its condition.
     """
 
     instrument: Instrument
@@ -176,6 +177,7 @@ class Card:
     worth: Worth = UNVALUED
     valuations: tuple[Valuation, ...] = ()
     photos: tuple[Photo, ...] = ()
+    checked: bool = False
 
 
 def state_of(life: Life, standing: Standing) -> InstrumentState:

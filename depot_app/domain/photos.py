@@ -9,6 +9,9 @@ from depot_app.domain.numbers import Number
 from depot_app.domain.refusal import Refusal
 from depot_app.domain.refusals_photos import PhotosFull, PhotoThere
 
+SUFFIXES = (".jpg", ".jpeg", ".png", ".webp", ".gif", ".bmp")
+"""The endings under which a person looks for photos; what a file is, is told by its content."""
+
 MOST_PHOTOS = 24
 """So many photos an instrument can have: more are no longer looked at."""
 

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
+from depot_app.domain.numbers import Number
 from depot_app.domain.refusal import Refusal
 
 
@@ -18,3 +19,10 @@ class CheckedLater(Refusal):
     """A check of condition of a day that has not come yet."""
 
     on: date
+
+
+@dataclass(eq=False)
+class NeverChecked(Refusal):
+    """A report of condition of an instrument that nobody looked at yet."""
+
+    instrument: Number

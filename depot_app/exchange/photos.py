@@ -12,8 +12,6 @@ from depot_app.domain.refusals_photos import NotAPhoto, PhotoDamaged, PhotoTooLa
 from depot_app.domain.sheet_faults import FileForbidden, FileIsFolder, FileMissing
 
 KINDS = ("JPEG", "PNG", "WEBP", "GIF", "BMP")
-SUFFIXES = (".jpg", ".jpeg", ".png", ".webp", ".gif", ".bmp")
-"""The endings under which a person looks for photos; what a file is, is told by its content."""
 
 LONGEST_SIDE = 1600
 QUALITY = 85

@@ -7,6 +7,7 @@ from typing import Protocol
 from depot_app.desks.stock import StockDesks
 from depot_app.domain.instruments import Instrument
 from depot_app.domain.types import InstrumentType
+from depot_app.ui.instruments.belongings import Annex
 from depot_app.ui.instruments.deeds import Neighbours
 from depot_app.ui.instruments.tab import InstrumentsTab
 from depot_app.ui.kit import Kit
@@ -24,7 +25,7 @@ class Prepared:
     types: dict[str, InstrumentType]
 
 
-class Others(Protocol):
+class Others(Annex, Protocol):
     """What the rest of the window, which comes later, does with instruments."""
 
     def lend(self, first: Instrument) -> None:
@@ -62,4 +63,4 @@ def instruments_tab(kit: Kit, prepared: Prepared, others: Callable[[], Others | 
         label=lambda codes: pass_on(lambda there: there.label(codes)),
         label_queue=lambda: pass_on(lambda there: there.label_queue()),
     )
-    return InstrumentsTab(kit, prepared.desks, prepared.types, near)
+    return InstrumentsTab(kit, prepared.desks, prepared.types, near, others)

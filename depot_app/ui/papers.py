@@ -13,6 +13,7 @@ _TITLES: dict[PaperKind, Text] = {
     PaperKind.RECEIPT: said.RECEIPT,
     PaperKind.REPAIR_SLIP: said.REPAIR_SLIP,
     PaperKind.COUNT_REPORT: said.COUNT_REPORT,
+    PaperKind.CONDITION_REPORT: said.CONDITION_REPORT,
 }
 
 

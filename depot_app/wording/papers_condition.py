@@ -34,9 +34,8 @@ SIGN_CHECKED = Text(nl="Nagekeken door", en="Checked by")
 SIGN_SEEN = Text(nl="Voor gezien", en="Seen by")
 
 # The panel
-DEED = Text(nl="Staat controleren", en="Check condition")
-TITLE = Text(nl="Staat controleren: {what}", en="Check condition: {what}")
-PANEL = Text(nl="Staat controleren", en="Check condition")
+DEED = Text(nl="Nakijken", en="Inspect")
+PANEL = Text(nl="Staat nakijken", en="Check the condition")
 GRADE_NOW = Text(nl="Staat nu", en="Condition now")
 DAY = Text(nl="Nagekeken op", en="Checked on")
 REMARKS = Text(nl="Wat is er gevonden?", en="What was found?")

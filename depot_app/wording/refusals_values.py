@@ -12,6 +12,12 @@ _VALUES: Sayings = {
             en="{on} has yet to come: give the day on which the value was found.",
         )
     ),
+    values.NeverChecked: Saying(
+        Text(
+            nl="De staat van {instrument} is nog nooit vastgelegd: kijk het eerst na.",
+            en="The condition of {instrument} was never recorded: inspect it first.",
+        )
+    ),
     values.CheckedLater: Saying(
         Text(
             nl="{on} moet nog komen: geef de dag waarop er is gekeken.",

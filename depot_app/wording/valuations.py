@@ -1,7 +1,9 @@
 """Words for what an instrument is worth: where a value comes from, how it was found, and the list for the insurer."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from datetime import date
 
+from depot_app.domain.money import Cents
 from depot_app.domain.types import Family
 from depot_app.domain.valuations import Method, Valuation, ValuationSource, Worth
 from depot_app.domain.value_list import ValueLine
@@ -100,6 +102,7 @@ LIST_FIELDS: Sequence[Text] = (
 """The columns of the list as a workbook."""
 
 # The window and the command line
+LIST_DEED = Text(nl="Waardelijst voor de verzekeraar", en="List of values for the insurer")
 PANEL_NOTE = Text(
     nl="Voor de verzekeraar: elk instrument dat het depot op die dag had, met plaats, staat en waarde van toen.",
     en="For the insurer: every instrument that the depot had on that day, with its place, condition and value then.",
@@ -127,6 +130,30 @@ EXPORTED = Plural(
     one=Text(nl="1 instrument in {file}, samen {value}.", en="1 instrument in {file}, together {value}."),
     many=Text(nl="{n} instrumenten in {file}, samen {value}.", en="{n} instruments in {file}, together {value}."),
 )
+
+
+def headers(voice: Voice) -> list[str]:
+    """The columns of the list as a workbook has them."""
+    return [voice(name) for name in LIST_FIELDS]
+
+
+def sheet_rows(voice: Voice, lines: Iterable[ValueLine]) -> Iterator[tuple[str | Cents | date | None, ...]]:
+    """The lines of the list as a workbook has them."""
+    for line in lines:
+        yield (
+            line.number.digits,
+            family(voice, line.family),
+            line.type_name,
+            line.size,
+            line.brand,
+            line.model,
+            line.serial,
+            where(voice, line),
+            line.condition.value if line.condition else "",
+            line.value,
+            voice(METHODS[line.method]),
+            line.since,
+        )
 
 
 def worth_now(voice: Voice, worth: Worth) -> str:

@@ -24,7 +24,7 @@ WORN = Inspection(Condition.C, "Mo", DAY, "kras", {PartKind.BOW: PartState.MISSI
 
 def content(desks: Desks, check) -> ConditionReportContent:
     """What stands on the report of a check."""
-    said = from_json(desks.conditions.report(check.id).thing.content)
+    said = from_json(desks.condition_reports.report(check.id).thing.content)
     assert isinstance(said, ConditionReportContent)
     return said
 
@@ -84,11 +84,11 @@ def test_a_report_is_the_same_bytes_for_ever_whatever_becomes_of_the_instrument(
     code = a_violin(desks).number.digits
     check = desks.conditions.check(code, GOOD).thing
     desks.photos.add(code, [a_photo()], "krul")
-    first = desks.conditions.report(check.id).thing
+    first = desks.condition_reports.report(check.id).thing
     desks.photos.add(code, [a_photo("tan")])
     desks.conditions.check(code, WORN)
-    assert desks.conditions.report(check.id).thing == first
-    english = desks.conditions.report(check.id, "en").thing
+    assert desks.condition_reports.report(check.id).thing == first
+    english = desks.condition_reports.report(check.id, "en").thing
     assert english.pdf != first.pdf
     assert desks.housekeeping.check().problems == ()
 
@@ -99,7 +99,7 @@ def test_the_photos_of_the_instrument_go_to_the_press_and_their_hashes_are_froze
     check = desks.conditions.check(code, GOOD).thing
     told = content(desks, check)
     assert [(shown.sha256, shown.caption) for shown in told.photos] == [(photo.sha256, "krul")]
-    assert picture.jpeg in desks.conditions.report(check.id).thing.pdf
+    assert picture.jpeg in desks.condition_reports.report(check.id).thing.pdf
 
 
 def test_a_photo_whose_file_is_gone_does_not_stop_the_report(desks: Desks) -> None:
@@ -119,7 +119,7 @@ def test_a_check_can_be_undone_until_its_report_is_printed(desks: Desks) -> None
     assert desks.conditions.of(code) == ()
     assert desks.inventory.card(code).instrument.condition is Condition.A
     done = desks.conditions.check(code, WORN)
-    desks.conditions.report(done.thing.id)
+    desks.condition_reports.report(done.thing.id)
     with pytest.raises(ChangedSince) as refused:
         desks.history.undo(done.entry)
     assert refused.value.number == violin.number
@@ -128,7 +128,7 @@ def test_a_check_can_be_undone_until_its_report_is_printed(desks: Desks) -> None
 def test_the_history_tells_of_the_check_and_of_its_report(desks: Desks) -> None:
     violin = a_violin(desks)
     check = desks.conditions.check(violin.number.digits, WORN).thing
-    desks.conditions.report(check.id)
+    desks.condition_reports.report(check.id)
     steps = desks.history.of(violin.number.digits)
     assert [step.entry.deed for step in steps] == [Deed.PRINT_CONDITION, Deed.CHECK_CONDITION, Deed.ADD_INSTRUMENT]
     assert steps[1].facts["condition"] == "C"
