@@ -19,7 +19,13 @@ def brings_photos(brought: QMimeData) -> bool:
     return brought.hasImage() or bool(photo_files(brought))
 
 
+def copied() -> QMimeData:
+    """What is on the clipboard; there may be nothing, for which Qt has no value."""
+    there: QMimeData | None = QGuiApplication.clipboard().mimeData()
+    return there or QMimeData()
+
+
 def picture_is_copied() -> bool:
     """Whether a picture is on the clipboard, and no words that one would rather paste."""
-    copied = QGuiApplication.clipboard().mimeData()
-    return copied.hasImage() and not copied.hasText()
+    there = copied()
+    return there.hasImage() and not there.hasText()

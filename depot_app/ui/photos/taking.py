@@ -4,8 +4,8 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QMimeData, Qt
-from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtCore import QBuffer, QByteArray, QMimeData, Qt
+from PySide6.QtGui import QImage, QImageWriter
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from depot_app.desks.photos import PhotoDesk
@@ -15,7 +15,7 @@ from depot_app.domain.photos import SUFFIXES, Photo, Picture
 from depot_app.domain.refusals_photos import NothingToPaste
 from depot_app.exchange.photos import photo_in, picture_of
 from depot_app.ui.kit import Kit
-from depot_app.ui.photos.brought import photo_files
+from depot_app.ui.photos.brought import copied, photo_files
 from depot_app.wording import photos as said
 from depot_app.wording.voice import Voice
 
@@ -45,7 +45,7 @@ class PhotoTaker:
 
     def paste(self, number: Number) -> None:
         """Adds the picture, or the files of pictures, that were copied."""
-        self.add(number, QGuiApplication.clipboard().mimeData())
+        self.add(number, copied())
 
     def add(self, number: Number, brought: QMimeData) -> None:
         """Adds what was dropped or pasted: files by their names, or else a picture itself."""
@@ -78,5 +78,5 @@ def _pasted(image: QImage) -> list[Picture]:
     """A picture from the clipboard."""
     held = QBuffer()
     held.open(QBuffer.OpenModeFlag.WriteOnly)
-    image.save(held, b"PNG")
+    QImageWriter(held, QByteArray(b"png")).write(image)
     return [picture_of(bytes(held.data().data()))]
