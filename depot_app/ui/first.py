@@ -25,8 +25,12 @@ class Prepared:
     types: dict[str, InstrumentType]
 
 
-class Others(Annex, Protocol):
+class Others(Protocol):
     """What the rest of the window, which comes later, does with instruments."""
+
+    @property
+    def annex(self) -> Annex:
+        """What it does with photos and checks of condition."""
 
     def lend(self, first: Instrument) -> None:
         """Begins a loan with it."""
@@ -56,6 +60,10 @@ def instruments_tab(kit: Kit, prepared: Prepared, others: Callable[[], Others | 
         if (there := others()) is not None:
             act(there)
 
+    def annex() -> Annex | None:
+        there = others()
+        return there.annex if there is not None else None
+
     near = Neighbours(
         lend=lambda one: pass_on(lambda there: there.lend(one)),
         take_back=lambda code: pass_on(lambda there: there.take_back(code)),
@@ -63,4 +71,4 @@ def instruments_tab(kit: Kit, prepared: Prepared, others: Callable[[], Others | 
         label=lambda codes: pass_on(lambda there: there.label(codes)),
         label_queue=lambda: pass_on(lambda there: there.label_queue()),
     )
-    return InstrumentsTab(kit, prepared.desks, prepared.types, near, others)
+    return InstrumentsTab(kit, prepared.desks, prepared.types, near, annex)

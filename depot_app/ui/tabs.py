@@ -4,19 +4,16 @@ import platform
 from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 
-from PySide6.QtCore import QMimeData
-
 from depot_app.desks.desks import Desks
 from depot_app.domain.borrowers import Borrower
-from depot_app.domain.condition_checks import ConditionCheck
-from depot_app.domain.instruments import Card, Instrument
+from depot_app.domain.instruments import Instrument
 from depot_app.domain.loans import Loan
 from depot_app.domain.places import Place
-from depot_app.domain.numbers import Number
 from depot_app.domain.refusals import UnknownThing
 from depot_app.domain.repairs import Repair
 from depot_app.domain.types import InstrumentType
 from depot_app.ui import signs
+from depot_app.ui.annex import WindowAnnex
 from depot_app.ui.borrowers.tab import BorrowersTab
 from depot_app.ui.counts.tab import CountsTab
 from depot_app.ui.instruments.tab import InstrumentsTab
@@ -27,7 +24,6 @@ from depot_app.ui.papers import Filed, paper_of
 from depot_app.ui.people import People, Remember
 from depot_app.ui.places.deeds import Neighbours
 from depot_app.ui.places.tab import PlacesTab
-from depot_app.ui.photos.taking import PhotoTaker
 from depot_app.ui.preview.window import Preview
 from depot_app.ui.repairs.tab import RepairsTab
 from depot_app.ui.tab import Tab
@@ -46,7 +42,7 @@ class Tabs:
         self._types = types
         self.office = Office(window, kit, desks, types)
         self._people = People(window, kit, desks, remember)
-        self._photos = PhotoTaker(desks.photos, kit, window)
+        self.annex = WindowAnnex(window, kit, desks, self.office, self._show_papers)
 
     def makers(self) -> Iterator[tuple[str, Callable[[], Tab]]]:
         """What makes each tab, by its key."""
@@ -108,35 +104,6 @@ class Tabs:
     def label_queue(self) -> None:
         """Prints the labels that are missing."""
         self.office.label_queue()
-
-    def show_photos(self, card: Card, place: int) -> None:
-        """Shows the photos of an instrument large."""
-        self.office.show_photos(card, place)
-
-    def choose_photos(self, number: Number) -> None:
-        """Asks which photos to add to an instrument."""
-        self._photos.choose(number)
-
-    def paste_photo(self, number: Number) -> None:
-        """Adds the photo that was copied to an instrument."""
-        self._photos.paste(number)
-
-    def take_photos(self, number: Number, brought: QMimeData) -> None:
-        """Adds photos that were dropped on the card of an instrument."""
-        self._photos.add(number, brought)
-
-    def check_condition(self, card: Card) -> None:
-        """Opens the panel of a check of condition."""
-        self.office.check_condition(card, self._print_report)
-
-    def report_condition(self, number: Number) -> None:
-        """Shows the report of the last check of an instrument."""
-        question = partial(self._desks.conditions.of, number.digits)
-        self._kit.door.ask(question, lambda checks: self._print_report(checks[0]) if checks else None)
-
-    def _print_report(self, check: ConditionCheck) -> None:
-        report = partial(self._desks.condition_reports.report, check.id, self._kit.speech.language.value)
-        self._kit.doing.run(report, then=lambda paper: self._show_papers((paper,)))
 
     def _lend_to(self, borrower: Borrower) -> None:
         self._window.deck.bring(signs.LOANS.key)

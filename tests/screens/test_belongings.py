@@ -147,7 +147,7 @@ def test_the_arrow_keys_go_from_one_photo_to_the_next(robot: Seen, violin: Instr
 def test_a_photo_gets_a_caption_another_place_and_goes_and_comes_back(robot: Seen, violin: Instrument):
     robot.desks.photos.add(violin.number.digits, [a_photo(), a_photo("tan")])
     robot.button(PHOTOS)
-    caption = panel_of(robot).caption
+    caption = panel_of(robot).about.line
     robot.click(caption)
     robot.type("krul")
     robot.press("Return")

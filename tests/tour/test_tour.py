@@ -13,7 +13,17 @@ from depot_app.tour import play as tour
 from depot_app.tour import steps_inventory, steps_loans
 from depot_app.wording import tour as said
 
-PAPERS = {"label", "contract", "rent", "receipt", "addendum", "repair-slip", "count-report"}
+PAPERS = {
+    "label",
+    "contract",
+    "rent",
+    "receipt",
+    "addendum",
+    "repair-slip",
+    "count-report",
+    "condition-report",
+    "values",
+}
 TO_THE_LOAN = ((said.OPEN, steps_inventory.open_depot), (said.LEND, steps_loans.lend))
 
 

@@ -4,7 +4,7 @@ from functools import partial
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QImage, QKeyEvent, QKeySequence, QPixmap, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy
 
 from depot_app.desks.photos import PhotoDesk
 from depot_app.domain.journal import Thing
@@ -16,11 +16,12 @@ from depot_app.ui.kit import Kit
 from depot_app.ui.looks import Look, look
 from depot_app.ui.panels import Panel
 from depot_app.ui.photos.brought import brings_photos
+from depot_app.ui.photos.caption import CaptionLine
 from depot_app.ui.photos.strip import drawn
 from depot_app.ui.photos.taking import PhotoTaker
 from depot_app.ui.theme import sizes
 from depot_app.ui.theme.icons import Icon
-from depot_app.wording import dates
+from depot_app.wording import dates, describe
 from depot_app.wording import photos as said
 from depot_app.wording.voice import Voice
 
@@ -81,11 +82,8 @@ class PhotoPanel(Panel):
         self.photos: tuple[Photo, ...] = ()
         self.setAcceptDrops(True)
         self.large = Large()
-        self.caption = QLineEdit()
-        self.caption.setObjectName("photo-caption")
-        self.caption.setFixedHeight(sizes.FIELD)
-        self.caption.editingFinished.connect(self._describe)
-        self._note = look(QLabel(), Look.SOFT_BODY)
+        self.about = CaptionLine(kit)
+        self.about.line.editingFinished.connect(self._describe)
         self.head.addWidget(look(QLabel(what), Look.SOFT_BODY))
         self._lay_out_panel()
         self._listen()
@@ -129,7 +127,7 @@ class PhotoPanel(Panel):
         row.addWidget(self.large, stretch=1)
         row.addWidget(self._on)
         self.body.addLayout(row, stretch=1)
-        self.body.addWidget(self._caption_row())
+        self.body.addWidget(self.about)
         self.drop = button(self.kit, said.DROP, self._drop)
         self._earlier = button(self.kit, said.EARLIER, partial(self._move, -1))
         self._later = button(self.kit, said.LATER, partial(self._move, 1))
@@ -142,25 +140,6 @@ class PhotoPanel(Panel):
         add.setObjectName("photo-add")
         self.foot.addStretch()
         self.foot.addWidget(add)
-
-    def _caption_row(self) -> QWidget:
-        """The caption under its label, and beside it when the photo came."""
-        self._about = QWidget()
-        self._about.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        label = look(QLabel(), Look.LABEL)
-        label.setBuddy(self.caption)
-        self.kit.speech.say(label.setText, said.CAPTION)
-        self.kit.speech.say(self.caption.setAccessibleName, said.CAPTION)
-        rows = QVBoxLayout(self._about)
-        rows.setContentsMargins(0, 0, 0, 0)
-        rows.setSpacing(sizes.HALF)
-        top = QHBoxLayout()
-        top.addWidget(label)
-        top.addStretch()
-        top.addWidget(self._note)
-        rows.addLayout(top)
-        rows.addWidget(self.caption)
-        return self._about
 
     def _listen(self) -> None:
         self.kit.doing.touched.connect(self._on_touched)
@@ -196,11 +175,11 @@ class PhotoPanel(Panel):
 
     def _show(self) -> None:
         photo = self.shown
-        self._about.setVisible(photo is not None)
+        self.about.setVisible(photo is not None)
         if photo is None:
             self.kit.speech.say(self.large.setText, said.DROP_HERE)
         else:
-            self.caption.setText(photo.caption)
+            self.about.line.setText(photo.caption)
             question = partial(_large, self._desk, photo)
             self.kit.door.ask(question, self._on_large, on_refused=self._on_gone, channel=f"{KEY}.large")
         self._say()
@@ -226,7 +205,7 @@ class PhotoPanel(Panel):
             voice = self.kit.speech.voice
             n_of = voice(said.N_OF, n=self._place + 1, all=len(self.photos))
             added = voice(said.ADDED_BY, day=dates.short(voice, photo.added_on), by=photo.added_by)
-            self._note.setText(f"{n_of} · {added}")
+            self.about.note.setText(describe.joined(n_of, added))
 
     def _go(self, steps: int) -> None:
         place = self._place + steps
@@ -239,7 +218,7 @@ class PhotoPanel(Panel):
 
     def _describe(self) -> None:
         photo = self.shown
-        caption = " ".join(self.caption.text().split())
+        caption = " ".join(self.about.line.text().split())
         if photo is not None and caption != photo.caption:
             deed = partial(self._desk.describe, photo, caption)
             self.kit.doing.run(deed, said_after=lambda voice, _: voice(said.DESCRIBED))
