@@ -25,6 +25,7 @@ from depot_app.wording import (
 )
 from depot_app.wording import cards as words
 from depot_app.wording import instruments as said
+from depot_app.wording import valuations as worths
 from depot_app.wording.kits import PARTS
 from depot_app.wording.repair_states import REPAIR_STATES
 from depot_app.wording.voice import Text, Voice
@@ -72,6 +73,7 @@ def _of_instrument(card: Card, voice: Voice) -> Iterator[tuple[Text, str]]:
     yield named["price"], money.amount(voice, one.price)
     yield named["value"], money.amount(voice, one.value)
     yield named["valued_on"], _day(voice, one.valued_on)
+    yield worths.NOW, worths.worth_now(voice, card.worth) if card.worth.value != one.value else ""
     yield named["inspected_on"], _day(voice, one.inspected_on)
     yield named["owner"], one.owner
     yield named["programme"], one.programme

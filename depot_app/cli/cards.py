@@ -1,5 +1,6 @@
 """The card of whatever has a code: what the JSON of `show` holds, beside the lines for people (`card_lines`)."""
 
+from collections.abc import Iterable
 from dataclasses import fields, is_dataclass
 from datetime import date, datetime
 from enum import Enum
@@ -37,7 +38,8 @@ def card_of(desks: Desks, code: str, voice: Voice) -> Answer:
     match found:
         case Instrument():
             card, steps = desks.inventory.card(digits), desks.history.of(digits)
-            return Answer(_instrument(card, steps, voice), card_lines.instrument(card, steps, voice, today=today))
+            told = _instrument(card, steps, voice) | {"checks": _belongings(desks.conditions.of(digits))}
+            return Answer(told, card_lines.instrument(card, steps, voice, today=today))
         case Loan():
             folder, kinds = desks.loans.folder(digits), desks.inventory.types()
             return Answer(_loan(folder, today), card_lines.loan(folder, kinds, voice, today=today))
@@ -66,6 +68,9 @@ def _instrument(card: Card, steps: tuple[Step, ...], voice: Voice) -> dict[str, 
         "loan": held and {"loan": held.loan.digits, "borrower": held.name, "due": _plain(held.due_on)},
         "repair": mending and {"repair": mending.repair.digits, "complaint": mending.complaint},
         "won": [{"supply": won.supply.digits, "name": won.name, "amount": won.amount} for won in card.won],
+        "worth": _columns(card.worth),
+        "valuations": _belongings(card.valuations),
+        "photos": _belongings(card.photos),
         "history": [_step(step, voice) for step in steps],
     }
 
@@ -112,6 +117,11 @@ def _count(sheet: CountSheet) -> dict[str, Any]:
     """A count with its place, and how many there are of each finding."""
     tally = {finding.value: amount for finding, amount in sheet.tally.items()}
     return _columns(sheet.count) | {"place": sheet.scope, "result": tally}
+
+
+def _belongings(values: Iterable[Any]) -> list[dict[str, Any]]:
+    """What belongs to an instrument, which need not say to which."""
+    return [{name: side for name, side in _columns(value).items() if name != "instrument"} for value in values]
 
 
 def _columns(value: Any) -> dict[str, Any]:

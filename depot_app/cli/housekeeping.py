@@ -8,6 +8,7 @@ from depot_app.cli.answers import Answer
 from depot_app.cli.commands import Commands, begins_a_depot
 from depot_app.desks.demo import INSTRUMENTS
 from depot_app.desks.desks import Desks
+from depot_app.domain.backups import PHOTO_FOLDER
 from depot_app.domain.faults import WrongUse
 from depot_app.domain.problems import Problem
 from depot_app.wording import dates
@@ -34,7 +35,11 @@ def backup(desks: Desks, args: argparse.Namespace, voice: Voice) -> Answer:
     made = desks.housekeeping.backup(args.file)
     total = made.manifest.counts["instruments"]
     told = {"sha256": made.sha256, "proven": made.proven, "instruments": total, "bytes": made.path.stat().st_size}
-    return Answer(told, [voice(words.BACKED_UP, file=args.file, instruments=voice.whole(total))])
+    told |= {"photos": made.photos, "photos_missing": made.photos_missing}
+    said = [voice(words.BACKED_UP, file=args.file, instruments=voice.whole(total))]
+    folder = made.path.with_name(PHOTO_FOLDER)
+    beside = words.about_photos(voice, made.photos, made.photos_missing, said=words.PHOTOS_BESIDE, folder=str(folder))
+    return Answer(told, [*said, *beside])
 
 
 def restore(desks: Desks, args: argparse.Namespace, voice: Voice) -> Answer:
@@ -44,7 +49,9 @@ def restore(desks: Desks, args: argparse.Namespace, voice: Voice) -> Answer:
     said = [voice(words.RESTORED, made=made, instruments=voice.whole(restored.instruments))]
     if restored.kept:
         said.append(voice(words.KEPT, file=restored.kept))
-    return Answer({"instruments": restored.instruments, "kept": str(restored.kept) if restored.kept else None}, said)
+    said += words.about_photos(voice, restored.photos, restored.photos_missing, said=words.PHOTOS_BACK)
+    told = {"instruments": restored.instruments, "kept": str(restored.kept) if restored.kept else None}
+    return Answer(told | {"photos": restored.photos, "photos_missing": restored.photos_missing}, said)
 
 
 def check(desks: Desks, _args: argparse.Namespace, voice: Voice) -> Answer:

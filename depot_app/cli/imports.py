@@ -7,8 +7,11 @@ from pathlib import Path
 from depot_app.cli.answers import Answer
 from depot_app.cli.commands import Commands, begins_a_depot
 from depot_app.cli.imports_answers import answer_json, answer_lines, ending
+from depot_app.cli.value_lists import KIND as VALUES
+from depot_app.cli.value_lists import export_values
 from depot_app.desks.desks import Desks
 from depot_app.desks.imports_sorting import Words
+from depot_app.domain.faults import WrongUse
 from depot_app.domain.import_keys import ListKind
 from depot_app.domain.imports import Forecast
 from depot_app.domain.refusals import UnknownImport
@@ -18,6 +21,7 @@ from depot_app.exchange.rejects import write_rejects
 from depot_app.exchange.sheets import AsTold, open_sheet
 from depot_app.exchange.writing import check_format, export
 from depot_app.wording import imports as words
+from depot_app.wording import valuations as value_words
 from depot_app.wording.voice import Text, Voice
 
 _IMPORTS: dict[ListKind, Text] = {
@@ -42,8 +46,9 @@ def add_commands(commands: Commands) -> None:
     undoing = group.add("undo", words.IMPORT_UNDO, take_back)
     undoing.add_argument("number", metavar="ID", help=voice(words.NUMBER))
     exporting = commands.add("export", words.EXPORT, export_list)
-    exporting.add_argument("kind", choices=[kind.value for kind in ListKind], help=voice(words.EXPORT_KIND))
+    exporting.add_argument("kind", choices=[*(kind.value for kind in ListKind), VALUES], help=voice(words.EXPORT_KIND))
     exporting.add_argument("file", metavar="FILE", type=Path, help=voice(words.OUT_FILE))
+    exporting.add_argument("--on", metavar="DATE", help=voice(value_words.ON_OPTION))
 
 
 def take_in(kind: ListKind, desks: Desks, args: argparse.Namespace, voice: Voice) -> Answer:
@@ -89,7 +94,11 @@ def take_back(desks: Desks, args: argparse.Namespace, voice: Voice) -> Answer:
 
 
 def export_list(desks: Desks, args: argparse.Namespace, voice: Voice) -> Answer:
-    """Writes a whole register to a file that can be imported again."""
+    """Writes a whole register to a file that can be imported again, or what it is worth on a day."""
+    if args.kind == VALUES:
+        return export_values(desks, args, voice)
+    if args.on:
+        raise WrongUse(command="depot-app export", argument="--on", text=args.on)
     kind = ListKind(args.kind)
     check_format(args.file)
     with desks.exports.rows(kind) as rows:

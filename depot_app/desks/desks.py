@@ -2,6 +2,7 @@
 
 from functools import cached_property
 
+from depot_app.desks.belongings import BelongingDesks
 from depot_app.desks.borrowers import BorrowerDesk
 from depot_app.desks.counts import CountDesk
 from depot_app.desks.demo import DemoDesk
@@ -12,10 +13,9 @@ from depot_app.desks.loans import LoanDesk
 from depot_app.desks.people import PeopleDesk
 from depot_app.desks.repairs import RepairDesk
 from depot_app.desks.setup import SetUpDesk
-from depot_app.desks.stock_room import StockRoom
 
 
-class Desks(StockRoom):
+class Desks(BelongingDesks):
     """The desks of a depot. `open_house` opens the database when the first desk is asked for; `seat` needs none."""
 
     @cached_property

@@ -117,7 +117,7 @@ def _keys_of(registers: Registers, found: lookup.Found) -> tuple[UUID, ...]:
         case Instrument():
             repairs = (repair.id for repair in registers.repairs.of(found.id))
             codes = (code.id for code in registers.instruments.codes.of(found.id))
-            return (found.id, *repairs, *codes, *_labels(registers, found.id))
+            return (found.id, *repairs, *codes, *_labels(registers, found.id), *_belongings_of(registers, found))
         case Loan():
             papers = (paper.id for paper in registers.documents.all_about(found.id))
             lines = (line.id for line in registers.loans.lines.of(found.id))
@@ -132,6 +132,13 @@ def _keys_of(registers: Registers, found: lookup.Found) -> tuple[UUID, ...]:
 def _labels(registers: Registers, thing: UUID) -> tuple[UUID, ...]:
     """The keys of the labels that a thing ever needed."""
     return tuple(job.id for job in registers.labels.of(thing))
+
+
+def _belongings_of(registers: Registers, found: Instrument) -> tuple[UUID, ...]:
+    """The keys of an instrument's valuations, its photos, and its checks of condition with their reports."""
+    belonging = (registers.valuations, registers.photos, registers.condition_checks)
+    keys = tuple(one.id for register in belonging for one in register.of(found.id))
+    return keys + registers.documents.keys_about(keys)
 
 
 def steps_of(registers: Registers, told: Sequence[tuple[Entry, tuple[Change, ...]]]) -> tuple[Step, ...]:

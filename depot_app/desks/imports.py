@@ -30,6 +30,7 @@ from depot_app.domain.refusals import UnknownImport
 from depot_app.storage.import_undo import ImportUndo
 from depot_app.storage.register import Register
 from depot_app.storage.registers import Registers
+from depot_app.storage.settle import settle_values
 
 Progress = Callable[[int, int], None]
 """Told how many rows of how many are done."""
@@ -240,4 +241,5 @@ def _put_back(registers: Registers, undo: ImportUndo) -> None:
             register.keep(register.from_plain(before, onto=now))
     bereft = undo.bereft()
     registers.instruments.settle(bereft)
+    settle_values(registers, bereft)
     registers.instruments.refresh([registers.instruments.get(key) for key in bereft])

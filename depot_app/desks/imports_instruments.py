@@ -8,6 +8,7 @@ from uuid import UUID
 from depot_app.desks.imports_borrowers import BorrowerFinder
 from depot_app.desks.imports_holdings import Holdings
 from depot_app.desks.imports_sorting import Decision, Intake, keeps_out
+from depot_app.desks.valuing import listed
 from depot_app.domain.drafts import InstrumentDraft
 from depot_app.domain.findings import Finding, FindingKind
 from depot_app.domain.imports import Outcome
@@ -139,7 +140,8 @@ class InstrumentIntake(Intake[InstrumentDraft, Instrument]):
         settled = [(draft, self._holdings.standing(draft, thing, self._holder(draft))) for draft, thing in created]
         codes = {thing.id: list(draft.old_numbers) for draft, thing in settled if draft.old_numbers}
         self.registers.instruments.enter([thing for _, thing in settled], codes)
-        changed = [self._changed(one) for one in decisions if one.outcome is Outcome.UPDATED]
+        said = [self._changed(one) for one in decisions if one.outcome is Outcome.UPDATED]
+        changed = listed(self.registers, said, by=self.reading.source.file, today=self.around.today)
         self.registers.instruments.keep_changes([(old, new) for old, new in changed if old != new])
         self._add_codes(decisions)
         self._holdings.keep()

@@ -2,9 +2,11 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import date
 
 from depot_app.desks import lookup
 from depot_app.desks.house import House
+from depot_app.desks.valuing import corrected
 from depot_app.domain.drafts import InstrumentDraft
 from depot_app.domain.instruments import (
     Card,
@@ -27,6 +29,7 @@ from depot_app.domain.places import Place
 from depot_app.domain.refusals import CodeTaken, NotAnInstrument, NothingScanned
 from depot_app.domain.search import code_key
 from depot_app.domain.types import InstrumentType
+from depot_app.domain.valuations import worth
 from depot_app.storage.depot import Stop
 from depot_app.storage.registers import Registers
 
@@ -62,7 +65,7 @@ class InventoryDesk:
     def card(self, code: str) -> Card:
         """Everything the card of an instrument shows."""
         with self.house.reading() as registers:
-            return _card(registers, lookup.instrument(registers, code))
+            return _card(registers, lookup.instrument(registers, code), self.house.today)
 
     def twins(self, instrument: Instrument) -> tuple[Instrument, ...]:
         """Every other instrument of the same type, brand and serial number: it may be the same one."""
@@ -109,11 +112,16 @@ class InventoryDesk:
             return registers.done(replace(kept, version=1))
 
     def change(self, instrument: Instrument) -> Done[Instrument]:
-        """Keeps changed fields of an instrument; raises `ChangedMeanwhile` where someone else was first."""
+        """Keeps changed fields of an instrument; another value is one more valuation.
+
+        Raises `ChangedMeanwhile` where someone else was first, and what stands against such a value.
+        """
         with self.house.deed(Deed.CHANGE_INSTRUMENT) as registers:
             registers.types.of(instrument.type_code)
             registers.about(number=instrument.number.digits)
-            return registers.done(registers.instruments.keep(instrument))
+            before = registers.instruments.get(instrument.id)
+            kept = corrected(registers, before, instrument, by=self.house.actor, today=self.house.today)
+            return registers.done(registers.instruments.keep(kept))
 
     def move(self, codes: Sequence[str], to: str) -> Done[tuple[Instrument, ...]]:
         """Gives instruments another place, which may be new; raises what stands against moving one of them."""
@@ -144,18 +152,23 @@ class InventoryDesk:
             return registers.done(registers.instruments.get(kept.id))
 
 
-def _card(registers: Registers, instrument: Instrument) -> Card:
-    """The card of an instrument."""
+def _card(registers: Registers, instrument: Instrument, today: date) -> Card:
+    """The card of an instrument, with what it is worth today."""
     path = registers.places.path(instrument.place)
+    kind, valuations = registers.types.of(instrument.type_code), registers.valuations.of(instrument.id)
     return Card(
         instrument=instrument,
-        type=registers.types.of(instrument.type_code),
+        type=kind,
         standing=registers.instruments.standing(instrument.id),
         place=path[-1].name if path else "",
         path=tuple(place.name for place in path),
         codes=tuple(code.code for code in registers.instruments.codes.of(instrument.id)),
         label=registers.labels.open_of(instrument.id),
         won=_won(registers, instrument) if instrument.life is Life.WRITTEN_OFF else (),
+        worth=worth(instrument, kind, valuations, today),
+        valuations=valuations,
+        photos=registers.photos.of(instrument.id),
+        checked=bool(registers.condition_checks.of(instrument.id)),
     )
 
 

@@ -32,6 +32,7 @@ class PaperKind(StrEnum):
     REPAIR_SLIP = "repair-slip"
     COUNT_REPORT = "count-report"
     GIFT_RECEIPT = "gift-receipt"
+    CONDITION_REPORT = "condition-report"
 
 
 @dataclass(frozen=True, slots=True)

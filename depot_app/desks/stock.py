@@ -3,10 +3,13 @@
 from functools import cached_property
 from typing import Protocol
 
+from depot_app.desks.conditions import ConditionDesk
 from depot_app.desks.history import HistoryDesk
 from depot_app.desks.house import House
 from depot_app.desks.inventory import InventoryDesk
+from depot_app.desks.photos import PhotoDesk
 from depot_app.desks.scan_changes import ScanChangeDesk
+from depot_app.desks.valuations import ValuationDesk
 
 
 class StockDesks(Protocol):
@@ -23,6 +26,18 @@ class StockDesks(Protocol):
     @property
     def scan_changes(self) -> ScanChangeDesk:
         """Scan and change."""
+
+    @property
+    def valuations(self) -> ValuationDesk:
+        """What instruments are worth."""
+
+    @property
+    def conditions(self) -> ConditionDesk:
+        """How instruments are found when someone looks at them."""
+
+    @property
+    def photos(self) -> PhotoDesk:
+        """Photos of instruments."""
 
     @property
     def history(self) -> HistoryDesk:
@@ -44,6 +59,21 @@ class Stock:
     def scan_changes(self) -> ScanChangeDesk:
         """Scan and change."""
         return ScanChangeDesk(self.house)
+
+    @cached_property
+    def valuations(self) -> ValuationDesk:
+        """What instruments are worth."""
+        return ValuationDesk(self.house)
+
+    @cached_property
+    def conditions(self) -> ConditionDesk:
+        """How instruments are found when someone looks at them."""
+        return ConditionDesk(self.house)
+
+    @cached_property
+    def photos(self) -> PhotoDesk:
+        """Photos of instruments."""
+        return PhotoDesk(self.house)
 
     @cached_property
     def history(self) -> HistoryDesk:

@@ -21,13 +21,13 @@ _RIGHT_SHARE = 0.6
 def masthead(lender: Lender, number: Number | None, voice: Voice) -> Beside:
     """The sender on the left, the number on the right, where the paper is about something that has one."""
     if number is None:
-        return Beside(((0, _sender(lender, A4.measure, voice)),))
+        return Beside(((0, sender(lender, A4.measure, voice)),))
     bars = Bars(number.digits, number.printed, A4.measure, BAR_DIGITS)
     measure = A4.measure - code128.modules(number.digits) * _MODULE - 24
-    return Beside(((0, _sender(lender, measure, voice)), (0, bars)))
+    return Beside(((0, sender(lender, measure, voice)), (0, bars)))
 
 
-def _sender(lender: Lender, measure: float, voice: Voice) -> Lines:
+def sender(lender: Lender, measure: float, voice: Voice) -> Lines:
     """The brand, and in small type the legal person."""
     registration = voice(words.REGISTRATION, registration=lender.registration) if lender.registration else ""
     legal = joined((lender.name if lender.brand else "", lender.seat, registration))
@@ -64,6 +64,6 @@ class Opposite:
         pen.text_to(left + self.measure, stand, right, self.right_style)
 
 
-def running_head(title: str, belongs_to: str, below: float = 5 * MM) -> Stack:
+def running_head(title: str, belongs_to: str, below: float = 5 * MM, measure: float = A4.measure) -> Stack:
     """The small head of a page that goes on: what goes on, and of which paper."""
-    return Stack((Opposite(title, CAPTION, belongs_to, CAPTION, A4.measure), White(below)))
+    return Stack((Opposite(title, CAPTION, belongs_to, CAPTION, measure), White(below)))

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from depot_app.documents.blocks import baseline
 from depot_app.documents.flow import Page, Piece, filled
 from depot_app.documents.pen import Pen, pen_for
-from depot_app.documents.type_sheet import A4, FOOT, HAIR, Frame
+from depot_app.documents.type_sheet import A4, A6, FOOT, HAIR, Frame
 from depot_app.wording import papers as words
 from depot_app.wording.voice import Voice
 
@@ -30,7 +30,7 @@ def printed(paper: Paper, voice: Voice) -> bytes:
         if number > 1:
             pen.turn()
         _draw(pen, page, frame, voice)
-        which = voice(words.PAGE_OF, page=number, pages=len(pages)) if len(pages) > 1 or frame is A4 else ""
+        which = voice(words.PAGE_OF, page=number, pages=len(pages)) if len(pages) > 1 or frame is not A6 else ""
         _foot(pen, frame, paper.foot, which)
     return pen.finished()
 

@@ -3,6 +3,7 @@
 from io import BytesIO
 
 from reportlab import rl_config
+from reportlab.lib.utils import ImageReader
 from reportlab.pdfgen.canvas import Canvas
 
 from depot_app.documents.setting import shortened
@@ -86,6 +87,10 @@ class Pen:
         """A filled rectangle, its lower left corner at x and y; text stands on it, whenever it is drawn."""
         self._canvas.setFillColorRGB(*ink)
         self._canvas.rect(x, y, width, height, stroke=0, fill=1)
+
+    def picture(self, x: float, y: float, width: float, height: float, jpeg: bytes) -> None:
+        """A photo, its lower left corner at x and y; its bytes go into the PDF as they are."""
+        self._canvas.drawImage(ImageReader(BytesIO(jpeg)), x, y, width, height)
 
     def modules(self, x: float, y: float, shape: str, *, across: float, up: float, ink: Rgb) -> None:
         """A shape of unit rectangles (`code128`, `data_matrix`), scaled from its lower left corner at x and y."""

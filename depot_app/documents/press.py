@@ -4,6 +4,7 @@ from dataclasses import fields, is_dataclass
 from typing import assert_never
 
 from depot_app.documents.addendum import addendum
+from depot_app.documents.condition_report import condition_report
 from depot_app.documents.contract import contract
 from depot_app.documents.count_report import count_report
 from depot_app.documents.gift_receipt import gift_receipt
@@ -12,6 +13,8 @@ from depot_app.documents.opened import ONE_AT_A_TIME, reading
 from depot_app.documents.receipt import receipt
 from depot_app.documents.repair_slip import repair_slip
 from depot_app.documents.typefaces import lacking
+from depot_app.documents.value_list import value_list
+from depot_app.domain.condition_report import ConditionReportContent
 from depot_app.domain.gift_papers import GiftReceiptContent
 from depot_app.domain.papers import (
     AddendumContent,
@@ -22,6 +25,7 @@ from depot_app.domain.papers import (
     ReceiptContent,
     RepairSlipContent,
 )
+from depot_app.domain.value_list import ValueListContent
 from depot_app.wording.voice import Voice
 
 
@@ -52,6 +56,10 @@ def _pressed(content: PaperContent, voice: Voice) -> bytes:
             return count_report(content, voice)
         case GiftReceiptContent():
             return gift_receipt(content, voice)
+        case ConditionReportContent():
+            return condition_report(content, voice)
+        case ValueListContent():
+            return value_list(content, voice)
         case LabelSheetContent():
             return labels(content, voice)
         case _:

@@ -119,6 +119,16 @@ A4 = Frame(
     bottom=23.5 * MM,
     foot=16 * MM,
 )
+A4_WIDE = Frame(
+    width=A4_HEIGHT,
+    height=A4_WIDTH,
+    left=15 * MM,
+    right=A4_HEIGHT - 15 * MM,
+    top=A4_WIDTH - 15 * MM,
+    bottom=20 * MM,
+    foot=13 * MM,
+)
+"""The same sheet on its side, for lists of many columns."""
 A6 = Frame(
     width=105 * MM,
     height=148 * MM,

@@ -10,6 +10,7 @@ from depot_app.domain.label_jobs import LabelJob
 from depot_app.domain.lists import Key
 from depot_app.domain.money import Cents
 from depot_app.domain.numbers import Number
+from depot_app.domain.photos import Photo
 from depot_app.domain.refusals import (
     ConditionTooPoor,
     InRepair,
@@ -23,6 +24,7 @@ from depot_app.domain.refusals import (
 )
 from depot_app.domain.search import fold
 from depot_app.domain.types import InstrumentType
+from depot_app.domain.valuations import UNVALUED, Valuation, Worth
 
 
 class InstrumentState(StrEnum):
@@ -174,7 +176,8 @@ class WonPart:
 class Card:
     """All that the card of an instrument shows; `path` is its place's tree, outermost first, `label` one it needs.
 
-    `won` is what became of one that was broken up.
+    `won` is what became of one that was broken up. `worth` is what it is worth today; its valuations stand newest
+    first, its photos in their own order; `checked` is whether anyone ever looked at its condition.
     """
 
     instrument: Instrument
@@ -185,6 +188,10 @@ class Card:
     codes: tuple[str, ...] = ()
     label: LabelJob | None = None
     won: tuple[WonPart, ...] = ()
+    worth: Worth = UNVALUED
+    valuations: tuple[Valuation, ...] = ()
+    photos: tuple[Photo, ...] = ()
+    checked: bool = False
 
 
 def state_of(life: Life, standing: Standing) -> InstrumentState:

@@ -6,6 +6,7 @@ Texts are as printed, in the paper's own language; whatever is not known is empt
 from dataclasses import dataclass
 from datetime import date
 
+from depot_app.domain.condition_report import ConditionReportContent
 from depot_app.domain.counts import Finding
 from depot_app.domain.frozen import NotThatValue, freeze, kind_in, thaw
 from depot_app.domain.gift_papers import GiftReceiptContent
@@ -16,6 +17,7 @@ from depot_app.domain.numbers import Number
 from depot_app.domain.paper_parts import BorrowerParty, Lender, PaperLine, PaperSupply
 from depot_app.domain.refusals import FeeOnLoanForUse, Refusal, RentWithoutFee
 from depot_app.domain.repairs import RepairOrigin, RepairState
+from depot_app.domain.value_list import ValueListContent
 
 TEXT_VERSION = "2026-1"
 
@@ -214,6 +216,9 @@ PaperContent = (
     | CountReportContent
     | LabelSheetContent
     | GiftReceiptContent
+    | ConditionReportContent
+    | ValueListContent
+    | LabelSheetContent
 )
 _KINDS: dict[str, type[PaperContent]] = {
     kind.__name__: kind
@@ -223,6 +228,8 @@ _KINDS: dict[str, type[PaperContent]] = {
         ReceiptContent,
         RepairSlipContent,
         CountReportContent,
+        ConditionReportContent,
+        ValueListContent,
         LabelSheetContent,
         GiftReceiptContent,
     )

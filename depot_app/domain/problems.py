@@ -24,6 +24,7 @@ class ProblemKind(StrEnum):
     GONE_ON_LOAN = "gone-on-loan"
     LOAN_CLOSED = "loan-closed"
     PAPER = "paper"
+    PHOTO = "photo"
     NUMBER = "number"
 
 

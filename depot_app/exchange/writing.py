@@ -22,8 +22,8 @@ _CREATED = dt.datetime(2000, 1, 1)  # noqa: DTZ001 - a workbook has no zone; alw
 _CENTS_IN_EURO = 100
 _AMOUNTS = frozenset({"price", "value", "fee", "deposit"})
 _KITS = frozenset({"kit"})
-_DATE_FORMAT = "yyyy-mm-dd"
-_AMOUNT_FORMAT = "0.00"
+DATE_FORMAT = "yyyy-mm-dd"
+AMOUNT_FORMAT = "0.00"
 WORKBOOK = ".xlsx"
 FORMATS = (".csv", WORKBOOK)
 
@@ -44,7 +44,7 @@ def write_shown(path: Path, name: str, headers: Sequence[str], rows: Iterable[Se
     check_format(path)
     if path.suffix.casefold() != WORKBOOK:
         return write_csv(path, headers, rows)
-    with _workbook(path, name, headers) as (_, sheet):
+    with workbook(path, name, headers) as (_, sheet):
         count = 0
         for count, row in enumerate(rows, start=1):
             for column, text in enumerate(row):
@@ -52,10 +52,10 @@ def write_shown(path: Path, name: str, headers: Sequence[str], rows: Iterable[Se
     return count
 
 
-def check_format(path: Path) -> None:
+def check_format(path: Path, known: tuple[str, ...] = FORMATS) -> None:
     """Raises FormatUnknown where an export cannot be written by this name."""
-    if path.suffix.casefold() not in FORMATS:
-        raise FormatUnknown(path, known=FORMATS)
+    if path.suffix.casefold() not in known:
+        raise FormatUnknown(path, known=known)
 
 
 def write_csv(path: Path, headers: Sequence[str], rows: Iterable[Sequence[str]]) -> int:
@@ -73,8 +73,8 @@ def write_csv(path: Path, headers: Sequence[str], rows: Iterable[Sequence[str]])
 def _write_workbook(path: Path, kind: ListKind, rows: Rows) -> int:
     """Writes rows as a workbook with real days and amounts."""
     keys, count = EXPORT_KEYS[kind], 0
-    with _workbook(path, kind.value, keys) as (book, sheet):
-        day, amount = (book.add_format({"num_format": said}) for said in (_DATE_FORMAT, _AMOUNT_FORMAT))
+    with workbook(path, kind.value, keys) as (book, sheet):
+        day, amount = (book.add_format({"num_format": said}) for said in (DATE_FORMAT, AMOUNT_FORMAT))
         formats = {dt.date: day, float: amount}
         for count, row in enumerate(rows, start=1):
             for column, value in enumerate(_cells(keys, row)):
@@ -84,7 +84,7 @@ def _write_workbook(path: Path, kind: ListKind, rows: Rows) -> int:
 
 
 @contextmanager
-def _workbook(path: Path, name: str, headers: Sequence[str]) -> Iterator[tuple[Any, Any]]:
+def workbook(path: Path, name: str, headers: Sequence[str]) -> Iterator[tuple[Any, Any]]:
     """A workbook of one sheet with its header; XlsxWriter is loaded late, since few exports need it."""
     from xlsxwriter import Workbook
 

@@ -14,6 +14,7 @@ from depot_app.domain.faults import CannotWrite, DatabaseBusy, DatabaseFailed, N
 from depot_app.domain.journal import Deed
 from depot_app.domain.keys import new_key
 from depot_app.domain.refusals import BackupDamaged
+from depot_app.storage import photo_backups
 from depot_app.storage.backup_file import Digest, digest_of, pieces, read_manifest, seal
 from depot_app.storage.depot import Depot
 from depot_app.storage.migrate import put_new
@@ -28,18 +29,21 @@ BESIDE = ("-journal", "-wal", "-shm")
 def make(depot: Depot, target: Path, *, by: str, at: datetime) -> Backup:
     """Copies a database into one file and proves it by a test restore; what was at the target stays until then.
 
+    The photos go first, to a folder beside it.
+
     Raises `CannotWrite` where the target cannot be written, and `BackupDamaged` where the copy is not whole.
     """
     with _writing(target) as copy:
         _copy(depot, target, copy)
         with Digest(copy) as digest:
             manifest = _tried(copy, target, digest, by=by, at=at)
+        carried = photo_backups.to_backup(copy, depot.path, target)
         whole = seal(copy, manifest, digest)
         if read_manifest(copy) != manifest:
             raise BackupDamaged(path=str(target))
         copy.replace(target)
         _settle_folder(target)
-    return Backup(path=target, sha256=whole, proven=True, manifest=manifest)
+    return Backup(target, whole, proven=True, manifest=manifest, photos=carried.photos, photos_missing=carried.missing)
 
 
 @contextmanager
@@ -125,9 +129,10 @@ def restore(source: Path, target: Path, *, by: str, at: datetime) -> Restored:
         _unpack(source, manifest, fresh)
         _verify(source, manifest, fresh)
         _note(fresh, manifest, by=by, at=at)
+        carried = photo_backups.from_backup(fresh, source, target)
         kept = _change_places(fresh, target, at)
         _settle_folder(target)
-    return Restored(instruments=manifest.counts["instruments"], manifest=manifest, kept=kept)
+    return Restored(manifest.counts["instruments"], manifest, kept, carried.photos, carried.missing)
 
 
 def look_into(source: Path, target: Path) -> Manifest:

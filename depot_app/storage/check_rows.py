@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Iterator, Sequence
-from dataclasses import fields
+from dataclasses import fields, replace
 from typing import Any
 from uuid import UUID
 
@@ -35,6 +35,7 @@ KEPT = (
     Thing.PART,
     Thing.PART_LOSS,
     Thing.VALUATION,
+    Thing.CONDITION_CHECK,
     Thing.PHOTO,
     Thing.DONOR,
     Thing.INTAKE,
@@ -108,11 +109,15 @@ class _Rows:
                 yield self._problem(ProblemKind.NUMBER, value, "number", "", number.digits)
 
     def _unsettled(self, values: Sequence[Any]) -> Iterator[Problem]:
-        """Instruments whose state, holder or due day is not what their loan and repair make it."""
-        standings = self._registers.instruments.standings([one.id for one in values])
+        """Instruments whose state, holder or due day is not what their loan and repair make it, or whose value is not
+        that of their newest valuation."""
+        keys = [one.id for one in values]
+        standings, valued = self._registers.instruments.standings(keys), self._registers.valuations.standing(keys)
         for one in values:
             right = settled(one, standings.get(one.id, Standing()))
-            for name in sorted(DERIVED[Thing.INSTRUMENT]):
+            if last := valued.get(one.id):
+                right = replace(right, value=last.value, valued_on=last.valued_on)
+            for name in (*sorted(DERIVED[Thing.INSTRUMENT]), "value", "valued_on"):
                 expected, found = getattr(right, name), getattr(one, name)
                 if expected != found:
                     yield self._problem(ProblemKind.DERIVED, one, name, plain(expected), plain(found))

@@ -12,9 +12,11 @@ from depot_app.domain.instruments import Life
 from depot_app.domain.journal import Thing
 from depot_app.domain.numbers import Kind, Number
 from depot_app.domain.problems import Problem, ProblemKind
+from depot_app.domain.refusals_photos import PhotoGone
 from depot_app.storage import inventory_tables, tables
 from depot_app.storage.check_rows import row_problems
 from depot_app.storage.depot import Depot, Stop
+from depot_app.storage.file_store import FileStore
 from depot_app.storage.label_tables import label_jobs
 from depot_app.storage.registers import Registers
 from depot_app.storage.rules import TRIGGERS
@@ -53,6 +55,7 @@ def problems(depot: Depot, stop: Stop | None = None) -> Iterator[Problem]:
         yield from _loan_problems(registers)
         yield from _label_problems(registers)
         yield from _paper_problems(registers)
+        yield from _photo_problems(registers, FileStore.beside(depot.path))
         yield from _number_problems(registers)
     with depot.bare() as connection:
         if not _index_agrees(connection):
@@ -161,9 +164,21 @@ def _otherwise(registers: Registers, papers: Iterable[Any]) -> Iterator[Problem]
             yield Problem(ProblemKind.PAPER, Thing.DOCUMENT, _about(registers, about), kind, expected, found)
 
 
+def _photo_problems(registers: Registers, files: FileStore) -> Iterator[Problem]:
+    """Photos whose file is not there, or is no longer what it was."""
+    for one in registers.photos.all():
+        try:
+            files.read(one.sha256)
+        except PhotoGone as gone:
+            number = registers.instruments.get(one.instrument).number
+            yield Problem(ProblemKind.PHOTO, Thing.PHOTO, number, "sha256", one.sha256, gone.changed)
+
+
 def _about(registers: Registers, key: UUID) -> Number | None:
     """The number of what a paper is about."""
     found: Any = registers.loans.find(key) or registers.repairs.find(key) or registers.counts.find(key)
+    if found is None and (check := registers.condition_checks.find(key)):
+        found = registers.instruments.find(check.instrument)
     return found.number if found else None
 
 

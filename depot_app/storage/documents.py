@@ -1,6 +1,7 @@
 """The register of papers: frozen as printed, added only, never changed."""
 
 import hashlib
+from collections.abc import Sequence
 from dataclasses import dataclass, fields
 from datetime import date
 from typing import ClassVar
@@ -54,9 +55,9 @@ class DocumentRegister:
         query = select(*self._columns).where(self.table.c.about == about).order_by(self.table.c.id)
         return tuple(Document(*row) for row in self.work.connection.execute(query))
 
-    def keys_about(self, about: UUID) -> tuple[UUID, ...]:
-        """The keys of every paper about a thing."""
-        return tuple(self.work.connection.scalars(select(self.table.c.id).where(self.table.c.about == about)))
+    def keys_about(self, things: Sequence[UUID]) -> tuple[UUID, ...]:
+        """The keys of every paper about some things."""
+        return tuple(self.work.connection.scalars(select(self.table.c.id).where(self.table.c.about.in_(things))))
 
     def last_issue(self, about: UUID, kind: str) -> int:
         """The number of the newest paper of a kind; 0 where there is none."""

@@ -9,12 +9,13 @@ from sqlalchemy import Table, delete, select
 
 from depot_app.domain.journal import Thing
 from depot_app.domain.numbers import Number
-from depot_app.storage import search, tables
+from depot_app.storage import inventory_tables, search, tables
 from depot_app.storage.label_tables import label_jobs
 from depot_app.storage.register import CHUNK
 from depot_app.storage.work import Plain, Work
 
 _TABLES: dict[Thing, Table] = {
+    Thing.VALUATION: inventory_tables.valuations,
     Thing.CODE: tables.codes,
     Thing.LOAN_LINE: tables.loan_lines,
     Thing.REPAIR: tables.repairs,
@@ -25,7 +26,7 @@ _TABLES: dict[Thing, Table] = {
 }
 """What an import makes, in the order in which it can go: what points at others first."""
 
-_BELONGING = (tables.codes, tables.loan_lines, tables.repairs)
+_BELONGING = (tables.codes, tables.loan_lines, tables.repairs, inventory_tables.valuations)
 """What belongs to an instrument and stays with it."""
 
 _LINKS: tuple[tuple[Table, str], ...] = (
@@ -33,6 +34,9 @@ _LINKS: tuple[tuple[Table, str], ...] = (
     (tables.loan_lines, "instrument"),
     (tables.loan_lines, "loan"),
     (tables.repairs, "instrument"),
+    (inventory_tables.valuations, "instrument"),
+    (inventory_tables.photos, "instrument"),
+    (inventory_tables.condition_checks, "instrument"),
     (tables.loans, "borrower"),
     (tables.instruments, "place"),
     (tables.instruments, "holder"),
@@ -147,8 +151,8 @@ class ImportUndo:
             search.remove(self.work.connection, list(numbers))
 
     def bereft(self) -> tuple[UUID, ...]:
-        """The instruments that stay but lost a loan, a repair or a code of this import."""
-        belonging = {Thing.CODE, Thing.LOAN_LINE, Thing.REPAIR}
+        """The instruments that stay but lost a loan, a repair, a code or a valuation of this import."""
+        belonging = {Thing.CODE, Thing.LOAN_LINE, Thing.REPAIR, Thing.VALUATION}
         lost = [self.traces.state[key] for key in self.going if self.traces.made[key] in belonging]
         keys: dict[UUID, None] = dict.fromkeys(UUID(str(plain["instrument"])) for plain in lost)
         return tuple(key for key in keys if key not in self.going)

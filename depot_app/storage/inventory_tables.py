@@ -77,6 +77,21 @@ photos = Table(
     sqlite_strict=True,
 )
 
+condition_checks = Table(
+    "condition_checks",
+    metadata,
+    own_key(),
+    key("instrument", "instruments.id"),
+    Column("checked_on", DayColumn, nullable=False),
+    Column("inspector", Text, nullable=False),
+    Column("condition", WordColumn(Condition), nullable=False),
+    text_column("remarks"),
+    Column("kit", KitColumn, nullable=False),
+    version(),
+    Index("ix_condition_checks_instrument", "instrument", "checked_on"),
+    sqlite_strict=True,
+)
+
 donors = Table(
     "donors",
     metadata,

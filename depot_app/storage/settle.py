@@ -7,9 +7,11 @@ from uuid import UUID
 
 from sqlalchemy import ColumnElement, or_, select
 
+from depot_app.domain.instruments import Instrument
 from depot_app.domain.journal import Change, Thing
 from depot_app.domain.loans import LoanLine
 from depot_app.domain.supplies import SupplyLine
+from depot_app.domain.valuations import Valuation
 from depot_app.storage.register import CHUNK
 from depot_app.storage.registers import Registers
 from depot_app.storage.tables import instruments
@@ -29,6 +31,19 @@ def closed_on(lines: Sequence[LoanLine | SupplyLine]) -> date | None:
     """The day on which the last of some lines came back; none while one is out."""
     days = [line.closed_on for line in lines]
     return None if None in days else max(day for day in days if day)
+
+
+def settle_values(registers: Registers, instruments: Sequence[UUID]) -> None:
+    """Gives instruments the value and day of their newest valuation; those without any keep what they have."""
+    standing = registers.valuations.standing(instruments)
+    kept = registers.instruments.find_many(list(standing))
+    pairs = [(one, _worth_now(one, standing[one.id])) for one in kept.values()]
+    registers.instruments.keep_changes([(was, now) for was, now in pairs if was != now])
+
+
+def _worth_now(one: Instrument, last: Valuation) -> Instrument:
+    """An instrument with the value of a valuation."""
+    return replace(one, value=last.value, valued_on=last.valued_on)
 
 
 def settle_names(registers: Registers, changes: Sequence[Change]) -> None:

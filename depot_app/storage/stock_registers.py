@@ -2,13 +2,20 @@
 
 from functools import cached_property
 
-from depot_app.storage.belongings import LossRegister, PartRegister, PhotoRegister, ValuationRegister
+from depot_app.storage.belongings import (
+    ConditionCheckRegister,
+    LossRegister,
+    PartRegister,
+    PhotoRegister,
+    ValuationRegister,
+)
 from depot_app.storage.donors import DonorRegister
 from depot_app.storage.intakes import IntakeRegister
 from depot_app.storage.label_jobs import LabelJobRegister
 from depot_app.storage.label_queue import LabelQueue
 from depot_app.storage.saved_lists import SavedListRegister
 from depot_app.storage.supplies import SupplyRegister
+from depot_app.storage.value_lists import ValueLists
 from depot_app.storage.work import Work
 
 
@@ -32,6 +39,16 @@ class StockRegisters:
     def valuations(self) -> ValuationRegister:
         """What instruments were found to be worth."""
         return ValuationRegister(self.work)
+
+    @cached_property
+    def condition_checks(self) -> ConditionCheckRegister:
+        """Checks of condition."""
+        return ConditionCheckRegister(self.work)
+
+    @cached_property
+    def value_lists(self) -> ValueLists:
+        """What everything was worth on a day."""
+        return ValueLists(self.work)
 
     @cached_property
     def photos(self) -> PhotoRegister:

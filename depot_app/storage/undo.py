@@ -8,12 +8,13 @@ from sqlalchemy.exc import IntegrityError
 
 from depot_app.domain.instruments import Life
 from depot_app.domain.journal import Change, Deed, Entry, Thing
+from depot_app.domain.numbers import Number
 from depot_app.domain.refusals import CannotUndo, ChangedSince, Refusal
 from depot_app.storage.columns import plain
 from depot_app.storage.donors import DETAILS
 from depot_app.storage.register import CHUNK, Register
 from depot_app.storage.registers import Registers
-from depot_app.storage.settle import settle_loans, settle_names
+from depot_app.storage.settle import settle_loans, settle_names, settle_values
 from depot_app.storage.work import Plain, Work
 
 NEVER = frozenset(
@@ -34,7 +35,7 @@ DERIVED: dict[Thing, frozenset[str]] = {
 }
 """Columns that follow from others: never put back, but derived anew at the end."""
 
-BELONGING = frozenset({Thing.CODE, Thing.PART, Thing.PART_LOSS, Thing.VALUATION, Thing.PHOTO})
+BELONGING = frozenset({Thing.CODE, Thing.PART, Thing.PART_LOSS, Thing.VALUATION, Thing.CONDITION_CHECK, Thing.PHOTO})
 """What belongs to an instrument and has no number that people know it by."""
 
 LINES = frozenset({Thing.LOAN_LINE, Thing.SUPPLY_LINE})
@@ -63,13 +64,11 @@ def _may_undo(work: Work, entry: Entry, changes: Sequence[Change]) -> Refusal | 
     if entry.deed in NEVER or any(change.thing in FROZEN or _unstarts(change) for change in changes):
         return CannotUndo(deed=entry.deed.value)
     registers = Registers(work)
-    counts = {UUID(change.key) for change in changes if change.thing is Thing.COUNT}
-    about = _loans_of(registers, changes) | counts | _givers_of(registers, changes)
-    for key in sorted(about):
-        for paper in (*registers.documents.keys_about(key), *registers.donors.papers.keys_about(key)):
+    printed_about = {UUID(change.key) for change in changes if change.thing in {Thing.COUNT, Thing.CONDITION_CHECK}}
+    for about in sorted(_loans_of(registers, changes) | printed_about | _givers_of(registers, changes)):
+        for paper in (*registers.documents.keys_about([about]), *registers.donors.papers.keys_about([about])):
             if registers.journal.changed_since(str(paper), entry.seq):
-                kept = registers.loans.find(key) or registers.counts.find(key)
-                return ChangedSince(what=Thing.DOCUMENT.value, number=kept.number if kept else None)
+                return ChangedSince(what=Thing.DOCUMENT.value, number=_number_about(registers, about))
     return None
 
 
@@ -77,6 +76,14 @@ def _givers_of(registers: Registers, changes: Sequence[Change]) -> set[UUID]:
     """The donors who may hold a receipt for an intake that changes are about."""
     keys = [UUID(change.key) for change in changes if change.thing is Thing.INTAKE]
     return {one.donor for one in registers.intakes.find_many(keys).values() if one.donor and one.received_on}
+
+
+def _number_about(registers: Registers, about: UUID) -> Number | None:
+    """The number of what a paper is about; that of its instrument for a check of condition."""
+    kept = registers.loans.find(about) or registers.counts.find(about)
+    if kept is None and (check := registers.condition_checks.find(about)):
+        return registers.instruments.get(check.instrument).number
+    return kept.number if kept else None
 
 
 def _unstarts(change: Change) -> bool:
@@ -189,6 +196,7 @@ def _settle(work: Work, changes: Sequence[Change]) -> None:
     settle_loans(registers, sorted(_loans_of(registers, changes)))
     instruments = sorted(_instruments_of(registers, changes))
     registers.instruments.settle(instruments)
+    settle_values(registers, instruments)
     for key in instruments:
         one = registers.instruments.find(key)
         if one and one.life is Life.WRITTEN_OFF and registers.instruments.standing(key).held:
@@ -236,6 +244,7 @@ def register_of(registers: Registers, thing: Thing) -> Register[Any]:
         Thing.PART: registers.parts,
         Thing.PART_LOSS: registers.losses,
         Thing.VALUATION: registers.valuations,
+        Thing.CONDITION_CHECK: registers.condition_checks,
         Thing.PHOTO: registers.photos,
         Thing.INTAKE: registers.intakes,
         Thing.DONOR: registers.donors,

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 from depot_app.desks.desks import Desks
 from depot_app.settings import Settings
 from depot_app.tour import (
+    steps_belongings,
     steps_counts,
     steps_import,
     steps_intake,
@@ -51,6 +52,10 @@ STEPS: tuple[tuple[Text, Play], ...] = (
     (said.IMPORT, steps_import.take_in),
     (said.NEW_HALL, steps_places.new_hall),
     (said.SCAN_CHANGE, steps_places.scan_and_change),
+    (said.VALUE, steps_belongings.value),
+    (said.PHOTO, steps_belongings.photo),
+    (said.CHECK, steps_belongings.check),
+    (said.VALUES, steps_belongings.values),
     (said.LEND, steps_loans.lend),
     (said.CONTRACT, steps_loans.contract),
     (said.RENT, steps_loans.rent),

@@ -71,9 +71,9 @@ class Robot(Hands):
         self.type(name)
         self.press("Return")
         self.wait_for(lambda: visible("palette") is None, "palette")
-        self._back_to_the_window()
+        self.back_to_the_window()
 
-    def _back_to_the_window(self) -> None:
+    def back_to_the_window(self) -> None:
         """What stood before the window is gone; the keyboard is the window's again."""
         self.window.activateWindow()
         self.wait_for(self.window.isActiveWindow, "window")
@@ -157,7 +157,7 @@ class Robot(Hands):
         self.wait_for(preview.isActiveWindow, "preview")
         QTest.keyClick(preview, Qt.Key.Key_Escape)
         self.wait_for(lambda: visible("preview") is None, "preview")
-        self._back_to_the_window()
+        self.back_to_the_window()
         self.settle()
 
     def shown(self, name: str) -> QWidget:

@@ -7,6 +7,7 @@ from typing import Protocol
 from depot_app.desks.stock import StockDesks
 from depot_app.domain.instruments import Instrument
 from depot_app.domain.types import InstrumentType
+from depot_app.ui.instruments.belongings import Annex
 from depot_app.ui.instruments.deeds import Neighbours
 from depot_app.ui.instruments.tab import InstrumentsTab
 from depot_app.ui.kit import Kit
@@ -26,6 +27,10 @@ class Prepared:
 
 class Others(Protocol):
     """What the rest of the window, which comes later, does with instruments."""
+
+    @property
+    def annex(self) -> Annex:
+        """What it does with photos and checks of condition."""
 
     def lend(self, first: Instrument) -> None:
         """Begins a loan with it."""
@@ -58,6 +63,10 @@ def instruments_tab(kit: Kit, prepared: Prepared, others: Callable[[], Others | 
         if (there := others()) is not None:
             act(there)
 
+    def annex() -> Annex | None:
+        there = others()
+        return there.annex if there is not None else None
+
     near = Neighbours(
         lend=lambda one: pass_on(lambda there: there.lend(one)),
         take_back=lambda code: pass_on(lambda there: there.take_back(code)),
@@ -66,4 +75,4 @@ def instruments_tab(kit: Kit, prepared: Prepared, others: Callable[[], Others | 
         label_queue=lambda: pass_on(lambda there: there.label_queue()),
         label_lost=lambda one: pass_on(lambda there: there.label_lost(one)),
     )
-    return InstrumentsTab(kit, prepared.desks, prepared.types, near)
+    return InstrumentsTab(kit, prepared.desks, prepared.types, near, annex)

@@ -37,6 +37,7 @@ class Look(StrEnum):
     FLAT = "flat"
     CHIP = "chip"
     TILE = "tile"
+    PHOTO = "photo"
     SCAN = "scan"
     SUGGESTIONS = "suggestions"
     ROOMS = "rooms"

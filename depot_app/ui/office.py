@@ -5,10 +5,12 @@ from functools import partial
 from pathlib import Path
 
 from depot_app.desks.desks import Desks
+from depot_app.domain.instruments import Card
 from depot_app.domain.journal import Thing
 from depot_app.domain.labelling import MISSING_LABELS
 from depot_app.domain.lists import Listing
 from depot_app.domain.types import InstrumentType
+from depot_app.ui.conditions.panel import ConditionPanel, ShowReport
 from depot_app.ui.housekeeping.backups import Backups
 from depot_app.ui.housekeeping.check_panel import CheckPanel
 from depot_app.ui.housekeeping.exporting import Exporting
@@ -24,7 +26,12 @@ from depot_app.ui.lender.panel import LenderPanel
 from depot_app.ui.list_tab import ListTab
 from depot_app.ui.messages import Message
 from depot_app.ui.panels import Panels
+from depot_app.ui.photos.panel import PhotoPanel
+from depot_app.ui.preview.papers import Paper
+from depot_app.ui.preview.window import Preview
+from depot_app.ui.values.panel import ValueListPanel
 from depot_app.ui.window import Window
+from depot_app.wording import describe
 
 
 class Office:
@@ -73,6 +80,23 @@ class Office:
         panel = RestorePanel(self._desks, self._kit)
         panel.restored.connect(self._on_restored)
         self.panels.show(panel)
+
+    def list_values(self) -> None:
+        """Opens the panel that makes the list of values."""
+        self.panels.show(ValueListPanel(self._desks.value_lists, self._kit, self._show_paper))
+
+    def show_photos(self, card: Card, place: int) -> None:
+        """Shows the photos of an instrument large."""
+        what = describe.identity(self._kit.speech.voice, card.instrument, card.type)
+        self.panels.show(PhotoPanel(card.instrument.number, what, self._desks.photos, self._kit, place))
+
+    def check_condition(self, card: Card, show_report: ShowReport) -> None:
+        """Opens the panel of a check of condition."""
+        self.panels.show(ConditionPanel(card, self._desks, self._kit, show_report))
+
+    def _show_paper(self, paper: Paper) -> None:
+        """Shows a paper that is not filed."""
+        Preview((paper,), self._kit, self._window).show()
 
     def name_lender(self) -> None:
         """Opens the panel that says who lends."""

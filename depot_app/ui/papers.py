@@ -14,6 +14,7 @@ _TITLES: dict[PaperKind, Text] = {
     PaperKind.REPAIR_SLIP: said.REPAIR_SLIP,
     PaperKind.COUNT_REPORT: said.COUNT_REPORT,
     PaperKind.GIFT_RECEIPT: said.GIFT_RECEIPT,
+    PaperKind.CONDITION_REPORT: said.CONDITION_REPORT,
 }
 
 

@@ -13,7 +13,8 @@ INSTRUMENTS = TabSign(
     icon=Icon.VIOLIN,
     hint=said.SCAN_OR_SEARCH,
     page="instruments",
-    shows=frozenset({Thing.INSTRUMENT, Thing.CODE, Thing.TYPE, Thing.PLACE, Thing.LOAN, Thing.LOAN_LINE, Thing.REPAIR}),
+    shows=frozenset({Thing.INSTRUMENT, Thing.CODE, Thing.TYPE, Thing.PLACE, Thing.LOAN, Thing.LOAN_LINE, Thing.REPAIR})
+    | {Thing.VALUATION, Thing.PHOTO, Thing.CONDITION_CHECK},
     list_name=instruments_screen.LIST,
 )
 PLACES = TabSign(

@@ -13,6 +13,7 @@ from depot_app.domain.refusals import UnknownThing
 from depot_app.domain.repairs import Repair
 from depot_app.domain.types import InstrumentType
 from depot_app.ui import signs
+from depot_app.ui.annex import WindowAnnex
 from depot_app.ui.borrowers.tab import BorrowersTab
 from depot_app.ui.counts.tab import CountsTab
 from depot_app.ui.instruments.tab import InstrumentsTab
@@ -43,6 +44,7 @@ class Tabs:
         self.office = Office(window, kit, desks, types)
         self._rooms = StockRooms(window, kit, desks, types, self.office, self._show_papers)
         self._people = People(window, kit, desks, remember)
+        self.annex = WindowAnnex(window, kit, desks, self.office, self._show_papers)
 
     def makers(self) -> Iterator[tuple[str, Callable[[], Tab]]]:
         """What makes each tab, by its key."""

@@ -15,6 +15,7 @@ from depot_app.ui.theme.theme import Scheme
 from depot_app.ui.window import Window
 from depot_app.wording import lender_screen as lender_said
 from depot_app.wording import panels as office_said
+from depot_app.wording import valuations as values_said
 from depot_app.wording import window as said
 from depot_app.wording.voice import Language, Text
 
@@ -39,6 +40,9 @@ class Office(Protocol):
 
     def check(self) -> None:
         """Checks the register."""
+
+    def list_values(self) -> None:
+        """Makes the list of values for the insurer."""
 
     def name_lender(self) -> None:
         """Says who lends."""
@@ -95,6 +99,7 @@ def _file(window: Window, desktop: Desktop) -> tuple[Deed, ...]:
         deed("import", office_said.READ_LIST, Icon.FILE_IMPORT_OUTLINE, lambda one: one.import_list(), "Ctrl+Shift+I"),
         deed("imports", office_said.IMPORTS, Icon.FORMAT_LIST_CHECKS, lambda one: one.show_imports()),
         deed("export", office_said.EXPORT, Icon.FILE_EXPORT_OUTLINE, lambda one: one.export_list(), "Ctrl+Shift+E"),
+        deed("values", values_said.LIST_DEED, Icon.CASH, lambda one: one.list_values()),
         grouped(
             deed("backup", office_said.BACK_UP, Icon.SHIELD_CHECK_OUTLINE, lambda one: one.back_up(), "Ctrl+Shift+B")
         ),

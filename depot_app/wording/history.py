@@ -11,7 +11,8 @@ from depot_app.domain.label_jobs import LabelReason
 from depot_app.domain.money import Cents
 from depot_app.domain.numbers import Number
 from depot_app.domain.repairs import RepairState
-from depot_app.wording import borrowers, dates, instruments, label_words, money, things
+from depot_app.domain.valuations import ValuationSource
+from depot_app.wording import borrowers, dates, instruments, label_words, money, things, valuations
 from depot_app.wording.intakes import OUTCOMES
 from depot_app.wording.repair_states import REPAIR_STATES
 from depot_app.wording.sayings import Saying
@@ -45,12 +46,16 @@ DEEDS: Mapping[Deed, Saying] = {
     ),
     Deed.MERGE: Saying(Text(nl="{old} samengevoegd met {number}", en="{old} merged with {number}")),
     Deed.RENUMBER: Saying(Text(nl="Nieuw nummer {number}, was {old}", en="New number {number}, was {old}")),
-    Deed.VALUE: Saying(Text(nl="Getaxeerd op {value}", en="Valued at {value}")),
+    Deed.VALUE: Saying(
+        Text(nl="Waarde per {on}: {value} ({source})", en="Value as of {on}: {value} ({source})"),
+    ),
     Deed.CHECK_CONDITION: Saying(
         Text(nl="Staat gecontroleerd: {condition}", en="Condition checked: {condition}"),
         without={"condition": Text(nl="Staat gecontroleerd", en="Condition checked")},
     ),
+    Deed.PRINT_CONDITION: Saying(Text(nl="Staatrapport van {on} afgedrukt", en="Condition report of {on} printed")),
     Deed.ADD_PHOTO: Saying(Text(nl="Foto toegevoegd", en="Photo added")),
+    Deed.CHANGE_PHOTO: Saying(Text(nl="Foto gewijzigd", en="Photo changed")),
     Deed.DROP_PHOTO: Saying(Text(nl="Foto weggehaald", en="Photo removed")),
     Deed.CHANGE_KIT: Saying(Text(nl="Toebehoren gewijzigd", en="Kit changed")),
     Deed.LABEL_PART: Saying(Text(nl="Onderdeel kreeg nummer {part}", en="Part given number {part}")),
@@ -213,7 +218,7 @@ def _placeholders(text: Text) -> Iterator[str]:
 def _said(voice: Voice, name: str, fact: str | int) -> str:
     """A fact of a deed as people write it."""
     if not isinstance(fact, str):
-        return str(fact)
+        return money.amount(voice, Cents(fact)) if name in _MONEY else str(fact)
     match name:
         case "of":
             return things.deed_named(voice, fact)
@@ -223,7 +228,11 @@ def _said(voice: Voice, name: str, fact: str | int) -> str:
             return voice(REPAIR_STATES[RepairState(fact)]) if fact else ""
         case "reason":
             return voice(label_words.REASONS[LabelReason(fact)]) if fact in set(LabelReason) else fact
-        case "due" | "made":
+        case "source":
+            return voice(valuations.SOURCES[ValuationSource(fact)]) if fact else ""
+        case "condition":
+            return _value(voice, name, fact)
+        case "due" | "made" | "on":
             return dates.short(voice, date.fromisoformat(fact[:10])) if fact else ""
         case _ if name in _NUMBERS:
             return ", ".join(_number(part) for part in fact.split(", "))

@@ -25,6 +25,24 @@ RESTORED = Text(
     nl="Teruggezet: de back-up van {made}, met {instruments} instrumenten.",
     en="Restored: the backup of {made}, with {instruments} instruments.",
 )
+PHOTOS_BESIDE = Plural(
+    one=Text(nl="{n} foto in de map {folder} ernaast.", en="{n} photo in the folder {folder} beside it."),
+    many=Text(nl="{n} foto’s in de map {folder} ernaast.", en="{n} photos in the folder {folder} beside it."),
+)
+PHOTOS_BACK = Plural(
+    one=Text(nl="{n} foto teruggezet.", en="{n} photo put back."),
+    many=Text(nl="{n} foto’s teruggezet.", en="{n} photos put back."),
+)
+PHOTOS_MISSING = Plural(
+    one=Text(
+        nl="Van 1 foto ontbreekt het bestand: de controle zegt van welk instrument.",
+        en="The file of 1 photo is missing: the check says of which instrument.",
+    ),
+    many=Text(
+        nl="Van {n} foto’s ontbreekt het bestand: de controle zegt van welke instrumenten.",
+        en="The files of {n} photos are missing: the check says of which instruments.",
+    ),
+)
 KEPT = Text(nl="Wat er stond is bewaard als {file}.", en="What was there is kept as {file}.")
 FILLED = Text(
     nl="Voorbeelddepot gemaakt: {instruments} instrumenten, {loans} bruiklenen, {repairs} reparaties.",
@@ -149,6 +167,18 @@ SAYINGS: Mapping[ProblemKind, Saying] = {
             en="{thing} of {number} is no longer what was printed ({field}).",
         )
     ),
+    ProblemKind.PHOTO: Saying(
+        Text(
+            nl="{thing} {expected} van {number} is veranderd: zet de map met foto’s terug uit een back-up.",
+            en="{thing} {expected} of {number} was changed: put the folder of photos back from a backup.",
+        ),
+        without={
+            "found": Text(
+                nl="{thing} {expected} van {number} is er niet: zet de map met foto’s terug uit een back-up.",
+                en="{thing} {expected} of {number} is not there: put the folder of photos back from a backup.",
+            )
+        },
+    ),
     ProblemKind.NUMBER: Saying(
         Text(
             nl="Nummer {number} is gebruikt, maar de teller staat op {found}: het zou nog eens worden uitgegeven.",
@@ -177,3 +207,9 @@ def problem(voice: Voice, of: Problem) -> str:
 def last_backup(voice: Voice, last: LastBackup | None, *, today: date) -> str:
     """When the last backup was proven, for a corner of the window."""
     return voice(LAST_BACKUP, when=dates.moment(voice, last.at, today=today)) if last else voice(NO_BACKUP)
+
+
+def about_photos(voice: Voice, photos: int, missing: int, *, said: Plural, folder: str = "") -> list[str]:
+    """How many photos went along, and how many of them could not; nothing where there are none."""
+    told = [voice.count(said, photos - missing, folder=folder)] if photos else []
+    return [*told, voice.count(PHOTOS_MISSING, missing)] if missing else told

@@ -89,7 +89,9 @@ IMPORT_BORROWERS = Text(nl="lees een lijst van relaties in", en="import a list o
 IMPORT_REPAIRS = Text(nl="lees een lijst van reparaties in", en="import a list of repairs")
 IMPORT_UNDO = Text(nl="neem een import terug", en="take an import back")
 EXPORT = Text(nl="schrijf een lijst naar een bestand", en="write a list to a file")
-EXPORT_KIND = Text(nl="instruments, borrowers, loans of repairs", en="instruments, borrowers, loans or repairs")
+EXPORT_KIND = Text(
+    nl="instruments, borrowers, loans, repairs of values", en="instruments, borrowers, loans, repairs or values"
+)
 FILE = Text(nl="het bestand: csv, tsv, xlsx, xls of ods", en="the file: CSV, TSV, XLSX, XLS or ODS")
 OUT_FILE = Text(nl="het bestand: .csv of .xlsx", en="the file: .csv or .xlsx")
 SHEET = Text(nl="het blad van de werkmap; anders het eerste", en="the sheet of the workbook; else the first")

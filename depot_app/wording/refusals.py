@@ -10,6 +10,7 @@ from depot_app.wording import (
     refusals_lending,
     refusals_places,
     refusals_supplies,
+    refusals_values,
 )
 from depot_app.wording.sayings import Saying, Sayings, say
 from depot_app.wording.voice import Text, Voice
@@ -257,6 +258,6 @@ _WORK = {
 SAYINGS: Sayings = {
     **_CODES, **_REPAIRS, **_COUNTS, **_WORK, **refusals_lending.SAYINGS, **faults.SAYINGS, **imports_faults.SAYINGS,
     **counts_faults.SAYINGS, **refusals_places.SAYINGS, **refusals_intake.SAYINGS, **refusals_labels.SAYINGS,
-    **refusals_supplies.SAYINGS,
+    **refusals_supplies.SAYINGS, **refusals_values.SAYINGS,
 }  # fmt: skip
 """The sentence of every class that can be raised at a person."""

@@ -3,6 +3,7 @@
 from dataclasses import replace
 from datetime import date
 
+from depot_app.domain.condition_report import ConditionBefore, ConditionReportContent
 from depot_app.domain.counts import Finding
 from depot_app.domain.gift_papers import GiftReceiptContent, GivenThing, Giver
 from depot_app.domain.instruments import Acquisition, Condition
@@ -27,6 +28,8 @@ from depot_app.domain.papers import (
     ReturnedSupply,
 )
 from depot_app.domain.repairs import RepairOrigin
+from depot_app.domain.valuations import Method
+from depot_app.domain.value_list import ValueLine, ValueListContent
 from depot_app.wording.voice import Language, Voice
 
 DUTCH, ENGLISH = Voice(Language.NL), Voice(Language.EN)
@@ -261,6 +264,35 @@ def gift_of(things: int = 3, language: str = "nl", *, with_values: bool = True) 
     )  # fmt: skip
 
 
+def check_of(**more) -> ConditionReportContent:
+    """The report of a check of a violin that was better the time before, without its photos."""
+    line = lines(1)[0]
+    content = ConditionReportContent(
+        language="nl",
+        instrument=replace(line, condition=Condition.C, kit=kit(*_STRINGS, damaged=(PartKind.BOW,))),
+        lender=LENDER,
+        checked_on=date(2027, 7, 8),
+        inspector="Mo",
+        printed_on=date(2027, 7, 9),
+        remarks="Kras op het bovenblad.\nE-stemsleutel loopt zwaar.",
+        before=ConditionBefore(date(2026, 8, 20), "Anna de Wit", Condition.B, "", kit(*_STRINGS)),
+    )
+    return replace(content, **more)
+
+
+def values_of(count: int = 60, **more) -> ValueListContent:
+    """What so many instruments of two families are worth, every seventh of them unknown."""
+    listed = [
+        ValueLine(
+            line.number, "strijk" if at < count // 2 else "koper", line.type_name, line.size, line.brand, line.model,
+            line.serial, "B-17-3", at % 11 == 5, line.condition, line.value if at % 7 else None,
+            Method.STRAIGHT_LINE if at % 7 else Method.UNKNOWN, date(2022, 3, 1) if at % 7 else None,
+        )
+        for at, line in enumerate(lines(count))
+    ]  # fmt: skip
+    return replace(ValueListContent("nl", LENDER, date(2026, 12, 31), date(2027, 1, 8), tuple(listed)), **more)
+
+
 EVERY_PAPER: dict[str, PaperContent] = {
     "school-loan": contract_of(40),
     "family-rent": FAMILY_RENT,
@@ -277,6 +309,8 @@ EVERY_PAPER: dict[str, PaperContent] = {
     ),
     "slip": slip_of(),
     "count": report_of(),
+    "condition": check_of(),
+    "values": values_of(),
     "labels": labels_of("avery-l7160"),
     "gift-receipt": gift_of(),
 }

@@ -16,9 +16,12 @@ from hypothesis import strategies as st
 from depot_app.documents.press import missing_glyphs, pages, press
 from depot_app.documents.type_sheet import Face
 from depot_app.documents.typefaces import FALLBACK, printable
+from depot_app.domain.condition_report import ConditionBefore
+from depot_app.domain.instruments import Condition
 from depot_app.domain.numbers import Kind, Number
 from depot_app.domain.papers import Change, LabelContent, LabelSheetContent, PaperContent, from_json, to_json
 from depot_app.domain.repairs import ENDED, RepairOrigin, RepairState
+from depot_app.domain.value_list import ValueLine
 from depot_app.wording import dates
 from depot_app.wording.papers_workshop import ENDED as SLIP_ENDED
 from tests.documents.reading import bare, codes, pictures, sizes, texts, words
@@ -27,15 +30,18 @@ from tests.documents.samples import (
     ENGLISH,
     EVERY_PAPER,
     FAMILY,
+    PRINTED,
     SCHOOL,
     UNKNOWN_LOAN,
     addendum_of,
+    check_of,
     contract_of,
     labels_of,
     lines,
     receipt_of,
     report_of,
     slip_of,
+    values_of,
 )
 
 PAPERS = pytest.mark.parametrize("name", EVERY_PAPER)
@@ -112,6 +118,10 @@ def named(text: str) -> list[PaperContent]:
         replace(receipt, borrower=school, received_by=text, returned=(replace(receipt.returned[0], line=line),)),
         slip_of(complaint=text, came_from=text, atelier=text, diagnosis=text, instrument=line),
         replace(report_of(1), scope=text, counters=(text,)),
+        check_of(
+            instrument=line, inspector=text, remarks=text, before=ConditionBefore(PRINTED, text, Condition.B, text)
+        ),
+        values_of(lines=(ValueLine(line.number, "strijk", text, text, text, text, text, text),)),
         labels_of("avery-l7160", labels=(LabelContent(line.number, text, text, text),)),
     ]
 
@@ -131,7 +141,7 @@ def test_however_long_a_text_nothing_runs_into_the_margins(text: str) -> None:
     for content in named(text):
         for picture in pictures(press(content, DUTCH), 72):
             width, height = picture.size
-            side = 15 if width < 500 else 55
+            side = 15 if width < 500 else 55 if width < height else 40
             for margin in ((0, 0, side, height), (width - side, 0, width, height), (0, height - 12, width, height)):
                 if not isinstance(content, LabelSheetContent):
                     assert picture.crop(margin).getextrema() == (255, 255), type(content).__name__

@@ -11,6 +11,7 @@ from depot_app.desks.house import House, Seat
 from depot_app.desks.papers import Press
 from depot_app.desks.setup import SetUpDesk
 from depot_app.domain.borrowers import Borrower, BorrowerKind
+from depot_app.domain.condition_report import IllustratedReport
 from depot_app.domain.drafts import BorrowerDraft, InstrumentDraft
 from depot_app.domain.handover import Lent
 from depot_app.domain.instruments import Instrument
@@ -50,6 +51,8 @@ class FixedClock:
 
 def plain_press(content: PaperContent, language: str) -> bytes:
     """A press that prints the content as its frozen text: the same values are the same bytes, as with the real one."""
+    if isinstance(content, IllustratedReport):
+        return b"\n".join((to_json(content.plain()).encode(), *content.pictures))
     return f"{language}\n{to_json(content)}".encode()
 
 

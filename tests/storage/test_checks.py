@@ -7,14 +7,17 @@ from pathlib import Path
 
 import pytest
 
+from depot_app.desks.valuing import Found
 from depot_app.domain.instruments import Instrument
 from depot_app.domain.journal import Thing
 from depot_app.domain.loans import Loan
+from depot_app.domain.money import Cents
 from depot_app.domain.numbers import Kind, Number
 from depot_app.domain.problems import Problem, ProblemKind
+from depot_app.domain.valuations import ValuationSource
 from depot_app.storage import checks
 from depot_app.storage.depot import Depot
-from tests.kit.builders import Desks, a_school, a_violin, codes_of, lent, violins
+from tests.kit.builders import DAY, Desks, a_school, a_violin, codes_of, lent, violins
 
 Flip = Callable[..., tuple[Problem, ...]]
 RULES = ("loan_lines", "entries", "changes", "documents", "numbers", "count_events", "loans", "instruments")
@@ -266,3 +269,12 @@ def test_a_damaged_page_is_named_and_nothing_more_is_read(depot: Depot, violin: 
     depot.close()
     assert list(damaged(depot.path))
     assert kinds(tuple(checks.problems(depot))) == {ProblemKind.DAMAGED}
+
+
+def test_a_value_that_is_not_that_of_the_newest_valuation_is_named(
+    flip: Flip, desks: Desks, violin: Instrument
+) -> None:
+    desks.valuations.value(violin.number.digits, Found(Cents(30_000), DAY, ValuationSource.APPRAISAL))
+    problems = flip("UPDATE valuations SET value = 40000")
+    derived = the(ProblemKind.DERIVED, problems)
+    assert (derived.field, derived.expected, derived.found) == ("value", "40000", "30000")

@@ -1,7 +1,9 @@
 """The card's frame: filled from ready words and the tab's deeds; it knows no rules."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QResizeEvent
+from collections.abc import Callable
+
+from PySide6.QtCore import QMimeData, Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
@@ -36,6 +38,9 @@ _COLUMNS = 6
 class Card(QFrame):
     """Shows one thing, or in a sentence that none is chosen."""
 
+    dropped = Signal(object)
+    """What was dropped on the card of a thing, as `QMimeData`."""
+
     def __init__(self, book: DeedBook, kit: Kit, *, nothing: Text) -> None:
         super().__init__()
         self._book = book
@@ -49,6 +54,27 @@ class Card(QFrame):
         self._pages = QStackedLayout(self)
         self._pages.addWidget(self._nothing_page(nothing))
         self._pages.addWidget(self._thing_page())
+
+    def take_drops(self, wanted: Callable[[QMimeData], bool]) -> None:
+        """What may be dropped on a thing's card; anything else goes to the window."""
+        self._wanted = wanted
+        self.setAcceptDrops(True)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Whether this is for the card."""
+        if self.content is not None and self._wanted(event.mimeData()):
+            event.acceptProposedAction()
+        else:
+            event.ignore()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Hands on what was dropped."""
+        event.acceptProposedAction()
+        self.dropped.emit(event.mimeData())
+
+    def put_under_deeds(self, widget: QWidget) -> None:
+        """Gives what a tab shows beside words its place, above the lists; the tab itself fills it."""
+        self._strip.addWidget(widget)
 
     def clear(self) -> None:
         """No thing is chosen."""
@@ -113,6 +139,10 @@ class Card(QFrame):
         for part in (self._title, self._line, self._state, self._note, self._place_row()):
             head.addWidget(part)
         head.addLayout(self._deeds)
+        self._strip, self._blocks = QVBoxLayout(), QVBoxLayout()
+        self._blocks.setSpacing(sizes.WIDE)
+        self._scroll.rows.addLayout(self._strip)
+        self._scroll.rows.addLayout(self._blocks, stretch=1)
         rows = QVBoxLayout(page)
         rows.setContentsMargins(sizes.PANEL_MARGIN, sizes.GRID, 0, sizes.GRID)
         rows.setSpacing(sizes.WIDE)
@@ -187,11 +217,11 @@ class Card(QFrame):
         return max(1, min(_IN_A_ROW, fitting))
 
     def _put_blocks(self, content: CardContent) -> None:
-        _clear(self._scroll.rows)
+        _clear(self._blocks)
         for block in content.blocks:
             if block.items or block.moments:
-                self._scroll.rows.addWidget(block_widget(block, self._kit))
-        self._scroll.rows.addStretch()
+                self._blocks.addWidget(block_widget(block, self._kit))
+        self._blocks.addStretch()
 
 
 def _clear(layout: QLayout) -> None:

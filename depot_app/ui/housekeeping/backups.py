@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog
 
 from depot_app.desks.desks import Desks
-from depot_app.domain.backups import Backup, LastBackup
+from depot_app.domain.backups import PHOTO_FOLDER, Backup, LastBackup
 from depot_app.ui.kit import Kit
 from depot_app.ui.messages import Message, WayOut
 from depot_app.ui.theme.icons import Icon
@@ -16,6 +16,7 @@ from depot_app.ui.theme.roles import Tone
 from depot_app.ui.window import Window
 from depot_app.wording import dates
 from depot_app.wording import housekeeping_screen as said
+from depot_app.wording.housekeeping import PHOTOS_BESIDE, about_photos
 
 REMIND_AFTER_DAYS = 7
 _NOTICE = "backup"
@@ -74,7 +75,9 @@ class Backups(QObject):
     def _on_made(self, made: Backup) -> None:
         voice = self._kit.speech.voice
         total = voice.whole(made.manifest.counts["instruments"])
-        self._kit.messages.tell(voice(said.BACKED_UP, file=made.path.name, instruments=total))
+        words = voice(said.BACKED_UP, file=made.path.name, instruments=total)
+        photos = about_photos(voice, made.photos, made.photos_missing, said=PHOTOS_BESIDE, folder=PHOTO_FOLDER)
+        self._kit.messages.tell(" ".join((words, *photos)))
         self.ask()
 
     def _on_refused(self, refusal: Exception) -> None:

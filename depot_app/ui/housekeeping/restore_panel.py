@@ -24,6 +24,7 @@ from depot_app.ui.theme.icons import Icon
 from depot_app.ui.theme.roles import Tone
 from depot_app.wording import dates
 from depot_app.wording import housekeeping_screen as said
+from depot_app.wording.housekeeping import PHOTOS_BACK, about_photos
 from depot_app.wording.voice import Voice
 
 KEY = "restore"
@@ -186,7 +187,9 @@ class RestorePanel(Panel):
         when = dates.moment(voice, done.manifest.made_at, today=self._desks.house.today)
         words = voice(said.RESTORED, made=when, instruments=voice.whole(done.instruments))
         kept = voice(said.KEPT, file=done.kept) if done.kept else ""
-        self.restored.emit(Message(" ".join((words, kept)).strip(), Tone.GOOD, Icon.CHECK_CIRCLE))
+        photos = about_photos(voice, done.photos, done.photos_missing, said=PHOTOS_BACK)
+        tone_of = Tone.ATTENTION if done.photos_missing else Tone.GOOD
+        self.restored.emit(Message(" ".join((words, *photos, kept)).strip(), tone_of, Icon.CHECK_CIRCLE))
         self.leave()
 
     def _on_refused(self, refusal: Refusal) -> None:

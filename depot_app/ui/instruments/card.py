@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from depot_app.domain.condition_checks import ConditionCheck
 from depot_app.domain.history import Step
 from depot_app.domain.instruments import Card, Instrument, Life, may_lend
 from depot_app.domain.kits import Part, PartState
@@ -9,18 +10,21 @@ from depot_app.domain.label_jobs import LabelReason
 from depot_app.domain.labelling import LabelState
 from depot_app.ui.card.content import Block, CardContent, Item, Moment
 from depot_app.ui.card.promised import promised
+from depot_app.ui.instruments.belongings_card import checks_block, valuations_block
 from depot_app.ui.states import state_pill
 from depot_app.ui.theme.icons import Icon
 from depot_app.ui.theme.roles import Tone
-from depot_app.wording import dates, describe, history, instruments, kits, label_words, money
+from depot_app.wording import dates, describe, history, instruments, kits, label_words
 from depot_app.wording import instruments_screen as said
 from depot_app.wording import label_room as label_said
+from depot_app.wording import valuations as worths
 from depot_app.wording.voice import Voice
 
 MOST_MOMENTS = 40
 LEND, TAKE_BACK, REPAIR = "instruments.lend", "instruments.take_back", "instruments.repair"
 EDIT, MOVE, LABEL = "instruments.edit", "instruments.move", "instruments.label"
 LABEL_LOST = "instruments.label_lost"
+VALUE, CHECK, PHOTOS = "instruments.value", "instruments.check", "instruments.photos"
 
 _PART_LOOKS = {
     PartState.PRESENT: (Icon.CHECK, Tone.GOOD),
@@ -29,11 +33,11 @@ _PART_LOOKS = {
 }
 
 
-def card_of(voice: Voice, card: Card, steps: Sequence[Step]) -> CardContent:
-    """What it is, how it stands, where, the next step, its kit and its history."""
+def card_of(voice: Voice, card: Card, steps: Sequence[Step], checks: Sequence[ConditionCheck] = ()) -> CardContent:
+    """What it is, how it stands, where, the next step, its kit, what it is worth, how it was found, its history."""
     one = card.instrument
     primary = _next_step(card)
-    quiet = tuple(key for key in (MOVE, REPAIR, LABEL, LABEL_LOST) if key != primary)
+    quiet = tuple(key for key in (MOVE, REPAIR, LABEL, LABEL_LOST, CHECK, VALUE, PHOTOS) if key != primary)
     return CardContent(
         number=one.number.printed,
         title=describe.joined(describe.what(voice, card.type, one.size), one.title),
@@ -50,6 +54,8 @@ def card_of(voice: Voice, card: Card, steps: Sequence[Step]) -> CardContent:
             *_story(voice, one),
             _kit(voice, one),
             _details(voice, card),
+            valuations_block(voice, card.valuations),
+            checks_block(voice, checks),
             _history(voice, steps),
         ),
     )
@@ -111,7 +117,7 @@ def _details(voice: Voice, card: Card) -> Block:
     """What else is known, as far as it is."""
     one, fields = card.instrument, instruments.FIELDS
     known = (
-        (fields["value"], money.amount(voice, one.value)),
+        (worths.NOW, worths.worth_now(voice, card.worth)),
         (fields["year"], str(one.year or "")),
         (fields["acquired_on"], dates.short(voice, one.acquired_on) if one.acquired_on else ""),
         (fields["acquisition"], voice(instruments.acquisition(one.acquisition)) if one.acquisition else ""),

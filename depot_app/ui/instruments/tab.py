@@ -1,6 +1,6 @@
 """The tab Voorraad: every instrument, its card, and what can be done with it."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from depot_app.desks.stock import StockDesks
@@ -9,12 +9,15 @@ from depot_app.domain.lists import Listing
 from depot_app.ui.card.content import CardContent
 from depot_app.ui.chips import Chip
 from depot_app.ui.instruments import filters
+from depot_app.ui.instruments.belongings import Annex, BelongingDeeds, no_annex
 from depot_app.ui.instruments.card import LABEL, MOVE, card_of
 from depot_app.ui.instruments.columns import Types, instrument_columns
 from depot_app.ui.instruments.deeds import NEW, SCAN_CHANGE, InstrumentDeeds, Neighbours
 from depot_app.ui.kit import Kit
 from depot_app.ui.list_pane import ListSetup
 from depot_app.ui.mode_tab import ModeTab
+from depot_app.ui.photos.brought import brings_photos
+from depot_app.ui.photos.strip import PhotoStrip
 from depot_app.ui.signs import INSTRUMENTS
 from depot_app.ui.table.blank import Blanks
 from depot_app.ui.table.source import Source
@@ -30,12 +33,25 @@ class InstrumentsTab(ModeTab):
 
     thing: Card | None
 
-    def __init__(self, kit: Kit, desks: StockDesks, types: Types, neighbours: Neighbours) -> None:
+    def __init__(
+        self,
+        kit: Kit,
+        desks: StockDesks,
+        types: Types,
+        neighbours: Neighbours,
+        annex: Callable[[], Annex | None] = no_annex,
+    ) -> None:
         self._desks = desks
         self._types = types
         super().__init__(INSTRUMENTS, kit, self._setup())
         self._deeds = InstrumentDeeds(self, desks, types, neighbours)
-        self.build(self._deeds.all(), (NEW, MOVE, SCAN_CHANGE, LABEL))
+        self._belongings = BelongingDeeds(self, desks, annex)
+        self.build((*self._deeds.all(), *self._belongings.all()), (NEW, MOVE, SCAN_CHANGE, LABEL))
+        self.strip = PhotoStrip(desks.photos.file, kit)
+        self.strip.opened.connect(self._belongings.show)
+        self.card.put_under_deeds(self.strip)
+        self.card.take_drops(brings_photos)
+        self.card.dropped.connect(self._belongings.take)
         self.pane.table.blank.begin_asked.connect(self._on_begin_asked)
         self.pane.filters.aboutToShow.connect(self._on_filters_asked)
 
@@ -46,7 +62,15 @@ class InstrumentsTab(ModeTab):
     def content(self, code: str, voice: Voice) -> tuple[CardContent, Any]:
         """The card of an instrument, with its history."""
         card = self._desks.inventory.card(code)
-        return card_of(voice, card, self._desks.history.of(card.instrument.number.digits)), card
+        number = card.instrument.number.digits
+        checks = self._desks.conditions.of(number) if card.checked else ()
+        return card_of(voice, card, self._desks.history.of(number), checks), card
+
+    def _on_content(self, answer: tuple[CardContent, Any]) -> None:
+        """The card, and its photos under it."""
+        super()._on_content(answer)
+        if self.thing is not None:
+            self.strip.show_photos(self.thing.photos)
 
     def _setup(self) -> ListSetup:
         inventory, house = self._desks.inventory, self._desks.house

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QLineEdit
 
 from depot_app.ui.kit import Kit
 from depot_app.ui.looks import Look, look
+from depot_app.ui.photos.brought import picture_is_copied
 from depot_app.ui.scan.burst import FASTEST_HAND_MS
 from depot_app.ui.theme import sizes
 from depot_app.ui.theme.icons import Icon
@@ -114,9 +115,10 @@ class ScanBox(QLineEdit):
         return super().event(event)
 
     def _leaves_to_window(self, event: QKeyEvent) -> bool:
-        """Undo, redo, and copy with nothing selected are about the work, not about the letters in the box."""
+        """Undo, redo, copy with nothing selected and a picture to paste are not about the letters in the box."""
         copies = event.matches(QKeySequence.StandardKey.Copy) and not self.hasSelectedText()
-        return copies or any(event.matches(key) for key in _OF_THE_WORK)
+        pastes = event.matches(QKeySequence.StandardKey.Paste) and picture_is_copied()
+        return copies or pastes or any(event.matches(key) for key in _OF_THE_WORK)
 
     def _on_theme(self) -> None:
         self.update()

@@ -51,6 +51,8 @@ LABEL = 132
 """Width of the labels of a form that has them at the side."""
 ANSWER = 96
 """Least height of the large answer."""
+THUMB = 76
+"""Side of a small photo."""
 DIALOG = 560
 PALETTE = 640
 PALETTE_ROWS = 9

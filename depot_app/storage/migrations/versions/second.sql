@@ -150,6 +150,22 @@ CREATE TABLE supplies (
 )
  STRICT
 ;
+CREATE TABLE condition_checks (
+	id BLOB NOT NULL,
+	instrument BLOB NOT NULL,
+	checked_on TEXT NOT NULL,
+	inspector TEXT NOT NULL,
+	condition TEXT NOT NULL,
+	remarks TEXT DEFAULT '' NOT NULL,
+	kit TEXT NOT NULL,
+	version INTEGER NOT NULL,
+	CONSTRAINT pk_condition_checks PRIMARY KEY (id),
+	CONSTRAINT fk_condition_checks_instrument FOREIGN KEY(instrument) REFERENCES instruments (id)
+)
+ STRICT
+;
+CREATE INDEX ix_condition_checks_instrument ON condition_checks (instrument, checked_on)
+;
 CREATE TABLE intakes (
 	id BLOB NOT NULL,
 	number INTEGER NOT NULL,

@@ -1,0 +1,1 @@
+"""What things are worth: the form of a valuation, and the list for the insurer."""
