@@ -22,6 +22,9 @@ from depot_app.wording import imports as words
 from depot_app.wording import imports_screen as said
 from depot_app.wording.voice import Voice
 
+_ALL = 1_000
+"""The share of the height that the tables have; without them it stays below what is said."""
+
 MOST_ROWS = 1_000
 """So many rows of one kind of finding are shown; the file of rejected rows has them all."""
 
@@ -102,13 +105,20 @@ class ForecastPage(Page):
         self.rows.addWidget(self.figures)
         self.rows.addSpacing(sizes.GRID)
         self.rows.addWidget(self._nothing)
-        self.rows.addWidget(self._tables(), stretch=1)
+        self.rows.addWidget(self._tables(), stretch=_ALL)
+        self.rows.addStretch(1)
 
     @property
     def rows_that_come_in(self) -> int:
         """How many rows would come in, or are in already."""
         tally = self.forecast.tally if self.forecast else None
         return tally.created + tally.updated + tally.unchanged if tally else 0
+
+    @property
+    def is_news(self) -> bool:
+        """Whether anything would come of it: a row that is new, changes something, or was rejected."""
+        tally = self.forecast.tally if self.forecast else None
+        return tally is None or bool(tally.created + tally.updated + tally.rejected)
 
     @property
     def rows_in_all(self) -> int:
@@ -121,7 +131,9 @@ class ForecastPage(Page):
         self.figures.show_tally(forecast.tally)
         kinds = [KindRow(kind, found) for kind, found in by_kind(forecast.findings).items()]
         self.kinds.hold(kinds)
-        self._nothing.setVisible(not kinds)
+        self._nothing.setVisible(not kinds or not self.is_news)
+        nothing = said.NOTHING_FOUND if self.is_news else said.NOTHING_NEW
+        self.kit.speech.say(self._nothing.setText, nothing)
         self._split.setVisible(bool(kinds))
         if kinds:
             self.kind_table.thing = None

@@ -25,7 +25,7 @@ from depot_app.ui.theme.icons import Icon
 from depot_app.ui.theme.roles import Tone
 from depot_app.wording import loans_screen as said
 from depot_app.wording.kits import PARTS
-from depot_app.wording.voice import Voice
+from depot_app.wording.voice import Text, Voice
 
 SIGN = ModeSign("return", said.RETURN, Icon.INBOX_ARROW_DOWN_OUTLINE, said.SCAN_RETURN, said.CAME_BACK, RETURN_COLUMNS)
 _WHOLE = (Icon.CHECK, said.BACK_COMPLETE, Tone.GOOD)
@@ -172,13 +172,26 @@ class ReturnMode(ScanMode):
     def _deeds(self) -> tuple[Deed, ...]:
         icon = Icon.FILE_DOCUMENT_OUTLINE
         return (
-            Deed("return.undo", said.UNDO_SCAN, self._undo, Icon.UNDO_VARIANT, "F9", self._may_undo),
+            Deed(
+                "return.undo",
+                said.UNDO_SCAN,
+                self._undo,
+                Icon.UNDO_VARIANT,
+                "F9",
+                self._may_undo,
+                now=self._undo_name,
+            ),
             Deed("return.stop", said.STOP, self.left.emit, Icon.CLOSE),
             Deed("return.finish", said.FINISH_RETURN, self._finish, icon, "Ctrl+Return", self._may_undo),
         )
 
     def _may_undo(self) -> Refusal | None:
         return None if self._steps else NothingScanned()
+
+    def _undo_name(self) -> Text | None:
+        """What the last step was, where it was no scan but how something was found."""
+        numbers = [number for _, number in self._steps]
+        return said.UNDO_FINDING if numbers and numbers[-1] in numbers[:-1] else None
 
     def _show(self) -> None:
         self.model.hold(self._rows)

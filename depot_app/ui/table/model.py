@@ -126,6 +126,10 @@ class PagedModel(LinesModel):
                 return row
         return None
 
+    def find(self, is_it: Callable[[Any], bool]) -> int | None:
+        """Where in the list a row is that is at hand."""
+        return None if self._fresh else self._pages.find(is_it)
+
     def _ask_page(self, page: int) -> None:
         self._asking = page
         window = Window(size=self._pages.size) if self._fresh else self._pages.window(page)
