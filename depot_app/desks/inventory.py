@@ -53,6 +53,11 @@ class InventoryDesk:
         with self.house.reading(stop) as registers:
             return registers.instrument_lists.states(listing)
 
+    def near(self, said: str) -> tuple[str, ...]:
+        """What was probably meant where nothing is spelled as typed, likeliest first; the first is what is shown."""
+        with self.house.reading() as registers:
+            return registers.instrument_lists.near(said)
+
     def find(self, code: str) -> lookup.Found:
         """What has this code; raises `UnknownThing`."""
         with self.house.reading() as registers:

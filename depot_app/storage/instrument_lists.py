@@ -17,7 +17,7 @@ from depot_app.domain.instruments import Condition, InstrumentRow, InstrumentSta
 from depot_app.domain.lists import Key, Listing, Window
 from depot_app.domain.numbers import Number
 from depot_app.storage import tables
-from depot_app.storage.matching import Match, match
+from depot_app.storage.matching import Match, match, near_hits
 from depot_app.storage.work import Work
 
 _OF = tables.instruments.c
@@ -34,6 +34,8 @@ _ORDERS = {
 FILTERS = {"type": "type_code", "size": "size", "state": "state", "condition": "condition"}
 _STATES = {state.value: state for state in InstrumentState}
 _CONDITIONS = {condition.value: condition for condition in Condition}
+MOST_NEAR = 3
+"""So many near spellings are offered."""
 _BY_NUMBER = " INDEXED BY ix_instruments_number"
 _IN_INDEX = "SELECT rowid FROM instrument_search WHERE instrument_search MATCH ?"
 _ROWS = """
@@ -103,6 +105,10 @@ class InstrumentLists:
         asked = _asked(found, Listing(), "number" if found.query else "state")
         counted = f"{asked.sql('instruments.state, count(*)')} GROUP BY instruments.state"
         return {row[0]: row[1] for row in self._run(counted, asked.values)}
+
+    def near(self, said: str) -> tuple[str, ...]:
+        """What was probably meant where nothing is spelled as typed, likeliest first; the first is what is shown."""
+        return near_hits(self.work.connection, said, MOST_NEAR)
 
     def found(self, listing: Listing) -> tuple[UUID, ...]:
         """Every instrument that a list shows, in the order of the list."""

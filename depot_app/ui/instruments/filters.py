@@ -6,7 +6,8 @@ from PySide6.QtWidgets import QMenu
 
 from depot_app.domain.instruments import Condition, InstrumentState
 from depot_app.domain.lists import Listing
-from depot_app.domain.types import Family, InstrumentType
+from depot_app.domain.sizes import in_one_order
+from depot_app.domain.types import Family
 from depot_app.ui.chips import Chip
 from depot_app.ui.instruments.columns import Types
 from depot_app.ui.kit import Kit
@@ -65,14 +66,10 @@ def fill_menu(menu: QMenu, kit: Kit, types: Types, on: Listing, toggle: Callable
                 add(part, kind.name(voice.language), TYPE, kind.code)
     menu.addSeparator()
     sizes = menu.addMenu(voice(said.SIZES))
-    for size in _sizes([types[code] for code in on.wanted(TYPE)] or list(types.values())):
+    chosen = [types[code] for code in on.wanted(TYPE)] or types.values()
+    for size in in_one_order(kind.sizes for kind in chosen):
         add(sizes, size, SIZE, size)
     grades = menu.addMenu(voice(said.GRADES))
     for grade in Condition:
         meaning = voice(words.condition(grade))
         add(grades, voice(said.LINE_GRADE, grade=grade.value, meaning=meaning), GRADE, grade.value)
-
-
-def _sizes(kinds: Sequence[InstrumentType]) -> list[str]:
-    """The sizes that these types come in, each once, in their order."""
-    return list(dict.fromkeys(size for kind in kinds for size in kind.sizes))
