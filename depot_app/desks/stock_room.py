@@ -15,6 +15,7 @@ from depot_app.desks.labels import LabelDesk
 from depot_app.desks.papers import Press
 from depot_app.desks.places import PlaceDesk
 from depot_app.desks.scan_changes import ScanChangeDesk
+from depot_app.desks.types import TypeDesk
 from depot_app.storage.depot import Depot
 
 
@@ -45,6 +46,11 @@ class StockRoom:
     def inventory(self) -> InventoryDesk:
         """Instruments and places."""
         return InventoryDesk(self.house)
+
+    @cached_property
+    def types(self) -> TypeDesk:
+        """The catalogue."""
+        return TypeDesk(self.house)
 
     @cached_property
     def places(self) -> PlaceDesk:

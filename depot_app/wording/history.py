@@ -94,7 +94,11 @@ DEEDS: Mapping[Deed, Saying] = {
     Deed.CHANGE_PLACE: Saying(Text(nl="Plaats {place} gewijzigd", en="Place {place} changed")),
     Deed.ADD_BORROWER: Saying(Text(nl="Relatie {name} toegevoegd", en="Borrower {name} added")),
     Deed.CHANGE_BORROWER: Saying(Text(nl="Relatie {name} gewijzigd", en="Borrower {name} changed")),
-    Deed.CHANGE_TYPE: Saying(Text(nl="Soort gewijzigd", en="Type changed")),
+    Deed.CHANGE_TYPE: Saying(
+        Text(nl="Soort {type} gewijzigd", en="Type {type} changed"),
+        without={"type": Text(nl="Soort gewijzigd", en="Type changed")},
+    ),
+    Deed.DROP_TYPE: Saying(Text(nl="Soort {type} weggehaald", en="Type {type} removed")),
     Deed.ADD_PERSON: Saying(Text(nl="Persoon {name} toegevoegd", en="Person {name} added")),
     Deed.LEND: Saying(
         Text(nl="Uitgeleend aan {to} tot {due}", en="Lent to {to} until {due}"),

@@ -9,6 +9,7 @@ from depot_app.wording import (
     refusals_labels,
     refusals_lending,
     refusals_places,
+    refusals_types,
 )
 from depot_app.wording.sayings import Saying, Sayings, say
 from depot_app.wording.voice import Text, Voice
@@ -256,5 +257,6 @@ _WORK = {
 SAYINGS: Sayings = {
     **_CODES, **_REPAIRS, **_COUNTS, **_WORK, **refusals_lending.SAYINGS, **faults.SAYINGS, **imports_faults.SAYINGS,
     **counts_faults.SAYINGS, **refusals_places.SAYINGS, **refusals_intake.SAYINGS, **refusals_labels.SAYINGS,
+    **refusals_types.SAYINGS,
 }  # fmt: skip
 """The sentence of every class that can be raised at a person."""
