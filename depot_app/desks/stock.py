@@ -6,6 +6,7 @@ from typing import Protocol
 from depot_app.desks.history import HistoryDesk
 from depot_app.desks.house import House
 from depot_app.desks.inventory import InventoryDesk
+from depot_app.desks.saved_lists import SavedListDesk
 from depot_app.desks.scan_changes import ScanChangeDesk
 
 
@@ -28,6 +29,10 @@ class StockDesks(Protocol):
     def history(self) -> HistoryDesk:
         """What was done, and taking it back."""
 
+    @property
+    def saved_lists(self) -> SavedListDesk:
+        """Lists kept under a name."""
+
 
 class Stock:
     """These desks on a house that is open."""
@@ -44,6 +49,11 @@ class Stock:
     def scan_changes(self) -> ScanChangeDesk:
         """Scan and change."""
         return ScanChangeDesk(self.house)
+
+    @cached_property
+    def saved_lists(self) -> SavedListDesk:
+        """Lists kept under a name."""
+        return SavedListDesk(self.house)
 
     @cached_property
     def history(self) -> HistoryDesk:

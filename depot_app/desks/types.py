@@ -10,6 +10,7 @@ from depot_app.domain.type_rules import is_found_anew, may_add, may_be, may_lose
 from depot_app.domain.types import InstrumentType, TypeCard, TypeRow
 from depot_app.storage.depot import Stop
 from depot_app.storage.registers import Registers
+from depot_app.storage.settle import settle_type
 
 
 class TypeDesk:
@@ -69,7 +70,7 @@ class TypeDesk:
                 raise refusal
             kept = registers.types.keep(changed)
             if is_found_anew(before, kept):
-                registers.instruments.refresh_type(kept.code)
+                settle_type(registers, kept.code)
             registers.about(type=kept.name_nl, code=kept.code)
             return registers.done(kept)
 

@@ -133,12 +133,6 @@ class InstrumentRegister(Register[Instrument]):
         self.work.connection.execute(self.table.update().where(self.table.c.id == bindparam("_key")), rows)
         search.add(self.work.connection, numbers)
 
-    def refresh_type(self, code: str) -> None:
-        """Derives search text and sort keys anew of every instrument of a type."""
-        keys = list(self.work.connection.scalars(select(self.table.c.id).where(self.table.c.type_code == code)))
-        for start in range(0, len(keys), CHUNK):
-            self.refresh(list(self.find_many(keys[start : start + CHUNK]).values()))  # type: ignore[arg-type]
-
     def keep_new(self, values: Iterable[Instrument]) -> None:
         """Keeps new instruments and enters them into the search index."""
         listed = list(values)

@@ -90,13 +90,14 @@ def _queries(connection: Connection, said: str, asked: tuple[str, ...]) -> Itera
 
 def near_hits(connection: Connection, said: str, most: int) -> tuple[str, ...]:
     """What was probably meant by a text that nothing is spelled as, likeliest first: the first is what a list shows."""
-    found = match(connection, said)
-    if not found.meant:
+    said = said.strip()[:LONGEST]
+    asked = words(said)
+    if not asked or _exact(connection, said):
         return ()
-    asked = words(said.strip()[:LONGEST])
-    ways = search.probably_meant(asked, _vocabulary(connection))
-    known = (" ".join(meant) for meant in ways if search.hits(connection, search.apart(meant), 1))
-    return tuple(islice(dict.fromkeys(known), most))
+    found = (meant for query, meant in _queries(connection, said, asked) if search.hits(connection, query, 1))
+    if not (first := next(found, "")):
+        return ()
+    return tuple(islice(dict.fromkeys((first, *found)), most))
 
 
 def _exact(connection: Connection, said: str) -> tuple[int, ...]:

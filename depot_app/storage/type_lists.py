@@ -47,7 +47,7 @@ class TypeLists:
         sort = _ORDERS.get(listing.order, _ORDERS["family"])
         found = [(kind, held.get(kind.code, 0)) for kind in self._found(listing)]
         rows = [TypeRow((sort(kind, amount), kind.rank), kind, amount) for kind, amount in found]
-        rows.sort(key=lambda row: row.key, reverse=listing.descending)  # type: ignore[arg-type, return-value]
+        rows.sort(key=lambda row: row.key, reverse=listing.descending)
         start = window.start
         if window.after is not None:
             start = next((n for n, row in enumerate(rows, start=1) if row.key == window.after), len(rows))

@@ -8,7 +8,8 @@ from depot_app.desks.desks import Desks
 from depot_app.domain.journal import Thing
 from depot_app.domain.labelling import MISSING_LABELS
 from depot_app.domain.lists import Listing
-from depot_app.domain.types import InstrumentType
+from depot_app.ui.catalogue import Catalogue
+from depot_app.ui.history.panel import Ask, HistoryPanel
 from depot_app.ui.housekeeping.backups import Backups
 from depot_app.ui.housekeeping.check_panel import CheckPanel
 from depot_app.ui.housekeeping.exporting import Exporting
@@ -30,7 +31,7 @@ from depot_app.ui.window import Window
 class Office:
     """Opens the panels of one window, and brings back one that was left open."""
 
-    def __init__(self, window: Window, kit: Kit, desks: Desks, types: dict[str, InstrumentType]) -> None:
+    def __init__(self, window: Window, kit: Kit, desks: Desks, types: Catalogue) -> None:
         self._window = window
         self._kit = kit
         self._desks = desks
@@ -92,6 +93,10 @@ class Office:
         """Opens the panel on how long donors are kept, and who is due."""
         self.panels.show(RetentionPanel(self._desks.donors, self._kit))
 
+    def show_history(self, subject: str, ask: Ask) -> None:
+        """Shows who did what with a thing, and when."""
+        self.panels.show(HistoryPanel(subject, ask, self._desks.house, self._kit))
+
     def export_list(self) -> None:
         """Saves what the list of the tab in front shows."""
         front = self._window.deck.front()
@@ -108,6 +113,9 @@ class Office:
         for tab in self._window.deck.tabs:
             if isinstance(tab, ListTab):
                 tab.show_nothing()
+        self._kit.door.ask(self._types.reread, lambda _: self._on_types_known(told))
+
+    def _on_types_known(self, told: Message) -> None:
         self._kit.doing.touched.emit(frozenset(Thing))
         self._kit.messages.notice("restored", told)
         self.backups.ask()

@@ -8,6 +8,7 @@ from depot_app.wording import (
     refusals_intake,
     refusals_labels,
     refusals_lending,
+    refusals_lists,
     refusals_places,
     refusals_types,
 )
@@ -257,6 +258,6 @@ _WORK = {
 SAYINGS: Sayings = {
     **_CODES, **_REPAIRS, **_COUNTS, **_WORK, **refusals_lending.SAYINGS, **faults.SAYINGS, **imports_faults.SAYINGS,
     **counts_faults.SAYINGS, **refusals_places.SAYINGS, **refusals_intake.SAYINGS, **refusals_labels.SAYINGS,
-    **refusals_types.SAYINGS,
+    **refusals_types.SAYINGS, **refusals_lists.SAYINGS,
 }  # fmt: skip
 """The sentence of every class that can be raised at a person."""

@@ -1,6 +1,7 @@
 """The types' desk: adding, changing and removing types, and what follows for their instruments."""
 
 from dataclasses import replace
+from typing import Any
 
 import pytest
 
@@ -34,7 +35,7 @@ def found(desks: Desks, text: str) -> list[str]:
     return [f"{row.type_code} {row.size}" for row in desks.inventory.page(Listing(text), Window())]
 
 
-def in_order(desks: Desks, **listing: object) -> list[str]:
+def in_order(desks: Desks, **listing: Any) -> list[str]:
     return [row.kind.code for row in desks.types.page(Listing(**listing), Window(size=1_000))]
 
 
@@ -70,7 +71,7 @@ def test_a_code_of_another_type_is_refused(desks):
 
 
 @pytest.mark.parametrize("names", [{"name_nl": "VIOOL"}, {"name_en": "violin"}])
-def test_a_name_of_another_type_is_refused(desks, names):
+def test_a_name_of_another_type_is_refused(desks, names: dict[str, Any]):
     with pytest.raises(TypeNameTaken) as refused:
         desks.types.add(replace(KORA, **names))
     assert refused.value.code == "VLN"
@@ -79,7 +80,7 @@ def test_a_name_of_another_type_is_refused(desks, names):
 @pytest.mark.parametrize("missing", ["name_nl", "name_en"])
 def test_a_type_needs_a_name_in_both_languages(desks, missing):
     with pytest.raises(MissingField) as refused:
-        desks.types.add(replace(KORA, **{missing: "  "}))
+        desks.types.add(replace(KORA, **dict[str, Any]({missing: "  "})))
     assert refused.value.key == missing
 
 
