@@ -105,6 +105,12 @@ class Robot(Hands):
         self.click_at(deck.room_strip, deck.room_strip.tabRect(place).center())
         self.wait_for(lambda: deck.tab(key) is not None and deck.front_sign().key == key, key)
 
+    def bring_list(self, tab: str) -> None:
+        """Brings a tab forward with its own list, whichever of its rooms was in front."""
+        self.go_to(tab)
+        strip = self.window.deck.room_strip
+        self.click_at(strip, strip.tabRect(0).center())
+
     def open_list(self, name: str) -> None:
         """Opens a saved list by its name."""
         self.press("Ctrl+L")

@@ -24,6 +24,9 @@ class Chip:
     on: bool = False
 
 
+_BEFORE_CROSS = "\N{NO-BREAK SPACE}"
+
+
 class Chips(QWidget):
     """A row of chips, the menu with more of them, and how many rows the list shows of how many."""
 
@@ -82,7 +85,7 @@ class Chips(QWidget):
 
     def _button(self, chip: Chip) -> QPushButton:
         button = self._buttons.get(chip.key) or self._new_button(chip.key)
-        button.setText(chip.words)
+        button.setText(f"{chip.words}{_BEFORE_CROSS}" if chip.on else chip.words)
         button.setChecked(chip.on)
         button.setAccessibleName(chip.words)
         if chip.on:

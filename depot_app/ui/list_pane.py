@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QMenu, QVBoxLayout, QWidget
 
+from depot_app.domain.import_keys import ListKind
 from depot_app.domain.lists import Listing
 from depot_app.ui.buttons import DeedButton
 from depot_app.ui.chips import Chip, Chips
@@ -49,6 +50,8 @@ class ListSetup:
     spoken: Orders = field(default_factory=dict)
     near: Near | None = None
     lists: Lists | None = None
+    kind: ListKind | None = None
+    """As what it can be saved with every column, to be imported again."""
     has_more: bool = False
     """Whether there is a menu of filters beside the chips."""
     begins: Listing | None = None

@@ -101,7 +101,7 @@ class Office:
         """Saves what the list of the tab in front shows."""
         front = self._window.deck.front()
         if isinstance(front, ListTab):
-            Exporting(front, self._kit).ask()
+            Exporting(front, self._desks.exports, self._kit).ask()
 
     def _on_searched(self, text: str) -> None:
         """Who searches wants to see the list."""

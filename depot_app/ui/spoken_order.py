@@ -13,16 +13,18 @@ Orders = Mapping[str, str]
 """For each order that is by a name in Dutch, the one that is by the name in English."""
 
 
+def in_language(listing: Listing, orders: Orders, speech: Speech) -> Listing:
+    """The listing as it is ordered in the language of the window."""
+    english = speech.language is Language.EN and listing.order in orders
+    return replace(listing, order=orders[listing.order]) if english else listing
+
+
 def spoken(source: Source, orders: Orders, speech: Speech) -> Source:
     """A source whose lists are sorted in the language of the window."""
     if not orders:
         return source
 
-    def turned(listing: Listing) -> Listing:
-        english = speech.language is Language.EN and listing.order in orders
-        return replace(listing, order=orders[listing.order]) if english else listing
-
     def asked(question: Callable[..., Any]) -> Callable[..., Any]:
-        return lambda listing, *rest: question(turned(listing), *rest)
+        return lambda listing, *rest: question(in_language(listing, orders, speech), *rest)
 
     return Source(asked(source.page), asked(source.count), source.stop)

@@ -1,6 +1,6 @@
 """The words of saved lists, of columns, and of what a list says of itself."""
 
-from depot_app.wording.voice import Plural, Text
+from depot_app.wording.voice import Text
 
 # Saved lists
 LISTS = Text(nl="Lijsten", en="Lists")
@@ -39,8 +39,7 @@ COLUMNS_HINT = Text(nl="Alt+pijl verplaatst", en="Alt+arrow moves")
 RESET_COLUMNS = Text(nl="Kolommen terugzetten", en="Reset the columns")
 
 # What was probably meant
-NEAR = Text(nl="Niets is zo gespeld. Getoond wordt “{meant}”.", en="Nothing is spelled so. Shown is “{meant}”.")
+NEAR = Text(
+    nl="Niets is zo gespeld. Getoond wordt “{meant}”.", en="Nothing is spelled that way. Showing “{meant}” instead."
+)
 OR = Text(nl="Of: {other}", en="Or: {other}")
-
-# Copying and saving as a file
-SELECTED = Plural(one=Text(nl="1 gekozen", en="1 selected"), many=Text(nl="{n} gekozen", en="{n} selected"))

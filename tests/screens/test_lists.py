@@ -157,3 +157,26 @@ def test_several_are_moved_in_one_step_that_says_how_many(robot: Seen, desks: De
     assert pane(robot).pane.table.picked_count() == 3
     robot.press("Ctrl+Z")
     assert desks.inventory.count(Listing("B-01-1")) == 0
+
+
+def test_f3_goes_from_hit_to_hit_and_back_while_the_search_box_keeps_the_keyboard(robot: Seen, desks: Desks) -> None:
+    first, second, _third = violins(desks, 3)
+    robot.search("viool")
+    robot.press("F3")
+    robot.press("F3")
+    assert robot.card() == second.number.printed
+    robot.press("Shift+F3")
+    assert robot.card() == first.number.printed
+    assert robot.window.top.scan_box.hasFocus()
+
+
+def test_delete_asks_why_before_an_instrument_is_written_off(robot: Seen, desks: Desks) -> None:
+    violin = a_violin(desks)
+    robot.scan(violin.number.digits)
+    robot.press("Esc")
+    robot.press("Del")
+    robot.fill("why", "gebroken")
+    assert robot.state_of(violin.number.digits) == "written-off"
+    robot.press("Ctrl+Z")
+    assert robot.state_of(violin.number.digits) == "available"
+    assert robot.window.toasts.words[-1] == "Ongedaan gemaakt: het afvoeren"

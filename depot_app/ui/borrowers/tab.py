@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 
 from depot_app.desks.desks import Desks
 from depot_app.domain.borrowers import Borrower, BorrowerCard, BorrowerKind, may_borrow
+from depot_app.domain.import_keys import ListKind
 from depot_app.domain.journal import Done
 from depot_app.domain.lists import Listing
 from depot_app.domain.refusals import NothingChosen, Refusal
@@ -81,6 +82,7 @@ class BorrowersTab(ListTab):
             blanks=_BLANKS,
             order="name",
             nothing=said.NO_CARD,
+            kind=ListKind.BORROWERS,
             lists=Lists(self._desks.saved_lists, _LISTS),
         )
 

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from typing import cast
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QIcon, QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -23,6 +23,7 @@ from depot_app.ui.kit import Kit
 from depot_app.ui.looks import Look, look
 from depot_app.ui.theme import sizes
 from depot_app.ui.theme.icons import Icon
+from depot_app.ui.theme.roles import Role
 from depot_app.wording import form as said
 
 MOST_ROWS = 7
@@ -181,6 +182,7 @@ class Ticks(Editor):
     def __init__(self, kit: Kit, options: Callable[[], Sequence[Option]], *, movable: bool = False) -> None:
         super().__init__()
         self.setSizePolicy(_AS_HIGH_AS_IT_IS)
+        self._theme = kit.theme
         self._options = options
         self._movable = movable
         self.rows = Rows(movable=movable)
@@ -188,10 +190,12 @@ class Ticks(Editor):
         self.row.addWidget(self.rows, stretch=1)
         self.setFocusProxy(self.rows)
         self.set_value(())
-        self.rows.itemChanged.connect(lambda _: self.edited.emit())
+        self.rows.itemChanged.connect(self._on_ticked)
+        self.rows.itemClicked.connect(_turn)
         self.rows.moved.connect(self.edited)
         self.rows.entered.connect(self.entered)
         kit.speech.changed.connect(self._on_voice)
+        kit.theme.changed.connect(self._show_ticks)
 
     def value(self) -> tuple[object, ...]:
         """What is ticked, from top to bottom."""
@@ -211,6 +215,7 @@ class Ticks(Editor):
             item.setCheckState(Qt.CheckState.Checked if option.value in ticked else Qt.CheckState.Unchecked)
             self.rows.addItem(item)
         self.rows.blockSignals(False)
+        self._show_ticks()
         self.rows.fit()
 
     def is_empty(self) -> bool:
@@ -225,5 +230,25 @@ class Ticks(Editor):
         first.sort(key=lambda option: ticked.index(option.value))
         return [*first, *(option for option in options if option.value not in ticked)]
 
+    def _show_ticks(self) -> None:
+        """Each tick as a sign of ours, which is seen in the light and in the dark."""
+        self.rows.blockSignals(True)
+        for item in self.rows.all():
+            ticked = item.checkState() is Qt.CheckState.Checked
+            icon = Icon.CHECKBOX_MARKED if ticked else Icon.CHECKBOX_BLANK_OUTLINE
+            role = Role.ACCENT if ticked else Role.SOFT_INK
+            item.setIcon(QIcon(self._theme.pixmap(icon, role, sizes.IconSize.BODY)))
+        self.rows.blockSignals(False)
+
+    def _on_ticked(self, _: QListWidgetItem) -> None:
+        self._show_ticks()
+        self.edited.emit()
+
     def _on_voice(self) -> None:
         self.set_value(self.value())
+
+
+def _turn(item: QListWidgetItem) -> None:
+    """A click anywhere on a row ticks it, or lets it go."""
+    ticked = item.checkState() is Qt.CheckState.Checked
+    item.setCheckState(Qt.CheckState.Unchecked if ticked else Qt.CheckState.Checked)

@@ -71,7 +71,7 @@ class InstrumentDeeds:
             Deed(LABEL_LOST, label_said.LOST, self._label_lost, Icon.BARCODE_OFF, "", rule.may_label),
             Deed(LABEL_QUEUE, said.LABEL_QUEUE, self._near.label_queue, Icon.TAG_MULTIPLE_OUTLINE),
             history_deed(self._tab, HISTORY, lambda: partial(self._desks.history.of, rule.code)),
-            grouped(Deed(WRITE_OFF, said.WRITE_OFF, self._write_off, archive, "", rule.may_write_off)),
+            grouped(Deed(WRITE_OFF, said.WRITE_OFF, self._write_off, archive, "Del", rule.may_write_off)),
         )
 
     # -- the forms

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from depot_app.desks.stock import StockDesks
+from depot_app.domain.import_keys import ListKind
 from depot_app.domain.instruments import Card
 from depot_app.domain.lists import Listing
 from depot_app.ui.card.content import CardContent
@@ -64,6 +65,7 @@ class InstrumentsTab(ModeTab):
             spoken={"type": "type_en"},
             near=inventory.near,
             has_more=True,
+            kind=ListKind.INSTRUMENTS,
             lists=Lists(self._desks.saved_lists, filters.LISTS),
         )
 

@@ -5,6 +5,7 @@ from functools import partial
 from typing import Any
 
 from depot_app.desks.desks import Desks
+from depot_app.domain.import_keys import ListKind
 from depot_app.domain.journal import Done
 from depot_app.domain.lists import Listing
 from depot_app.domain.refusals import NothingChosen, Refusal, RepairClosed
@@ -82,6 +83,7 @@ class RepairsTab(ListTab):
             blanks=_BLANKS,
             order="number",
             nothing=said.NO_CARD,
+            kind=ListKind.REPAIRS,
             lists=Lists(self._desks.saved_lists, _LISTS),
             begins=_OPEN,
         )

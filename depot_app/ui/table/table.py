@@ -53,6 +53,13 @@ class Table(LineView):
         """Asks again for what is in sight; what is chosen and where one stands stay."""
         self._paged.refresh()
 
+    def step(self, by: int) -> None:
+        """Stands on the next row, or the one before; stops at the ends."""
+        last = self._paged.rowCount() - 1
+        row = self.currentIndex().row() + by if self.currentIndex().isValid() else 0
+        if last >= 0:
+            self.choose(max(0, min(last, row)))
+
     def copy(self) -> None:
         """Puts the selected rows on the clipboard, also those that must first be fetched."""
         if refusal := self.may_gather():
