@@ -1,6 +1,7 @@
 """The borrowers' desk: who borrows, and what they have."""
 
 from dataclasses import replace
+from uuid import UUID
 
 from depot_app.desks import lookup
 from depot_app.desks.house import House
@@ -10,7 +11,7 @@ from depot_app.domain.faults import MissingField
 from depot_app.domain.intake import described_borrower
 from depot_app.domain.journal import Deed, Done
 from depot_app.domain.keys import new_key
-from depot_app.domain.lists import Listing, Window
+from depot_app.domain.lists import Listing, Window, as_of
 from depot_app.domain.numbers import Kind, Number
 from depot_app.domain.refusals import ChangedMeanwhile, CodeTaken, UnknownThing
 from depot_app.storage.depot import Stop
@@ -31,17 +32,17 @@ class BorrowerDesk:
     def count(self, listing: Listing, stop: Stop | None = None) -> int:
         """How many borrowers a list shows."""
         with self.house.reading(stop) as registers:
-            return registers.borrowers.count(listing)
+            return registers.borrowers.count(as_of(listing, self.house.today))
 
     def page(self, listing: Listing, window: Window, stop: Stop | None = None) -> tuple[Borrower, ...]:
         """One stretch of a list of borrowers."""
         with self.house.reading(stop) as registers:
-            return registers.borrowers.page(listing, window)
+            return registers.borrowers.page(as_of(listing, self.house.today), window)
 
     def rows(self, listing: Listing, window: Window, stop: Stop | None = None) -> tuple[BorrowerRow, ...]:
         """One stretch of a list of borrowers, with how many instruments each has."""
         with self.house.reading(stop) as registers:
-            return registers.borrowers.rows(listing, window)
+            return registers.borrowers.rows(as_of(listing, self.house.today), window)
 
     def find(self, said: str) -> Borrower:
         """The borrower with this number, site code or exact name; raises `UnknownBorrower` with near names."""
@@ -52,6 +53,12 @@ class BorrowerDesk:
         """Every other borrower of exactly the same name."""
         with self.house.reading() as registers:
             return tuple(one for one in registers.borrowers.named(borrower.name) if one.id != borrower.id)
+
+    def name_of(self, key: UUID) -> str:
+        """What a borrower is called; nothing where there is none of this key."""
+        with self.house.reading() as registers:
+            borrower = registers.borrowers.find(key)
+            return borrower.name if borrower else ""
 
     def card(self, said: str) -> BorrowerCard:
         """Everything the card of a borrower shows."""

@@ -12,11 +12,17 @@ from depot_app.desks.loan_papers import PaperDesk
 from depot_app.desks.loans import LoanDesk
 from depot_app.desks.people import PeopleDesk
 from depot_app.desks.repairs import RepairDesk
+from depot_app.desks.saved_lists import SavedListDesk
 from depot_app.desks.setup import SetUpDesk
 
 
 class Desks(BelongingDesks):
     """The desks of a depot. `open_house` opens the database when the first desk is asked for; `seat` needs none."""
+
+    @cached_property
+    def saved_lists(self) -> SavedListDesk:
+        """Lists kept under a name."""
+        return SavedListDesk(self.house)
 
     @cached_property
     def people(self) -> PeopleDesk:

@@ -5,6 +5,7 @@ from uuid import UUID
 
 from depot_app.desks import lookup
 from depot_app.desks.house import House
+from depot_app.domain.borrowers import Borrower
 from depot_app.domain.history import Step
 from depot_app.domain.instruments import Instrument
 from depot_app.domain.journal import Change, Deed, Done, Entry, Facts, Thing
@@ -32,11 +33,16 @@ class HistoryDesk:
 
     # -- questions
 
-    def of(self, code: str) -> tuple[Step, ...]:
+    def of(self, code: str, limit: int = LONGEST) -> tuple[Step, ...]:
         """What was done to a thing and to what belongs to it, newest first."""
         with self.house.reading() as registers:
             found = lookup.thing(registers, code)
-            return steps_of(registers, registers.journal.about(_keys_of(registers, found), LONGEST))
+            return steps_of(registers, registers.journal.about(_keys_of(registers, found), limit))
+
+    def of_type(self, code: str, limit: int = LONGEST) -> tuple[Step, ...]:
+        """What was done to a type, newest first."""
+        with self.house.reading() as registers:
+            return steps_of(registers, registers.journal.about((registers.types.of(code).code,), limit))
 
     def recent(self, limit: int = LONGEST) -> tuple[Step, ...]:
         """What was done last, by anyone, newest first."""
@@ -118,6 +124,8 @@ def _keys_of(registers: Registers, found: lookup.Found) -> tuple[UUID, ...]:
             repairs = (repair.id for repair in registers.repairs.of(found.id))
             codes = (code.id for code in registers.instruments.codes.of(found.id))
             return (found.id, *repairs, *codes, *_labels(registers, found.id), *_belongings_of(registers, found))
+        case Borrower():
+            return (found.id, *registers.loans.keys_of(found.id))
         case Loan():
             papers = (paper.id for paper in registers.documents.all_about(found.id))
             lines = (line.id for line in registers.loans.lines.of(found.id))
@@ -144,15 +152,30 @@ def _belongings_of(registers: Registers, found: Instrument) -> tuple[UUID, ...]:
 def steps_of(registers: Registers, told: Sequence[tuple[Entry, tuple[Change, ...]]]) -> tuple[Step, ...]:
     """Deeds as they are told: with names for keys, and whether they still stand."""
     undone = registers.journal.undone_among([entry.seq for entry, _ in told])
+    names = _names_in(registers, [change for _, changes in told for change in changes])
     return tuple(
         Step(
             entry,
             _named_facts(registers, changes) | entry.facts,
             changes,
             stands=entry.seq not in undone or len(registers.journal.chain(entry)) % 2 == 1,
+            names=names,
         )
         for entry, changes in told
     )
+
+
+_NAMED = ("place", "holder", "within", "borrower")
+"""Columns that hold the key of a place or a borrower."""
+
+
+def _names_in(registers: Registers, changes: Sequence[Change]) -> dict[str, str]:
+    """What the places and borrowers are called whose keys stand in changes."""
+    sides = [side for change in changes for side in (change.before, change.after) if side]
+    keys = {str(side[name]) for side in sides for name in _NAMED if side.get(name)}
+    known = [UUID(key) for key in sorted(keys)]
+    found = registers.places.find_many(known) | registers.borrowers.find_many(known)
+    return {str(key): thing.name for key, thing in found.items()}
 
 
 def _named_facts(registers: Registers, changes: tuple[Change, ...]) -> Facts:

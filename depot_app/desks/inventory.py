@@ -23,7 +23,7 @@ from depot_app.domain.instruments import (
 from depot_app.domain.intake import ended, fresh_instrument
 from depot_app.domain.journal import Change, Deed, Done, Entry
 from depot_app.domain.keys import new_key
-from depot_app.domain.lists import Listing, Window
+from depot_app.domain.lists import Listing, Window, as_of
 from depot_app.domain.numbers import Kind, Number
 from depot_app.domain.places import Place
 from depot_app.domain.refusals import CodeTaken, NotAnInstrument, NothingScanned
@@ -45,17 +45,22 @@ class InventoryDesk:
     def count(self, listing: Listing, stop: Stop | None = None) -> int:
         """How many instruments a list shows."""
         with self.house.reading(stop) as registers:
-            return registers.instrument_lists.count(listing)
+            return registers.instrument_lists.count(as_of(listing, self.house.today))
 
     def page(self, listing: Listing, window: Window, stop: Stop | None = None) -> tuple[InstrumentRow, ...]:
         """One stretch of a list of instruments."""
         with self.house.reading(stop) as registers:
-            return registers.instrument_lists.page(listing, window)
+            return registers.instrument_lists.page(as_of(listing, self.house.today), window)
 
     def states(self, listing: Listing, stop: Stop | None = None) -> dict[str, int]:
         """How many of the instruments found by the words are in each state."""
         with self.house.reading(stop) as registers:
-            return registers.instrument_lists.states(listing)
+            return registers.instrument_lists.states(as_of(listing, self.house.today))
+
+    def near(self, said: str) -> tuple[str, ...]:
+        """What was probably meant where nothing is spelled as typed, likeliest first; the first is what is shown."""
+        with self.house.reading() as registers:
+            return registers.instrument_lists.near(said)
 
     def find(self, code: str) -> lookup.Found:
         """What has this code; raises `UnknownThing`."""

@@ -25,7 +25,7 @@ from depot_app.domain.handover import (
 from depot_app.domain.instruments import Instrument, Standing, may_lend
 from depot_app.domain.journal import Deed, Done
 from depot_app.domain.keys import new_key
-from depot_app.domain.lists import Listing, Window
+from depot_app.domain.lists import Listing, Window, as_of
 from depot_app.domain.loans import Loan, LoanLine, LoanRow, Outcome, may_change, template_for
 from depot_app.domain.money import NOTHING, Cents
 from depot_app.domain.numbers import Kind
@@ -45,12 +45,12 @@ class LoanDesk:
     def count(self, listing: Listing, stop: Stop | None = None) -> int:
         """How many loans a list shows."""
         with self.house.reading(stop) as registers:
-            return registers.loans.count(listing)
+            return registers.loans.count(as_of(listing, self.house.today))
 
     def page(self, listing: Listing, window: Window, stop: Stop | None = None) -> tuple[LoanRow, ...]:
         """One stretch of a list of loans."""
         with self.house.reading(stop) as registers:
-            return registers.loans.page(listing, window)
+            return registers.loans.page(as_of(listing, self.house.today), window)
 
     def folder(self, code: str) -> LoanFolder:
         """All there is on the loan with this number."""

@@ -7,7 +7,7 @@ from depot_app.desks.reprints import reprinted
 from depot_app.domain.faults import MissingField
 from depot_app.domain.journal import Change, Deed, Done, Entry
 from depot_app.domain.keys import new_key
-from depot_app.domain.lists import Listing, Window
+from depot_app.domain.lists import Listing, Window, as_of
 from depot_app.domain.numbers import Kind
 from depot_app.domain.paper_parts import paper_line
 from depot_app.domain.papers import RepairSlipContent
@@ -41,12 +41,12 @@ class RepairDesk:
     def count(self, listing: Listing, stop: Stop | None = None) -> int:
         """How many repairs a list shows."""
         with self.house.reading(stop) as registers:
-            return registers.repairs.count(listing)
+            return registers.repairs.count(as_of(listing, self.house.today))
 
     def page(self, listing: Listing, window: Window, stop: Stop | None = None) -> tuple[RepairRow, ...]:
         """One stretch of a list of repairs."""
         with self.house.reading(stop) as registers:
-            return registers.repairs.page(listing, window)
+            return registers.repairs.page(as_of(listing, self.house.today), window)
 
     def folder(self, number: str) -> RepairFolder:
         """A repair with its instrument and who has it; raises `UnknownThing`."""

@@ -8,6 +8,7 @@ from depot_app.desks.history import HistoryDesk
 from depot_app.desks.house import House
 from depot_app.desks.inventory import InventoryDesk
 from depot_app.desks.photos import PhotoDesk
+from depot_app.desks.saved_lists import SavedListDesk
 from depot_app.desks.scan_changes import ScanChangeDesk
 from depot_app.desks.valuations import ValuationDesk
 
@@ -43,6 +44,10 @@ class StockDesks(Protocol):
     def history(self) -> HistoryDesk:
         """What was done, and taking it back."""
 
+    @property
+    def saved_lists(self) -> SavedListDesk:
+        """Lists kept under a name."""
+
 
 class Stock:
     """These desks on a house that is open."""
@@ -74,6 +79,11 @@ class Stock:
     def photos(self) -> PhotoDesk:
         """Photos of instruments."""
         return PhotoDesk(self.house)
+
+    @cached_property
+    def saved_lists(self) -> SavedListDesk:
+        """Lists kept under a name."""
+        return SavedListDesk(self.house)
 
     @cached_property
     def history(self) -> HistoryDesk:

@@ -17,6 +17,7 @@ from depot_app.desks.places import PlaceDesk
 from depot_app.desks.scan_changes import ScanChangeDesk
 from depot_app.desks.supplies import SupplyDesk
 from depot_app.desks.supply_loans import SupplyLoanDesk
+from depot_app.desks.types import TypeDesk
 from depot_app.storage.depot import Depot
 
 
@@ -47,6 +48,11 @@ class StockRoom:
     def inventory(self) -> InventoryDesk:
         """Instruments and places."""
         return InventoryDesk(self.house)
+
+    @cached_property
+    def types(self) -> TypeDesk:
+        """The catalogue."""
+        return TypeDesk(self.house)
 
     @cached_property
     def places(self) -> PlaceDesk:

@@ -131,6 +131,13 @@ class InstrumentRow:
     holder: str
     due_on: date | None
     value: Cents | None
+    year: int | None = None
+    acquired_on: date | None = None
+    inspected_on: date | None = None
+    labelled_on: date | None = None
+    donor: str = ""
+    owner: str = ""
+    programme: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -50,6 +50,7 @@ class Deed(StrEnum):
     CHANGE_BORROWER = "change-borrower"
     CHANGE_TYPE = "change-type"
     ADD_TYPE = "add-type"
+    DROP_TYPE = "drop-type"
     ADD_PERSON = "add-person"
     LEND = "lend"
     TAKE_BACK = "take-back"

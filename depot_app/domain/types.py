@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from depot_app.domain.lists import Key
 from depot_app.domain.money import Cents
 
 
@@ -64,3 +65,26 @@ class InstrumentType:
     def name(self, language: str) -> str:
         """The name in a language, by its code `nl` or `en`."""
         return self.name_nl if language == "nl" else self.name_en
+
+
+@dataclass(frozen=True, slots=True)
+class TypeRow:
+    """A type as the list of types shows it, with how many instruments of it there are, but for those that are gone."""
+
+    key: Key
+    kind: InstrumentType
+    instruments: int
+
+    @property
+    def id(self) -> str:
+        """What tells it from every other."""
+        return self.kind.code
+
+
+@dataclass(frozen=True, slots=True)
+class TypeCard:
+    """All that the card of a type shows; `sizes` are those that the depot has, in the type's order, with how many."""
+
+    kind: InstrumentType
+    instruments: int
+    sizes: tuple[tuple[str, int], ...] = ()

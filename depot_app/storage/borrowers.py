@@ -1,9 +1,10 @@
 """The register of borrowers."""
 
+from datetime import date
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Column, Select, func, select
+from sqlalchemy import Column, ColumnElement, Select, exists, func, or_, select
 
 from depot_app.domain.borrowers import Borrower, BorrowerRow
 from depot_app.domain.journal import Thing
@@ -69,12 +70,30 @@ class BorrowerRegister(Register[Borrower]):
         return {"city": self.table.c.city, "code": self.table.c.code}.get(listing.order, self.table.c.name_key)
 
     def _filtered(self, query: Select[Any], listing: Listing) -> Select[Any]:
-        """Only the borrowers whose words start with each word asked for, of the kinds asked for."""
+        """Only the borrowers whose words start with each word asked for, of the kinds asked for.
+
+        Its filters are `kind`, and `now`: holding, late:DATE or blocked.
+        """
         for word in words(listing.text):
             query = query.where(self.table.c.search_text.contains(f" {word}", autoescape=True))
         if kinds := listing.wanted("kind"):
             query = query.where(self.table.c.kind.in_(kinds))
+        if now := listing.wanted("now"):
+            query = query.where(or_(*map(self._now, now)))
         return query
+
+    def _now(self, value: str) -> ColumnElement[bool]:
+        """How a borrower stands: it has instruments, it is late with any since a day, or it is blocked."""
+        word, _, day = value.partition(":")
+        loans = tables.loans.c
+        match word:
+            case "holding":
+                return exists().where(tables.instruments.c.holder == self.table.c.id)
+            case "late":
+                due = loans.closed_on.is_(None) & (loans.due_on < date.fromisoformat(day))
+                return exists().where(loans.borrower == self.table.c.id, due)
+            case _:
+                return self.table.c.blocked != ""
 
 
 def _row(first: Any, key: UUID, number: Number, *rest: Any) -> BorrowerRow:

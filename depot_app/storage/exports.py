@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Select, and_, func, select
+from sqlalchemy import Column, Select, and_, func, select
 
 from depot_app.domain.import_keys import EXPORT_KEYS, ListKind
 from depot_app.domain.instruments import Instrument, InstrumentState
@@ -28,23 +28,32 @@ class ExportLists:
     def __init__(self, work: Work) -> None:
         self.work = work
 
-    def rows(self, kind: ListKind) -> Iterator[Exported]:
-        """Every row of one kind of export."""
+    def rows(self, kind: ListKind, only: Sequence[UUID] | None = None) -> Iterator[Exported]:
+        """Every row of one kind of export by number, or `only` those of some things, in the order of these."""
         match kind:
             case ListKind.INSTRUMENTS:
-                return self._instruments()
+                return self._instruments(only)
             case ListKind.BORROWERS:
-                return self._borrowers()
+                return self._borrowers(only)
             case ListKind.REPAIRS:
-                return self._repairs()
+                return self._repairs(only)
             case ListKind.LOANS:
-                return self._loans()
+                return self._loans(only)
 
-    def _stream(self, query: Select[Any]) -> Iterator[Any]:
-        """The rows of a query, some at a time."""
-        return iter(self.work.connection.execution_options(yield_per=CHUNK).execute(query))
+    def _stream(self, query: Select[Any], key: Column[Any], only: Sequence[UUID] | None) -> Iterator[Any]:
+        """The rows of a query, some at a time: all of them, or those of some things in the order of these."""
+        if only is None:
+            yield from self.work.connection.execution_options(yield_per=CHUNK).execute(query)
+            return
+        for start in range(0, len(only), CHUNK):
+            chunk = only[start : start + CHUNK]
+            found: dict[UUID, list[Any]] = {}
+            for *row, owner in self.work.connection.execute(query.add_columns(key).where(key.in_(chunk))):
+                found.setdefault(owner, []).append(row)
+            for thing in chunk:
+                yield from found.get(thing, ())
 
-    def _instruments(self) -> Iterator[Exported]:
+    def _instruments(self, only: Sequence[UUID] | None) -> Iterator[Exported]:
         """Instruments with their old numbers, who has them, and the repair that blocks them."""
         of, lines = tables.instruments, tables.loan_lines
         shared = self._shared_names()
@@ -64,7 +73,7 @@ class ExportLists:
             tables.loans.c.from_on, tables.loans.c.due_on, *_TERMS, repairs.c.number,
         ).select_from(joined).order_by(of.c.number)  # fmt: skip
         portion: list[Any] = []
-        for row in self._stream(query):
+        for row in self._stream(query, of.c.id, only):
             portion.append(row)
             if len(portion) == CHUNK:
                 yield from self._with_codes(portion, shared)
@@ -108,20 +117,20 @@ class ExportLists:
         names = select(of.name_key).group_by(of.name_key).having(func.count() > 1)
         return set(self.work.connection.scalars(select(of.number).where(of.name_key.in_(names))))
 
-    def _borrowers(self) -> Iterator[Exported]:
+    def _borrowers(self, only: Sequence[UUID] | None) -> Iterator[Exported]:
         """Borrowers, each with all its fields."""
         query = select(*_BORROWER_COLUMNS).order_by(tables.borrowers.c.number)
-        return (tuple(row) for row in self._stream(query))
+        return (tuple(row) for row in self._stream(query, tables.borrowers.c.id, only))
 
-    def _repairs(self) -> Iterator[Exported]:
+    def _repairs(self, only: Sequence[UUID] | None) -> Iterator[Exported]:
         """Repairs, open and ended, each with its instrument's number."""
         own = {"instrument": tables.instruments.c.number}
         columns = [own[key] if key in own else tables.repairs.c[key] for key in EXPORT_KEYS[ListKind.REPAIRS]]
         joined = tables.repairs.join(tables.instruments, tables.instruments.c.id == tables.repairs.c.instrument)
         query = select(*columns).select_from(joined).order_by(tables.repairs.c.number)
-        return (tuple(row) for row in self._stream(query))
+        return (tuple(row) for row in self._stream(query, tables.repairs.c.id, only))
 
-    def _loans(self) -> Iterator[Exported]:
+    def _loans(self, only: Sequence[UUID] | None) -> Iterator[Exported]:
         """What is out: each instrument of each open loan."""
         lines, loans, borrowers = tables.loan_lines.c, tables.loans.c, tables.borrowers.c
         shared = self._shared_names()
@@ -141,7 +150,7 @@ class ExportLists:
             .where(lines.closed_on.is_(None))
             .order_by(loans.number, tables.instruments.c.number)
         )
-        for loan, number, name, instrument, start, due, *terms in self._stream(query):
+        for loan, number, name, instrument, start, due, *terms in self._stream(query, loans.id, only):
             called = f"{number.digits} {name}" if number in shared else name
             yield (loan, called, instrument, start, due, *_said(terms))
 

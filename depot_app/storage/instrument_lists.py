@@ -14,10 +14,10 @@ from uuid import UUID
 from sqlalchemy import func, select
 
 from depot_app.domain.instruments import Condition, InstrumentRow, InstrumentState, Life
-from depot_app.domain.lists import Key, Listing, Window
+from depot_app.domain.lists import Key, Listing, Window, end_of_week
 from depot_app.domain.numbers import Number
 from depot_app.storage import tables
-from depot_app.storage.matching import Match, match
+from depot_app.storage.matching import Match, match, near_hits
 from depot_app.storage.work import Work
 
 _OF = tables.instruments.c
@@ -32,13 +32,22 @@ _ORDERS = {
     "due": "due_on",
 }
 FILTERS = {"type": "type_code", "size": "size", "state": "state", "condition": "condition"}
+DUE, LABEL = "due", "label"
+"""Filters of another sort: when what is out is due, and what needs a label."""
+_NEEDS_LABEL = (
+    "+instruments.state <> 'written-off' AND (+instruments.labelled_on IS NULL OR EXISTS (SELECT 1 FROM label_jobs"
+    " WHERE about = instruments.id AND stuck_on IS NULL AND dropped_on IS NULL))"
+)
 _STATES = {state.value: state for state in InstrumentState}
 _CONDITIONS = {condition.value: condition for condition in Condition}
+MOST_NEAR = 3
+"""So many near spellings are offered."""
 _BY_NUMBER = " INDEXED BY ix_instruments_number"
 _IN_INDEX = "SELECT rowid FROM instrument_search WHERE instrument_search MATCH ?"
 _ROWS = """
     SELECT page.key, i.number, i.id, i.type_code, i.size, i.brand, i.model, i.serial, i.condition, i.state,
-        places.name, borrowers.name, i.due_on, i.value
+        places.name, borrowers.name, i.due_on, i.value, i.year, i.acquired_on, i.inspected_on, i.labelled_on,
+        i.donor, i.owner, i.programme
     FROM ({page}) AS page
     JOIN instruments AS i ON i.number = page.number
     LEFT JOIN places ON places.id = i.place
@@ -104,6 +113,10 @@ class InstrumentLists:
         counted = f"{asked.sql('instruments.state, count(*)')} GROUP BY instruments.state"
         return {row[0]: row[1] for row in self._run(counted, asked.values)}
 
+    def near(self, said: str) -> tuple[str, ...]:
+        """What was probably meant where nothing is spelled as typed, likeliest first; the first is what is shown."""
+        return near_hits(self.work.connection, said, MOST_NEAR)
+
     def found(self, listing: Listing) -> tuple[UUID, ...]:
         """Every instrument that a list shows, in the order of the list."""
         column = _ORDERS.get(listing.order)
@@ -151,6 +164,8 @@ def _asked(found: Match, listing: Listing, along: str) -> Asked:
     if found.numbers is not None:
         marks = ", ".join("?" * len(found.numbers))
         return _filtered(Asked("instruments").but(f"instruments.number IN ({marks})", *found.numbers), listing)
+    if not found.query and listing.wanted(DUE):
+        return _filtered(Asked("instruments INDEXED BY ix_instruments_due_on"), listing)
     if found.query and (along == "number" or not found.many):
         joined = f"instrument_search CROSS JOIN instruments{_BY_NUMBER if along == 'number' else ''}"
         searched = Asked(f"{joined} ON instruments.number = instrument_search.rowid", "instrument_search.rowid")
@@ -164,7 +179,18 @@ def _filtered(asked: Asked, listing: Listing) -> Asked:
     for key, column in FILTERS.items():
         if wanted := listing.wanted(key):
             asked = asked.but(f"+instruments.{column} IN ({', '.join('?' * len(wanted))})", *wanted)
-    return asked
+    if due := listing.wanted(DUE):
+        terms, days = zip(*map(_due, due), strict=True)
+        asked = asked.but(f"({' OR '.join(terms)})", *(day for some in days for day in some))
+    return asked.but(_NEEDS_LABEL) if listing.wanted(LABEL) else asked
+
+
+def _due(value: str) -> tuple[str, tuple[str, ...]]:
+    """What a value of the day due asks for: overdue:DAY before that day, week:DAY from then until Sunday."""
+    word, _, day = value.partition(":")
+    if word == "overdue":
+        return "instruments.due_on < ?", (day,)
+    return "instruments.due_on BETWEEN ? AND ?", (day, end_of_week(date.fromisoformat(day)).isoformat())
 
 
 def _turn(listing: Listing) -> str:
@@ -194,9 +220,15 @@ def _beyond(asked: Asked, column: str | None, after: Key, descending: bool) -> A
     return asked.but(f"({ahead} OR {key} IS NULL)" if nulls else ahead, value, number)
 
 
+def _day(kept: str | None) -> date | None:
+    """A day from its column."""
+    return date.fromisoformat(kept) if kept else None
+
+
 def _row(row: Sequence[Any]) -> InstrumentRow:
     """A row as lists show it."""
-    key, number, id_, type_code, size, brand, model, serial, condition, state, place, holder, due_on, value = row
+    key, number, id_, type_code, size, brand, model, serial, condition, state, place, holder, due_on, value, *more = row
+    year, acquired_on, inspected_on, labelled_on, donor, owner, programme = more
     return InstrumentRow(
         key=(key, number),
         id=UUID(bytes=id_),
@@ -210,6 +242,13 @@ def _row(row: Sequence[Any]) -> InstrumentRow:
         state=_STATES[state],
         place=place or "",
         holder=holder or "",
-        due_on=date.fromisoformat(due_on) if due_on else None,
+        due_on=_day(due_on),
         value=value,
+        year=year,
+        acquired_on=_day(acquired_on),
+        inspected_on=_day(inspected_on),
+        labelled_on=_day(labelled_on),
+        donor=donor,
+        owner=owner,
+        programme=programme,
     )

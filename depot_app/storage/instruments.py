@@ -125,10 +125,12 @@ class InstrumentRegister(Register[Instrument]):
 
     def refresh(self, instruments: Sequence[Instrument]) -> None:
         """Derives search text and sort keys anew after a code, type, place or holder was renamed."""
+        if not instruments:
+            return
         numbers = [one.number for one in instruments]
         search.remove(self.work.connection, numbers)
-        for one, columns in zip(instruments, self.derived(instruments), strict=True):
-            self.work.connection.execute(self.table.update().where(self.table.c.id == one.id).values(columns))
+        rows = [columns | {"_key": one.id} for one, columns in zip(instruments, self.derived(instruments), strict=True)]
+        self.work.connection.execute(self.table.update().where(self.table.c.id == bindparam("_key")), rows)
         search.add(self.work.connection, numbers)
 
     def keep_new(self, values: Iterable[Instrument]) -> None:

@@ -5,10 +5,10 @@ from datetime import date
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Select, case, func, select
+from sqlalchemy import ColumnElement, Select, case, func, or_, select
 
 from depot_app.domain.journal import Thing
-from depot_app.domain.lists import Listing, Window
+from depot_app.domain.lists import Listing, Window, end_of_week
 from depot_app.domain.loans import Loan, LoanLine, LoanRow
 from depot_app.domain.numbers import Number
 from depot_app.domain.search import words
@@ -71,6 +71,11 @@ class LoanRegister(Register[Loan]):
         mine = (self.table.c.borrower == borrower) & self.table.c.closed_on.is_(None)
         return self._one(self._select().where(mine, self.table.c.taken_over.is_(True)))
 
+    def keys_of(self, borrower: UUID) -> tuple[UUID, ...]:
+        """Every loan of a borrower, by its key."""
+        mine = select(self.table.c.id).where(self.table.c.borrower == borrower)
+        return tuple(self.work.connection.scalars(mine))
+
     def count(self, listing: Listing) -> int:
         """How many loans a list shows."""
         query = select(func.count()).select_from(tables.loans.join(tables.borrowers))
@@ -79,7 +84,8 @@ class LoanRegister(Register[Loan]):
     def page(self, listing: Listing, window: Window) -> tuple[LoanRow, ...]:
         """One stretch of a list of loans, newest first unless another order is asked for.
 
-        Its filters are `borrower` (a key), and `state`: open, back, taken-over, or overdue:DATE (due before that day).
+        Its filters are `borrower` (a key), and `state`: open, back, taken-over, overdue:DATE (due before that day), or
+        week:DATE (due from then until Sunday).
         """
         orders = {"borrower": tables.borrowers.c.name_key, "due": self.table.c.due_on, "from": self.table.c.from_on}
         column = orders.get(listing.order)
@@ -96,15 +102,15 @@ class LoanRegister(Register[Loan]):
         """Only the loans that have the words and the values asked for."""
         if borrowers := listing.wanted("borrower"):
             query = query.where(self.table.c.borrower.in_([UUID(key) for key in borrowers]))
-        for state in listing.wanted("state"):
-            query = query.where(self._in_state(state))
+        if states := listing.wanted("state"):
+            query = query.where(or_(*map(self._in_state, states)))
         for word in words(listing.text):
             found = tables.borrowers.c.search_text.contains(f" {word}", autoescape=True)
             query = query.where(found | (func.instr(self.table.c.number, word) > 0))
         return query
 
     def _in_state(self, state: str) -> ColumnElement[bool]:
-        """What a state asks of the columns; overdue names the day, as in overdue:2027-07-09."""
+        """What a state asks of the columns; overdue and week name the day, as in overdue:2027-07-09."""
         word, _, day = state.partition(":")
         match word:
             case "back":
@@ -113,6 +119,9 @@ class LoanRegister(Register[Loan]):
                 return self.table.c.closed_on.is_(None) & self.table.c.taken_over.is_(True)
             case "overdue":
                 return self.table.c.closed_on.is_(None) & (self.table.c.due_on < date.fromisoformat(day))
+            case "week":
+                first = date.fromisoformat(day)
+                return self.table.c.closed_on.is_(None) & self.table.c.due_on.between(first, end_of_week(first))
             case _:
                 return self.table.c.closed_on.is_(None)
 

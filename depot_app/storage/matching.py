@@ -2,11 +2,13 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import islice
 
 from sqlalchemy import Connection, select
 
 from depot_app.domain.numbers import Number
-from depot_app.domain.search import SIZE_WORDS, code_key, words
+from depot_app.domain.search import code_key, words
+from depot_app.domain.sizes import SIZES_SAID
 from depot_app.storage import search, tables
 
 FEW = 60_000
@@ -32,12 +34,14 @@ _BRANDS = """
 class Match:
     """What a text finds: these numbers alone, or what a query of the index finds; without a text, everything.
 
-    `hits` is exact up to `FEW`; beyond, there are many.
+    `hits` is exact up to `FEW`; beyond, there are many. `meant` are the words that were probably meant, where nothing
+    is spelled as it was typed.
     """
 
     numbers: tuple[int, ...] | None = None
     query: str = ""
     hits: int = 0
+    meant: str = ""
 
     @property
     def many(self) -> bool:
@@ -65,19 +69,35 @@ def match(connection: Connection, said: str) -> Match:
 def _attempts(connection: Connection, said: str, asked: tuple[str, ...]) -> Iterator[Match]:
     """What finds anything: the words as typed, wherever they stand, two of them as one, or as probably meant."""
     tried = set()
-    for query in _queries(connection, said, asked):
+    for query, meant in _queries(connection, said, asked):
         if query not in tried and (hits := search.hits(connection, query, FEW + 1)):
-            yield Match(query=query, hits=hits)
+            yield Match(query=query, hits=hits, meant=meant)
         tried.add(query)
 
 
-def _queries(connection: Connection, said: str, asked: tuple[str, ...]) -> Iterator[str]:
-    """The queries of the index for a text, the closest first; each is made when those before it found nothing."""
-    yield search.together(said)
-    yield search.apart(asked)
+def _queries(connection: Connection, said: str, asked: tuple[str, ...]) -> Iterator[tuple[str, str]]:
+    """The queries of the index for a text, the closest first; each is made when those before it found nothing.
+
+    Beside each stands what was probably meant, where it asks for anything but what was typed.
+    """
+    yield search.together(said), ""
+    yield search.apart(asked), ""
     for at in range(len(asked) - 1):
-        yield search.apart((*asked[:at], asked[at] + asked[at + 1], *asked[at + 2 :]))
-    yield search.apart(search.probably_meant(asked, _vocabulary(connection)))
+        yield search.apart((*asked[:at], asked[at] + asked[at + 1], *asked[at + 2 :])), ""
+    for meant in search.probably_meant(asked, _vocabulary(connection)):
+        yield search.apart(meant), " ".join(meant)
+
+
+def near_hits(connection: Connection, said: str, most: int) -> tuple[str, ...]:
+    """What was probably meant by a text that nothing is spelled as, likeliest first: the first is what a list shows."""
+    said = said.strip()[:LONGEST]
+    asked = words(said)
+    if not asked or _exact(connection, said):
+        return ()
+    found = (meant for query, meant in _queries(connection, said, asked) if search.hits(connection, query, 1))
+    if not (first := next(found, "")):
+        return ()
+    return tuple(islice(dict.fromkeys((first, *found)), most))
 
 
 def _exact(connection: Connection, said: str) -> tuple[int, ...]:
@@ -95,7 +115,7 @@ def _exact(connection: Connection, said: str) -> tuple[int, ...]:
 def _vocabulary(connection: Connection) -> set[str]:
     """The words that instruments are known by, but for codes and donors; of very many names the first ones."""
     types = tables.types.c
-    known = set(SIZE_WORDS.values())
+    known = {name for names in SIZES_SAID.values() for name in names}
     for row in connection.execute(select(types.name_nl, types.name_en, types.synonyms)):
         known.update((row[0], row[1], *row[2]))
     known.update(connection.exec_driver_sql(_BRANDS, (MOST_NAMES,)).scalars())

@@ -20,6 +20,7 @@ from depot_app.storage.places import PlaceRegister
 from depot_app.storage.repairs import RepairRegister
 from depot_app.storage.settings import SettingRegister
 from depot_app.storage.stock_registers import StockRegisters
+from depot_app.storage.type_lists import TypeLists
 from depot_app.storage.types import TypeRegister
 
 
@@ -40,6 +41,11 @@ class Registers(StockRegisters):
     def types(self) -> TypeRegister:
         """The catalogue."""
         return self.instruments.types
+
+    @property
+    def type_lists(self) -> TypeLists:
+        """Questions about types."""
+        return TypeLists(self.work, self.types)
 
     @property
     def places(self) -> PlaceRegister:

@@ -1,10 +1,11 @@
 """The register of repairs."""
 
 from collections.abc import Sequence
+from datetime import date
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Select, func, select
+from sqlalchemy import ColumnElement, Select, func, or_, select
 
 from depot_app.domain.journal import Thing
 from depot_app.domain.lists import Listing, Window
@@ -42,7 +43,7 @@ class RepairRegister(Register[Repair]):
         return self.work.connection.scalar(self._filtered(query, listing)) or 0
 
     def page(self, listing: Listing, window: Window) -> tuple[RepairRow, ...]:
-        """One stretch of a list of repairs; its filters are `state` (a state's word, or open, or ended)."""
+        """One stretch of a list of repairs; its filters are `state` (a state's word, or open, ended, or late:DATE)."""
         of = self.table.c
         orders = {"state": of.state, "opened": of.opened_on, "expected": of.expected_on, "atelier": of.atelier}
         column = orders.get(listing.order)
@@ -57,19 +58,26 @@ class RepairRegister(Register[Repair]):
 
     def _filtered(self, query: Select[Any], listing: Listing) -> Select[Any]:
         """Only the repairs that have the words and the states asked for."""
-        for state in listing.wanted("state"):
-            match state:
-                case "open":
-                    query = query.where(self.table.c.closed_on.is_(None))
-                case "ended":
-                    query = query.where(self.table.c.closed_on.isnot(None))
-                case _:
-                    query = query.where(self.table.c.state == state)
+        if states := listing.wanted("state"):
+            query = query.where(or_(*map(self._in_state, states)))
         for word in words(listing.text):
             instrument = tables.instruments.c.search_text.contains(f" {word}", autoescape=True)
             own = func.lower(self.table.c.complaint).contains(word, autoescape=True)
             query = query.where(instrument | own | (func.instr(self.table.c.number, word) > 0))
         return query
+
+    def _in_state(self, state: str) -> ColumnElement[bool]:
+        """What a state asks of the columns; late names the day before which it was expected."""
+        word, _, day = state.partition(":")
+        match word:
+            case "open":
+                return self.table.c.closed_on.is_(None)
+            case "ended":
+                return self.table.c.closed_on.isnot(None)
+            case "late":
+                return self.table.c.closed_on.is_(None) & (self.table.c.expected_on < date.fromisoformat(day))
+            case _:
+                return self.table.c.state == state
 
 
 def _row_query(ordered_by: ColumnElement[Any]) -> Select[Any]:

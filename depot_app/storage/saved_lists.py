@@ -12,3 +12,8 @@ class SavedListRegister(Register[SavedList]):
     table = inventory_tables.saved_lists
     value = SavedList
     thing = Thing.SAVED_LIST
+
+    def of(self, room: str) -> tuple[SavedList, ...]:
+        """The lists of a room, in their order."""
+        of = self.table.c
+        return self._many(self._select().where(of.room == room).order_by(of.position, of.name))

@@ -57,6 +57,14 @@ def settle_names(registers: Registers, changes: Sequence[Change]) -> None:
             registers.instruments.refresh(list(found.values()))
 
 
+def settle_type(registers: Registers, code: str) -> None:
+    """Enters every instrument of a type into the search index and the orders anew."""
+    keys = list(registers.work.connection.scalars(select(instruments.c.id).where(instruments.c.type_code == code)))
+    for start in range(0, len(keys), CHUNK):
+        found = registers.instruments.find_many(keys[start : start + CHUNK])
+        registers.instruments.refresh(list(found.values()))
+
+
 def _found_by(change: Change) -> ColumnElement[bool] | None:
     """Which instruments are found by what a change is about, where it changed how they are found."""
     of, sides = instruments.c, (change.before or {}) | (change.after or {})

@@ -1,7 +1,7 @@
 """Undoing a deed: what it changed is put back in reverse order through the registers, as a deed of its own."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from typing import Any
+from typing import Any, cast
 from uuid import UUID
 
 from sqlalchemy.exc import IntegrityError
@@ -10,6 +10,7 @@ from depot_app.domain.instruments import Life
 from depot_app.domain.journal import Change, Deed, Entry, Thing
 from depot_app.domain.numbers import Number
 from depot_app.domain.refusals import CannotUndo, ChangedSince, Refusal
+from depot_app.domain.type_rules import may_lose_sizes
 from depot_app.storage.columns import plain
 from depot_app.storage.donors import DETAILS
 from depot_app.storage.register import CHUNK, Register
@@ -64,6 +65,9 @@ def _may_undo(work: Work, entry: Entry, changes: Sequence[Change]) -> Refusal | 
     if entry.deed in NEVER or any(change.thing in FROZEN or _unstarts(change) for change in changes):
         return CannotUndo(deed=entry.deed.value)
     registers = Registers(work)
+    for change in changes:
+        if refusal := _loses_size(registers, change):
+            return refusal
     printed_about = {UUID(change.key) for change in changes if change.thing in {Thing.COUNT, Thing.CONDITION_CHECK}}
     for about in sorted(_loans_of(registers, changes) | printed_about | _givers_of(registers, changes)):
         for paper in (*registers.documents.keys_about([about]), *registers.donors.papers.keys_about([about])):
@@ -84,6 +88,15 @@ def _number_about(registers: Registers, about: UUID) -> Number | None:
     if kept is None and (check := registers.condition_checks.find(about)):
         return registers.instruments.get(check.instrument).number
     return kept.number if kept else None
+
+
+def _loses_size(registers: Registers, change: Change) -> Refusal | None:
+    """Whether a type would lose a size that it was given and that instruments have by now."""
+    if change.thing is not Thing.TYPE or not change.before or "sizes" not in change.before:
+        return None
+    kind = registers.types.of(change.key)
+    before = cast("list[str]", change.before["sizes"])
+    return may_lose_sizes(kind, before, registers.type_lists.sizes_in_use(kind.code))
 
 
 def _unstarts(change: Change) -> bool:

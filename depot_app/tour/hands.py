@@ -86,8 +86,9 @@ class Hands:
         self.settle()
 
     def _under_the_hands(self) -> QWidget:
-        """What gets the keys: the widget that has the keyboard, in the dialog in front or in the window."""
-        return QApplication.focusWidget() or QApplication.activeModalWidget() or self.window
+        """What gets the keys: an open menu, the widget that has the keyboard, the dialog in front, or the window."""
+        menu = QApplication.activePopupWidget()
+        return menu or QApplication.focusWidget() or QApplication.activeModalWidget() or self.window
 
     def picture(self, name: str, of: QWidget | None = None) -> None:
         """Keeps a picture of the whole window, or of another that stands before it."""

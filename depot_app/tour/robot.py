@@ -5,7 +5,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QMenu, QPlainTextEdit, QWidget
 
 from depot_app.tour.hands import HAND_MS, GaveUp, Hands, visible
 from depot_app.ui.deeds import name_of
@@ -78,7 +78,43 @@ class Robot(Hands):
         self.window.activateWindow()
         self.wait_for(self.window.isActiveWindow, "window")
 
+    def choose_in_menu(self, words: str) -> None:
+        """Walks the open menu by its arrow to the entry that begins so, and presses Enter."""
+        self.wait_for(lambda: isinstance(QApplication.activePopupWidget(), QMenu), words)
+        menu = QApplication.activePopupWidget()
+        if not isinstance(menu, QMenu):
+            raise GaveUp(words)
+        for _ in range(len(menu.actions())):
+            QTest.keyClick(menu, Qt.Key.Key_Down)
+            standing = menu.activeAction()
+            if standing in menu.actions() and standing.text().startswith(words):
+                QTest.keyClick(menu, Qt.Key.Key_Return)
+                self.settle()
+                return
+        menu.close()
+        raise GaveUp(words)
+
     # -- verbs of the depot
+
+    def bring(self, key: str) -> None:
+        """Brings a room of a tab forward by a click on its name."""
+        deck = self.window.deck
+        sign = next(sign for sign in deck.rooms_of_all() if sign.key == key)
+        self.go_to(sign.within)
+        place = [room.key for room in deck.rooms()].index(key)
+        self.click_at(deck.room_strip, deck.room_strip.tabRect(place).center())
+        self.wait_for(lambda: deck.tab(key) is not None and deck.front_sign().key == key, key)
+
+    def bring_list(self, tab: str) -> None:
+        """Brings a tab forward with its own list, whichever of its rooms was in front."""
+        self.go_to(tab)
+        strip = self.window.deck.room_strip
+        self.click_at(strip, strip.tabRect(0).center())
+
+    def open_list(self, name: str) -> None:
+        """Opens a saved list by its name."""
+        self.press("Ctrl+L")
+        self.choose_in_menu(name)
 
     def go_to(self, tab: str) -> None:
         """Brings a tab forward by its key; a room in it by a click on its name."""

@@ -47,6 +47,26 @@ class DeedButton(QPushButton):
         self.setEnabled(self._action.isEnabled())
 
 
+class DeedLink(QPushButton):
+    """Does one deed of a book, small and flat, beside a heading."""
+
+    def __init__(self, book: DeedBook, key: str, kit: Kit) -> None:
+        super().__init__()
+        self._action = book.action(key)
+        self.setObjectName(key)
+        look(self, Look.FLAT)
+        self.setFixedHeight(sizes.CHIP)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.clicked.connect(lambda: book.call(key))
+        self._action.changed.connect(self._on_changed)
+        self._on_changed()
+
+    def _on_changed(self) -> None:
+        self.setText(self._action.iconText())
+        self.setAccessibleName(self._action.iconText())
+        self.setToolTip(self._action.toolTip())
+
+
 class DeedIcon(QToolButton):
     """Does one deed of a book, shown as its icon only; the tooltip says what it is, or why not."""
 

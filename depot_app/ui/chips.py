@@ -35,12 +35,13 @@ class Chips(QWidget):
     cleared = Signal()
     """All filters off."""
 
-    def __init__(self, kit: Kit, more: QMenu) -> None:
+    def __init__(self, kit: Kit, more: QMenu | None) -> None:
         super().__init__()
         self._kit = kit
+        self._first: QWidget | None = None
         self._buttons: dict[str, QPushButton] = {}
         self._flow = FlowLayout(sizes.GRID)
-        self._more = self._more_button(more)
+        self._more = self._more_button(more) if more is not None else None
         self._clear = self._clear_button()
         self._shown = look(QLabel(), Look.SOFT)
         self._shown.setObjectName("shown-of")
@@ -59,13 +60,21 @@ class Chips(QWidget):
             pass
         for key in self._buttons.keys() - {chip.key for chip in chips}:
             self._buttons.pop(key).deleteLater()
+        if self._first is not None:
+            self._flow.addWidget(self._first)
         for chip in chips:
             self._flow.addWidget(self._button(chip))
-        self._flow.addWidget(self._more)
+        if self._more is not None:
+            self._flow.addWidget(self._more)
         self._flow.addWidget(self._clear)
         self._clear.setVisible(any(chip.on for chip in chips))
         self._flow.invalidate()
         self.updateGeometry()
+
+    def put_first(self, button: QWidget) -> None:
+        """Takes a button that stands before all chips."""
+        self._first = button
+        self._flow.addWidget(button)
 
     def tell_shown(self, shown: int | None, total: int) -> None:
         """Says `612 van 9.814`, or that it is being counted."""

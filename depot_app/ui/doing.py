@@ -10,6 +10,7 @@ from depot_app.domain.refusal import Refusal
 from depot_app.ui.background import Door
 from depot_app.ui.messages import Messages, WayOut
 from depot_app.ui.speech import Speech
+from depot_app.wording import things
 from depot_app.wording import window as said
 from depot_app.wording.voice import Text, Voice
 
@@ -101,7 +102,8 @@ class Doing(QObject):
     def _teller(self, words: Text, then: Callable[[], object] | None = None) -> Callable[[Done[Any]], None]:
         def on_done(done: Done[Any]) -> None:
             self.touched.emit(done.kinds)
-            self._messages.tell(self._speech(words))
+            what = things.deed_named(self._speech.voice, done.thing.deed.value)
+            self._messages.tell(self._speech(words, what=what))
             if then is not None:
                 then()
 

@@ -6,7 +6,7 @@ from typing import Protocol
 
 from depot_app.desks.stock import StockDesks
 from depot_app.domain.instruments import Instrument
-from depot_app.domain.types import InstrumentType
+from depot_app.ui.catalogue import Catalogue
 from depot_app.ui.instruments.belongings import Annex
 from depot_app.ui.instruments.deeds import Neighbours
 from depot_app.ui.instruments.tab import InstrumentsTab
@@ -22,7 +22,7 @@ class Prepared:
     """What the tabs are built from, fetched before the window has to wait for it."""
 
     desks: StockDesks
-    types: dict[str, InstrumentType]
+    types: Catalogue
 
 
 class Others(Protocol):
@@ -53,7 +53,7 @@ class Others(Protocol):
 
 def prepare(desks: StockDesks) -> Prepared:
     """Opens the register and reads the catalogue; runs in the background."""
-    return Prepared(desks, {kind.code: kind for kind in desks.inventory.types()})
+    return Prepared(desks, Catalogue(desks.inventory.types))
 
 
 def instruments_tab(kit: Kit, prepared: Prepared, others: Callable[[], Others | None]) -> InstrumentsTab:

@@ -5,7 +5,10 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
 
 class FlowLayout(QLayout):
-    """Puts widgets beside each other while they fit, and goes on below; the last may take what is left of its line."""
+    """Puts widgets beside each other while they fit, and goes on below; the last may take what is left of its line.
+
+    What is hidden takes no room.
+    """
 
     def __init__(self, spacing: int, parent: QWidget | None = None, *, last_fills: bool = False) -> None:
         super().__init__(parent)
@@ -51,7 +54,7 @@ class FlowLayout(QLayout):
 
     def sizeHint(self) -> QSize:
         """All on one line."""
-        hints = [item.sizeHint() for item in self._items]
+        hints = [item.sizeHint() for item in self._items if not item.isEmpty()]
         width = sum(hint.width() for hint in hints) + self.spacing() * max(0, len(hints) - 1)
         return QSize(width, max((hint.height() for hint in hints), default=0))
 
@@ -65,6 +68,8 @@ class FlowLayout(QLayout):
     def _lay(self, rect: QRect, *, move: bool) -> int:
         at, line = QPoint(rect.topLeft()), 0
         for item in self._items:
+            if item.isEmpty():
+                continue
             hint = item.sizeHint()
             if at.x() > rect.left() and at.x() + hint.width() > rect.right() + 1:
                 at = QPoint(rect.left(), at.y() + line + self.spacing())

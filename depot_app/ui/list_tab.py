@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout
 
 from depot_app.domain.numbers import as_printed
@@ -14,6 +14,7 @@ from depot_app.ui.deeds import Deed
 from depot_app.ui.form.form import KEYS
 from depot_app.ui.kit import Kit
 from depot_app.ui.list_pane import ListPane, ListSetup
+from depot_app.ui.saved.deeds import ListDeeds
 from depot_app.ui.side import Side
 from depot_app.ui.tab import Tab, TabSign
 from depot_app.ui.theme import sizes
@@ -21,7 +22,10 @@ from depot_app.wording.voice import Voice
 
 
 class ListTab(Tab):
-    """The frame of a tab with a list; a tab itself says what its cards and deeds are. Its rows have a `number`."""
+    """The frame of a tab with a list; a tab itself says what its cards and deeds are."""
+
+    history_wanted = Signal(str, object)
+    """The whole history of a thing is to be shown: what it is, and what answers its newest deeds."""
 
     def __init__(self, sign: TabSign, kit: Kit, setup: ListSetup) -> None:
         super().__init__(sign, kit)
@@ -35,17 +39,18 @@ class ListTab(Tab):
         """The card of the thing with this code, and the thing itself for the rules; asked in the background."""
         raise NotImplementedError
 
+    def code_of(self, row: Any) -> str:
+        """The code by which the thing of a row is asked for."""
+        code: str = row.number.digits
+        return code
+
     def open_row(self, row: Any) -> None:
         """Enter or a double click on a row; a tab may have something better than its card."""
         self.show_thing(self.code_of(row))
 
-    def code_of(self, row: Any) -> str:
-        """By which code a row's card is asked."""
-        return str(row.number.digits)
-
     def build(self, deeds: Sequence[Deed], foot: Sequence[str]) -> None:
         """Lays the tab out; `foot` are the keys of the deeds below the list."""
-        self.write_deeds(deeds)
+        self.write_deeds((*deeds, *ListDeeds(self.pane, lambda: self.side, self.kit).all()))
         self.pane.lay_out(self.book, foot)
         self.card = Card(self.book, self.kit, nothing=self.setup.nothing)
         self.side = Side(self.card, self.kit)
@@ -123,6 +128,7 @@ class ListTab(Tab):
         self.pane.model.arrived.connect(self._on_shown)
         self.pane.searched_all.connect(self.emptied)
         self.pane.came_in_sight.connect(self.refresh)
+        self.pane.text_wanted.connect(self.typed)
         self.side.changed.connect(self._on_side)
         self.kit.speech.changed.connect(self._on_voice)
 

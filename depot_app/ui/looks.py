@@ -41,6 +41,7 @@ class Look(StrEnum):
     SCAN = "scan"
     SUGGESTIONS = "suggestions"
     ROOMS = "rooms"
+    LINES = "lines"
 
 
 def look(widget: W, as_: Look) -> W:

@@ -9,8 +9,9 @@ from depot_app.domain.instruments import Card
 from depot_app.domain.journal import Thing
 from depot_app.domain.labelling import MISSING_LABELS
 from depot_app.domain.lists import Listing
-from depot_app.domain.types import InstrumentType
+from depot_app.ui.catalogue import Catalogue
 from depot_app.ui.conditions.panel import ConditionPanel, ShowReport
+from depot_app.ui.history.panel import Ask, HistoryPanel
 from depot_app.ui.housekeeping.backups import Backups
 from depot_app.ui.housekeeping.check_panel import CheckPanel
 from depot_app.ui.housekeeping.exporting import Exporting
@@ -37,7 +38,7 @@ from depot_app.wording import describe
 class Office:
     """Opens the panels of one window, and brings back one that was left open."""
 
-    def __init__(self, window: Window, kit: Kit, desks: Desks, types: dict[str, InstrumentType]) -> None:
+    def __init__(self, window: Window, kit: Kit, desks: Desks, types: Catalogue) -> None:
         self._window = window
         self._kit = kit
         self._desks = desks
@@ -116,11 +117,15 @@ class Office:
         """Opens the panel on how long donors are kept, and who is due."""
         self.panels.show(RetentionPanel(self._desks.donors, self._kit))
 
+    def show_history(self, subject: str, ask: Ask) -> None:
+        """Shows who did what with a thing, and when."""
+        self.panels.show(HistoryPanel(subject, ask, self._desks.house, self._kit))
+
     def export_list(self) -> None:
         """Saves what the list of the tab in front shows."""
         front = self._window.deck.front()
         if isinstance(front, ListTab):
-            Exporting(front, self._kit).ask()
+            Exporting(front, self._desks.exports, self._kit).ask()
 
     def _on_searched(self, text: str) -> None:
         """Who searches wants to see the list."""
@@ -132,6 +137,9 @@ class Office:
         for tab in self._window.deck.tabs:
             if isinstance(tab, ListTab):
                 tab.show_nothing()
+        self._kit.door.ask(self._types.reread, lambda _: self._on_types_known(told))
+
+    def _on_types_known(self, told: Message) -> None:
         self._kit.doing.touched.emit(frozenset(Thing))
         self._kit.messages.notice("restored", told)
         self.backups.ask()

@@ -5,6 +5,7 @@ from depot_app.ui.tab import TabSign
 from depot_app.ui.theme.icons import Icon
 from depot_app.wording import instruments_screen, places_screen
 from depot_app.wording import label_room as labels_said
+from depot_app.wording import types_screen as types_said
 from depot_app.wording import window as said
 
 INSTRUMENTS = TabSign(
@@ -25,6 +26,15 @@ PLACES = TabSign(
     page="instruments",
     shows=frozenset({Thing.PLACE, Thing.INSTRUMENT, Thing.TYPE}),
     within="instruments",
+)
+TYPES = TabSign(
+    key="types",
+    name=types_said.TAB,
+    icon=Icon.MUSIC_CIRCLE_OUTLINE,
+    hint=types_said.SEARCH,
+    page="types",
+    shows=frozenset({Thing.TYPE, Thing.INSTRUMENT}),
+    within=INSTRUMENTS.key,
 )
 LABELS = TabSign(
     key="labels",
@@ -50,7 +60,7 @@ LOANS = TabSign(
     icon=Icon.ARROW_TOP_RIGHT,
     hint=said.SCAN_OR_SEARCH_LOANS,
     page="loans",
-    shows=frozenset({Thing.LOAN, Thing.LOAN_LINE, Thing.BORROWER, Thing.DOCUMENT}),
+    shows=frozenset({Thing.LOAN, Thing.LOAN_LINE, Thing.BORROWER, Thing.DOCUMENT, Thing.TYPE}),
 )
 REPAIRS = TabSign(
     key="repairs",
@@ -58,7 +68,7 @@ REPAIRS = TabSign(
     icon=Icon.WRENCH_OUTLINE,
     hint=said.SCAN_OR_SEARCH_REPAIRS,
     page="repairs",
-    shows=frozenset({Thing.REPAIR, Thing.INSTRUMENT}),
+    shows=frozenset({Thing.REPAIR, Thing.INSTRUMENT, Thing.TYPE}),
 )
 COUNTS = TabSign(
     key="counts",
@@ -87,4 +97,4 @@ INTAKES = TabSign(
     within=INSTRUMENTS.key,
 )
 
-SIGNS = (INSTRUMENTS, INTAKES, PLACES, LABELS, LABEL_RUNS, LOANS, REPAIRS, COUNTS, BORROWERS)
+SIGNS = (INSTRUMENTS, INTAKES, PLACES, TYPES, LABELS, LABEL_RUNS, LOANS, REPAIRS, COUNTS, BORROWERS)

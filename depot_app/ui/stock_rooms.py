@@ -5,8 +5,10 @@ from functools import partial
 from uuid import UUID
 
 from depot_app.desks.desks import Desks
-from depot_app.domain.types import InstrumentType
+from depot_app.domain.lists import Listing
 from depot_app.ui import signs
+from depot_app.ui.catalogue import Catalogue
+from depot_app.ui.instruments.tab import InstrumentsTab
 from depot_app.ui.intakes.tab import IntakesTab
 from depot_app.ui.kit import Kit
 from depot_app.ui.labels.queue_tab import LabelsTab
@@ -16,6 +18,7 @@ from depot_app.ui.papers import Filed
 from depot_app.ui.places.deeds import Neighbours
 from depot_app.ui.places.tab import PlacesTab
 from depot_app.ui.tab import Tab
+from depot_app.ui.types.tab import TypesTab
 from depot_app.ui.window import Window
 
 
@@ -27,7 +30,7 @@ class StockRooms:
         window: Window,
         kit: Kit,
         desks: Desks,
-        types: dict[str, InstrumentType],
+        types: Catalogue,
         office: Office,
         show_papers: Callable[[Sequence[Filed]], None],
     ) -> None:
@@ -42,12 +45,24 @@ class StockRooms:
         """What makes each room, by its key."""
         yield signs.INTAKES.key, self._intakes
         yield signs.PLACES.key, self._places
+        yield signs.TYPES.key, self._type_list
         yield signs.LABELS.key, self._labels
         yield signs.LABEL_RUNS.key, self._label_runs
 
     def _places(self) -> PlacesTab:
         near = Neighbours(instruments=self._show_instruments, labels=self._office.label)
         return PlacesTab(self._kit, self._desks, self._types, near)
+
+    def _type_list(self) -> TypesTab:
+        tab = TypesTab(self._kit, self._desks, self._types)
+        tab.instruments_wanted.connect(self._show_type)
+        return tab
+
+    def _show_type(self, code: str) -> None:
+        self._window.deck.bring(signs.INSTRUMENTS.key)
+        tab = self._window.deck.front()
+        if isinstance(tab, InstrumentsTab):
+            tab.pane.show_listing(Listing(where=(("type", code),), order="type"))
 
     def _intakes(self) -> IntakesTab:
         tab = IntakesTab(self._kit, self._desks, self._types, self._show_papers)

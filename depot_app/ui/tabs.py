@@ -11,10 +11,10 @@ from depot_app.domain.loans import Loan
 from depot_app.domain.places import Place
 from depot_app.domain.refusals import UnknownThing
 from depot_app.domain.repairs import Repair
-from depot_app.domain.types import InstrumentType
 from depot_app.ui import signs
 from depot_app.ui.annex import WindowAnnex
 from depot_app.ui.borrowers.tab import BorrowersTab
+from depot_app.ui.catalogue import Catalogue
 from depot_app.ui.counts.tab import CountsTab
 from depot_app.ui.instruments.tab import InstrumentsTab
 from depot_app.ui.kit import Kit
@@ -34,9 +34,7 @@ from depot_app.ui.window import Window
 class Tabs:
     """Makes the tabs of one window, and lets them, the scanner and undo reach each other and the desks."""
 
-    def __init__(
-        self, window: Window, kit: Kit, desks: Desks, types: dict[str, InstrumentType], remember: Remember
-    ) -> None:
+    def __init__(self, window: Window, kit: Kit, desks: Desks, types: Catalogue, remember: Remember) -> None:
         self._window = window
         self._kit = kit
         self._desks = desks
@@ -48,18 +46,31 @@ class Tabs:
 
     def makers(self) -> Iterator[tuple[str, Callable[[], Tab]]]:
         """What makes each tab, by its key."""
-        yield from self._rooms.makers()
+        for key, make in (*self._rooms.makers(), *self._of_tabs()):
+            yield key, partial(self._made, make)
+
+    def _of_tabs(self) -> Iterator[tuple[str, Callable[[], Tab]]]:
         yield signs.LOANS.key, self._loans
         yield signs.REPAIRS.key, self._repairs
         yield signs.COUNTS.key, self._counts
         yield signs.BORROWERS.key, self._borrowers
 
+    def _made(self, make: Callable[[], Tab]) -> Tab:
+        """A tab, whose things have their history shown."""
+        tab = make()
+        if isinstance(tab, ListTab):
+            tab.history_wanted.connect(self.office.show_history)
+        return tab
+
     def connect(self) -> None:
         """Lets scans, undo and the top of the window ask the desks."""
         window, desks = self._window, self._desks
-        self._kit.doing.undo_by(desks.history.undo, desks.history.redo)
+        self._kit.doing.undo_by(self._types.followed(desks.history.undo), self._types.followed(desks.history.redo))
         window.scans.find_by(lambda code: where_is(desks, code))
         window.scans.register_asked.connect(self._register)
+        first = window.deck.tab(signs.INSTRUMENTS.key)
+        if isinstance(first, ListTab):
+            first.history_wanted.connect(self.office.show_history)
         self.office.backups.ask()
         self._people.ask()
         window.top.tell_place(str(desks.house.depot.path))

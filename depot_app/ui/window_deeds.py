@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 
 from depot_app.ui.deeds import Deed, Menu, grouped
 from depot_app.ui.help import HelpWindow, keys_page
+from depot_app.ui.list_tab import ListTab
 from depot_app.ui.palette import Palette, entries
 from depot_app.ui.theme.icons import Icon
 from depot_app.ui.theme.theme import Scheme
@@ -119,7 +120,9 @@ def _edit(window: Window) -> tuple[Deed, ...]:
         Deed("undo", said.UNDO, doing.undo, Icon.UNDO_VARIANT, "Ctrl+Z", menu=place),
         Deed("redo", said.REDO, doing.redo, Icon.REDO_VARIANT, "Ctrl+Shift+Z", menu=place, more_keys=("Ctrl+Y",)),
         grouped(Deed("copy", said.COPY, partial(_copy, window), Icon.CONTENT_COPY, "Ctrl+C", menu=place)),
-        Deed("find", said.SCAN_BOX_DEED, box.receive, Icon.BARCODE_SCAN, "Ctrl+F", menu=place, more_keys=("F3",)),
+        Deed("find", said.SCAN_BOX_DEED, box.receive, Icon.BARCODE_SCAN, "Ctrl+F", menu=place),
+        Deed("next", said.NEXT_ROW, partial(_step, window, 1), Icon.ARROW_DOWN, "F3", menu=place),
+        Deed("previous", said.PREVIOUS_ROW, partial(_step, window, -1), Icon.ARROW_UP, "Shift+F3", menu=place),
         Deed(
             "palette",
             said.PALETTE,
@@ -197,6 +200,12 @@ def _open_palette(window: Window) -> None:
     palette.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     palette.finished.connect(window.come_back)
     palette.open()
+
+
+def _step(window: Window, by: int) -> None:
+    front = window.deck.front()
+    if isinstance(front, ListTab):
+        front.pane.table.step(by)
 
 
 def _copy(window: Window) -> None:

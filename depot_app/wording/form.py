@@ -19,6 +19,12 @@ COMMA_FOR_CENTS = Text(
 NO_NUMBER = Text(nl="Dit is geen getal.", en="This is no number.")
 NOT_ON_THE_LIST = Text(nl="Kies een van de voorstellen.", en="Choose one of the suggestions.")
 
+ADD_HINT = Text(nl="Typ en druk op Enter", en="Type and press Enter")
+ROWS = Text(nl="Regels, te verplaatsen met Alt en een pijl", en="Rows, moved by Alt and an arrow")
+MOVE_UP = Text(nl="Omhoog (Alt+pijl omhoog)", en="Up (Alt+arrow up)")
+MOVE_DOWN = Text(nl="Omlaag (Alt+pijl omlaag)", en="Down (Alt+arrow down)")
+TAKE_AWAY = Text(nl="Weghalen (Delete)", en="Take away (Delete)")
+
 FAULTS = Plural(
     one=Text(nl="Nog niet bewaard: 1 veld klopt niet: {fields}.", en="Not saved yet: 1 field is not right: {fields}."),
     many=Text(

@@ -1,9 +1,9 @@
 """Words for history: what was done, in one sentence, and what it changed."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 
-from depot_app.domain.history import Step
+from depot_app.domain.history import HistoryKind, Step
 from depot_app.domain.instruments import Acquisition, Condition
 from depot_app.domain.intakes import IntakeOutcome
 from depot_app.domain.journal import Change, Deed, Thing
@@ -12,7 +12,18 @@ from depot_app.domain.money import Cents
 from depot_app.domain.numbers import Number
 from depot_app.domain.repairs import RepairState
 from depot_app.domain.valuations import ValuationSource
-from depot_app.wording import borrowers, dates, instruments, label_words, money, things, valuations
+from depot_app.wording import (
+    borrowers,
+    dates,
+    instruments,
+    kits,
+    label_words,
+    money,
+    repairs_screen,
+    things,
+    types,
+    valuations,
+)
 from depot_app.wording.intakes import OUTCOMES
 from depot_app.wording.repair_states import REPAIR_STATES
 from depot_app.wording.sayings import Saying
@@ -23,6 +34,21 @@ BY = Text(nl="{what} · {who}", en="{what} · {who}")
 UNDONE = Text(nl="{what} (ongedaan gemaakt)", en="{what} (undone)")
 CHANGED = Text(nl="{field}: {before} → {after}", en="{field}: {before} → {after}")
 NOTHING = Text(nl="leeg", en="empty")
+YES = Text(nl="ja", en="yes")
+NO = Text(nl="nee", en="no")
+NAME = Text(nl="Naam", en="Name")
+WITHIN = Text(nl="Ligt in", en="Lies within")
+DESCRIPTION = Text(nl="Omschrijving", en="Description")
+
+KINDS: Mapping[HistoryKind, Text] = {
+    HistoryKind.LOAN: Text(nl="Bruikleen", en="Loans"),
+    HistoryKind.REPAIR: Text(nl="Reparatie", en="Repairs"),
+    HistoryKind.MOVE: Text(nl="Verplaatst", en="Moves"),
+    HistoryKind.COUNT: Text(nl="Telling", en="Counts"),
+    HistoryKind.PAPER: Text(nl="Papier en etiket", en="Papers and labels"),
+    HistoryKind.CHANGE: Text(nl="Wijziging", en="Changes"),
+}
+"""What the sorts of deed in a history are called."""
 
 UNDO = Text(nl="Maak ongedaan: {what}", en="Undo: {what}")
 REDO = Text(nl="Doe opnieuw", en="Redo")
@@ -99,7 +125,11 @@ DEEDS: Mapping[Deed, Saying] = {
     Deed.CHANGE_PLACE: Saying(Text(nl="Plaats {place} gewijzigd", en="Place {place} changed")),
     Deed.ADD_BORROWER: Saying(Text(nl="Relatie {name} toegevoegd", en="Borrower {name} added")),
     Deed.CHANGE_BORROWER: Saying(Text(nl="Relatie {name} gewijzigd", en="Borrower {name} changed")),
-    Deed.CHANGE_TYPE: Saying(Text(nl="Soort gewijzigd", en="Type changed")),
+    Deed.CHANGE_TYPE: Saying(
+        Text(nl="Soort {type} gewijzigd", en="Type {type} changed"),
+        without={"type": Text(nl="Soort gewijzigd", en="Type changed")},
+    ),
+    Deed.DROP_TYPE: Saying(Text(nl="Soort {type} weggehaald", en="Type {type} removed")),
     Deed.ADD_PERSON: Saying(Text(nl="Persoon {name} toegevoegd", en="Person {name} added")),
     Deed.LEND: Saying(
         Text(nl="Uitgeleend aan {to} tot {due}", en="Lent to {to} until {due}"),
@@ -174,16 +204,30 @@ DEEDS: Mapping[Deed, Saying] = {
 
 FIELDS: Mapping[Thing, Mapping[str, Text]] = {
     Thing.INSTRUMENT: {
-        **{key: text for key, text in instruments.FIELDS.items() if key not in {"number", "place", "state", "kit"}},
+        **{key: text for key, text in instruments.FIELDS.items() if key not in {"number", "state", "kit"}},
         "type_code": instruments.FIELDS["type"],
         "life_reason": instruments.FIELDS["state_reason"],
     },
     Thing.BORROWER: borrowers.FIELDS,
+    Thing.REPAIR: {
+        "diagnosis": repairs_screen.DIAGNOSIS,
+        "atelier": repairs_screen.ATELIER,
+        "assignee": repairs_screen.ASSIGNEE,
+        "expected_on": repairs_screen.EXPECTED,
+        "result": repairs_screen.RESULT,
+    },
+    Thing.TYPE: types.FIELDS,
+    Thing.PLACE: {"name": NAME, "within": WITHIN, "description": DESCRIPTION},
 }
 """The columns whose change is told, by what they belong to; the rest is in the sentence already, or follows from it."""
 
 _NUMBERS = frozenset({"number", "loan", "repair", "old", "new"})
-_MONEY = frozenset({"price", "value"})
+_MONEY = frozenset({"price", "value", "value_low", "value_high"})
+_KEYS = frozenset({"place", "within"})
+"""Columns that hold the key of a thing with a name."""
+
+_PARTS = {part.value: text for part, text in kits.PARTS.items()}
+_PART_STATES = {state.value: text for state, text in kits.PART_STATES.items()}
 
 
 def sentence(voice: Voice, step: Step) -> str:
@@ -199,7 +243,7 @@ def deed(voice: Voice, step: Step) -> str:
 
 def changes(voice: Voice, step: Step) -> tuple[str, ...]:
     """Each field that a deed changed, as it was and as it became."""
-    return tuple(line for change in step.changes for line in _changed(voice, change))
+    return tuple(line for change in step.changes for line in _changed(voice, change, step.names))
 
 
 def _of(voice: Voice, did: Deed, facts: Mapping[str, str | int | None]) -> str:
@@ -231,7 +275,7 @@ def _said(voice: Voice, name: str, fact: str | int) -> str:
         case "source":
             return voice(valuations.SOURCES[ValuationSource(fact)]) if fact else ""
         case "condition":
-            return _value(voice, name, fact)
+            return _value(voice, name, fact, {})
         case "due" | "made" | "on":
             return dates.short(voice, date.fromisoformat(fact[:10])) if fact else ""
         case _ if name in _NUMBERS:
@@ -246,21 +290,45 @@ def _number(digits: str) -> str:
     return number.printed if number else digits
 
 
-def _changed(voice: Voice, change: Change) -> Iterator[str]:
+def _changed(voice: Voice, change: Change, names: Mapping[str, str]) -> Iterator[str]:
     """The fields that changed in one thing, one by one; what is new or gone is in the sentence."""
     if change.before is None or change.after is None:
         return
     for name, after in change.after.items():
-        if field := FIELDS.get(change.thing, {}).get(name):
-            sides = (_value(voice, name, side) or voice(NOTHING) for side in (change.before.get(name), after))
-            before, now = sides
+        if name == "kit" and change.thing is Thing.INSTRUMENT:
+            yield from _kit_changed(voice, change.before.get(name), after)
+        elif field := FIELDS.get(change.thing, {}).get(name):
+            sides = (change.before.get(name), after)
+            before, now = (_value(voice, name, side, names) or voice(NOTHING) for side in sides)
             yield voice(CHANGED, field=voice(field), before=before, after=now)
 
 
-def _value(voice: Voice, name: str, side: object) -> str:
+def _kit_changed(voice: Voice, before: object, after: object) -> Iterator[str]:
+    """The parts of a kit that were found otherwise, came or went."""
+    then, now = ({str(part[0]): str(part[1]) for part in _parts_in(side)} for side in (before, after))
+    for kind in dict.fromkeys((*then, *now)):
+        if then.get(kind) != now.get(kind):
+            sides = (_PART_STATES.get(side.get(kind, ""), NOTHING) for side in (then, now))
+            was, became = (voice(text) for text in sides)
+            part = voice(_PARTS[kind]) if kind in _PARTS else kind
+            yield voice(CHANGED, field=part[:1].upper() + part[1:], before=was, after=became)
+
+
+def _parts_in(side: object) -> Iterator[Sequence[object]]:
+    """The parts of a journaled kit."""
+    return (part for part in side if isinstance(part, Sequence)) if isinstance(side, Sequence) else iter(())
+
+
+def _value(voice: Voice, name: str, side: object, names: Mapping[str, str]) -> str:
     """A journaled value of a field as people write it."""
     if side in (None, ""):
         return ""
+    if name in _KEYS:
+        return names.get(str(side), "")
+    if isinstance(side, list):
+        return ", ".join(voice(_PARTS[word]) if name == "kit" and word in _PARTS else str(word) for word in side)
+    if isinstance(side, bool):
+        return voice(YES if side else NO)
     if name in _MONEY and isinstance(side, int):
         return money.amount(voice, Cents(side))
     if name.endswith("_on"):

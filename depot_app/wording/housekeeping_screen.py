@@ -78,10 +78,22 @@ CHECKED = Plural(one=Text(nl="1 instrument nagekeken", en="1 instrument checked"
                  many=Text(nl="{n} instrumenten nagekeken", en="{n} instruments checked"))  # fmt: skip
 
 # Exports
-EXPORT_TITLE = Text(nl="Waar komt de lijst?", en="Where does the list go?")
+EXPORT_TITLE = Plural(
+    one=Text(nl="1 regel bewaren: waar komt de lijst?", en="Save 1 row: where does the list go?"),
+    many=Text(nl="{n} regels bewaren: waar komt de lijst?", en="Save {n} rows: where does the list go?"),
+)
 EXPORT_NAME = Text(nl="{name}.csv", en="{name}.csv")
-CSV_FILES = Text(nl="Lijst voor elk programma (*.csv)", en="List for any program (*.csv)")
-XLSX_FILES = Text(nl="Werkmap van Excel (*.xlsx)", en="Excel workbook (*.xlsx)")
+CSV_FILES = Text(nl="Zoals getoond, voor elk programma (*.csv)", en="As shown, for any program (*.csv)")
+XLSX_FILES = Text(nl="Zoals getoond, voor Excel (*.xlsx)", en="As shown, for Excel (*.xlsx)")
+ALL_CSV_FILES = Text(nl="Alle gegevens, om weer in te lezen (*.csv)", en="All details, to be imported again (*.csv)")
+ALL_XLSX_FILES = Text(
+    nl="Alle gegevens, voor Excel en om weer in te lezen (*.xlsx)",
+    en="All details, for Excel and to be imported again (*.xlsx)",
+)
+EXPORTED_ALL = Plural(
+    one=Text(nl="1 rij met alle gegevens bewaard in {file}.", en="1 row with all details saved in {file}."),
+    many=Text(nl="{n} rijen met alle gegevens bewaard in {file}.", en="{n} rows with all details saved in {file}."),
+)
 EXPORTED = Plural(
     one=Text(
         nl="1 rij bewaard in {file}: precies wat de lijst toont.",

@@ -20,6 +20,7 @@ CONDITION = Text(nl="Staat", en="Grade")
 STATE = Text(nl="Status", en="State")
 WHERE = Text(nl="Waar", en="Where")
 VALUE = Text(nl="Waarde", en="Value")
+DUE_ON = Text(nl="Terug op", en="Due on")
 WITH_UNTIL = Text(nl="{name} · tot {day}", en="{name} · until {day}")
 WITH_LATE = Plural(
     one=Text(nl="{name} · 1 dag te laat", en="{name} · 1 day overdue"),

@@ -8,8 +8,10 @@ from depot_app.wording import (
     refusals_intake,
     refusals_labels,
     refusals_lending,
+    refusals_lists,
     refusals_places,
     refusals_supplies,
+    refusals_types,
     refusals_values,
 )
 from depot_app.wording.sayings import Saying, Sayings, say
@@ -259,5 +261,6 @@ SAYINGS: Sayings = {
     **_CODES, **_REPAIRS, **_COUNTS, **_WORK, **refusals_lending.SAYINGS, **faults.SAYINGS, **imports_faults.SAYINGS,
     **counts_faults.SAYINGS, **refusals_places.SAYINGS, **refusals_intake.SAYINGS, **refusals_labels.SAYINGS,
     **refusals_supplies.SAYINGS, **refusals_values.SAYINGS,
+    **refusals_types.SAYINGS, **refusals_lists.SAYINGS,
 }  # fmt: skip
 """The sentence of every class that can be raised at a person."""

@@ -78,6 +78,7 @@ DEEDS: Mapping[Deed, Text] = {
     Deed.CHANGE_BORROWER: Text(nl="het wijzigen van een relatie", en="changing a borrower"),
     Deed.CHANGE_TYPE: Text(nl="het wijzigen van een soort", en="changing a type"),
     Deed.ADD_TYPE: Text(nl="het toevoegen van een soort", en="adding a type"),
+    Deed.DROP_TYPE: Text(nl="het weghalen van een soort", en="removing a type"),
     Deed.ADD_PERSON: Text(nl="het toevoegen van een persoon", en="adding a person"),
     Deed.LEND: Text(nl="het uitlenen", en="lending"),
     Deed.TAKE_BACK: Text(nl="het innemen", en="taking back"),

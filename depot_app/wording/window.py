@@ -24,7 +24,7 @@ SCAN_OR_SEARCH = Text(nl="Scan of zoek: nummer, serie, woorden", en="Scan or sea
 
 # Deeds
 UNDO = Text(nl="Ongedaan maken", en="Undo")
-UNDONE = Text(nl="Ongedaan gemaakt", en="Undone")
+UNDONE = Text(nl="Ongedaan gemaakt: {what}", en="Undone: {what}")
 
 # Messages
 CLOSE_MESSAGE = Text(nl="Melding sluiten", en="Close this message")
@@ -91,9 +91,11 @@ ABOUT_PAGE = Text(
     en="# Depot {version}\n\nLends, labels, repairs and counts the instruments of an instrument depot.\n\n"
     "Register: {file}\n",
 )
+NEXT_ROW = Text(nl="Volgende regel", en="Next row")
+PREVIOUS_ROW = Text(nl="Vorige regel", en="Previous row")
 SCAN_BOX_DEED = Text(nl="Naar het scanvak", en="To the scan box")
 REDO = Text(nl="Opnieuw doen", en="Redo")
-REDONE = Text(nl="Opnieuw gedaan", en="Redone")
+REDONE = Text(nl="Opnieuw gedaan: {what}", en="Redone: {what}")
 COPY = Text(nl="Regels kopiëren", en="Copy rows")
 REFRESH = Text(nl="Verversen", en="Refresh")
 QUIT = Text(nl="Afsluiten", en="Quit")

@@ -1,5 +1,6 @@
 """What comes out goes in again: export, import into an empty depot, export gives the same bytes."""
 
+import csv
 import shutil
 from pathlib import Path
 
@@ -16,7 +17,7 @@ from depot_app.domain.repairs import RepairState
 from depot_app.exchange.writing import export
 from depot_app.storage.depot import Depot
 from tests.desks.lists import BORROWERS, INSTRUMENTS, LOANS, REPAIRS, SCHOOLS, STRINGS, Lists
-from tests.kit.builders import ACTOR, DAY, DUE, a_family, a_school, a_violin, codes_of, desks_of, lent, violins
+from tests.kit.builders import ACTOR, DAY, DUE, a_cello, a_family, a_school, a_violin, codes_of, desks_of, lent, violins
 
 ORDERS = [(BORROWERS, INSTRUMENTS, REPAIRS), (INSTRUMENTS, BORROWERS, REPAIRS)]
 
@@ -155,3 +156,56 @@ def test_a_borrower_who_shares_a_name_is_exported_by_number_too(lists, desks):
 def test_an_empty_depot_exports_its_headers(lists):
     for path in exported(lists).values():
         assert len(path.read_text("utf-8-sig").splitlines()) == 1
+
+
+def shown_of(lists: Lists, kind: ListKind, listing: Listing) -> list[str]:
+    """The first cell of each row of what a list shows."""
+    path = lists.folder / "shown.csv"
+    with lists.desks.exports.rows(kind, listing) as rows:
+        count = export(path, kind, rows)
+    with path.open(encoding="utf-8-sig", newline="") as file:
+        _, *lines = csv.reader(file, delimiter=";")
+    assert len(lines) == count
+    return [cells[0] for cells in lines]
+
+
+@pytest.mark.parametrize("kind", [ListKind.INSTRUMENTS, ListKind.BORROWERS, ListKind.REPAIRS, ListKind.LOANS])
+def test_a_list_without_filters_is_exported_as_the_whole_register_is(lists, kind):
+    fill(lists)
+    whole = exported(lists)[kind].read_bytes()
+    shown_of(lists, kind, Listing(order="number"))
+    assert (lists.folder / "shown.csv").read_bytes() == whole
+
+
+def test_what_a_list_shows_is_exported_in_its_order_with_every_column(lists):
+    desks = lists.desks
+    made = [a_violin(desks, size).number.digits for size in ("1/2", "1/16", "1/10")]
+    a_cello(desks)
+    listing = Listing("viool", order="type")
+    assert shown_of(lists, ListKind.INSTRUMENTS, listing) == [made[1], made[2], made[0]]
+    turned = Listing("viool", order="type", descending=True)
+    assert shown_of(lists, ListKind.INSTRUMENTS, turned) == [made[0], made[2], made[1]]
+
+
+def test_borrowers_repairs_and_loans_are_exported_as_their_lists_show_them(lists):
+    desks = lists.desks
+    school, family = a_school(desks), a_family(desks)
+    one, other = violins(desks, 2)
+    repairs = [desks.repairs.open(violin.number.digits, "kam los").thing.number.digits for violin in (one, other)]
+    loan = lent(desks, a_violin(desks), to=school).loan.number.digits
+
+    assert shown_of(lists, ListKind.BORROWERS, Listing(where=(("kind", "household"),))) == [family.number.digits]
+    assert shown_of(lists, ListKind.REPAIRS, Listing(descending=True)) == repairs[::-1]
+    assert shown_of(lists, ListKind.LOANS, Listing(where=(("borrower", str(school.id)),))) == [loan]
+
+
+def test_the_filtered_export_comes_back_as_it_was(lists, elsewhere):
+    for size in ("1/2", "1/16"):
+        a_violin(lists.desks, size, notes="=1+1", donor="fam. De Vriès")
+    a_cello(lists.desks)
+    listing = Listing("viool", order="number")
+    shown_of(lists, ListKind.INSTRUMENTS, listing)
+    before = (lists.folder / "shown.csv").read_bytes()
+    elsewhere.taken(lists.folder / "shown.csv")
+    shown_of(elsewhere, ListKind.INSTRUMENTS, listing)
+    assert (elsewhere.folder / "shown.csv").read_bytes() == before

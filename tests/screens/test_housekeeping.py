@@ -134,7 +134,7 @@ def test_an_export_is_what_the_list_shows(robot: Seen, desks: Desks, tmp_path: P
     tab.pane.search("cello")
     robot.settle()
     path = tmp_path / f"lijst{ending}"
-    Exporting(tab, robot.program.kit).save(path)
+    Exporting(tab, desks.exports, robot.program.kit).save(path)
     robot.settle()
     rows = rows_of(path)
     assert rows[0][:2] == ["Nummer", "Soort en maat"]

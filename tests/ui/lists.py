@@ -39,6 +39,8 @@ class Numbers:
     asked: list[Window] = field(default_factory=list)
     told: list[str] = field(default_factory=list)
     gate: threading.Event | None = None
+    first: int | None = None
+    """The first row, whatever the text says."""
 
     def page(self, listing: Listing, window: Window, _stop: object) -> Sequence[Row]:
         """One stretch, in the order asked for; a text that is a number leaves out what is smaller."""
@@ -46,7 +48,7 @@ class Numbers:
             self.gate.wait(5)
         self.asked.append(window)
         self.told.append("page")
-        numbers = range(int(listing.text or 0), self.amount)
+        numbers = range(self._first(listing), self.amount)
         ordered = numbers[::-1] if listing.descending else numbers
         start = window.start if window.after is None else ordered.index(window.after[1]) + 1
         return tuple(Row(n) for n in ordered[start : start + window.size])
@@ -54,7 +56,10 @@ class Numbers:
     def count(self, listing: Listing, _stop: object) -> int:
         """How many rows there are."""
         self.told.append("count")
-        return max(0, self.amount - int(listing.text or 0))
+        return max(0, self.amount - self._first(listing))
+
+    def _first(self, listing: Listing) -> int:
+        return self.first if self.first is not None else int(listing.text or 0)
 
     def source(self) -> Source:
         """The two questions."""

@@ -8,6 +8,7 @@ from PySide6.QtGui import QFontMetrics, QGuiApplication
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 
 from depot_app.domain.lists import Listing
+from depot_app.domain.refusals_lists import TooManyChosen
 from depot_app.ui.table.blank import Blanks
 from depot_app.ui.table.columns import Column
 from depot_app.ui.table.delegate import INSET, cut_short
@@ -299,3 +300,99 @@ def test_many_rows_are_counted_without_being_fetched(table, model, numbers, sett
 
 def words_of(widget) -> list[str]:
     return [label.text() for label in widget.findChildren(type(widget._words))]
+
+
+def pick(table: Table, *rows: int) -> None:
+    flags = QItemSelectionModel.SelectionFlag
+    for row in rows:
+        table.selectionModel().select(table.lines.index(row, 0), flags.Select | flags.Rows)
+
+
+def picked(table: Table) -> list[int]:
+    return [row.id for row in table.picked_rows()]
+
+
+def test_space_selects_the_row_one_stands_on_and_lets_it_go_again(table, settle):
+    table.show_listing(Listing())
+    settle()
+    table.choose(2)
+    QTest.keyClick(table, Qt.Key.Key_Down, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(table, Qt.Key.Key_Space)
+    assert picked(table) == [2, 3]
+    QTest.keyClick(table, Qt.Key.Key_Space)
+    assert picked(table) == [2]
+
+
+def test_all_is_selected_by_its_key_and_counted_without_being_fetched(table, model, numbers, settle):
+    numbers.amount = 5_000
+    table.show_listing(Listing())
+    settle()
+    QTest.keyClick(table, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    assert table.picked_count() == 5_000
+    handed: list[tuple[Row, ...]] = []
+    table.gather_picked(handed.append)
+    settle()
+    assert [row.id for row in handed[0]] == list(range(5_000))
+
+
+def test_what_is_selected_stays_so_when_rows_come_before_it(table, numbers, settle):
+    table.show_listing(Listing(text="10"))
+    settle()
+    pick(table, 3, 5)
+    assert picked(table) == [13, 15]
+    numbers.first = 8
+    table.refresh()
+    settle()
+    assert picked(table) == [13, 15]
+    handed: list[tuple[Row, ...]] = []
+    table.gather_picked(handed.append)
+    assert [row.id for row in handed[0]] == [13, 15]
+
+
+def test_another_listing_begins_with_nothing_selected(table, settle):
+    table.show_listing(Listing())
+    settle()
+    pick(table, 3, 5)
+    table.show_listing(Listing(text="500"))
+    settle()
+    assert table.picked_count() == 0
+
+
+def test_more_than_can_be_worked_on_together_is_not_copied_in_part(table, kit, numbers, settle):
+    numbers.amount = 20_001
+    table.show_listing(Listing())
+    settle()
+    refused: list[object] = []
+    kit.messages.refused.connect(refused.append)
+    table.selectAll()
+    table.copy()
+    settle()
+    (refusal,) = refused
+    assert isinstance(refusal, TooManyChosen)
+    assert (refusal.chosen, refusal.most) == (20_001, 20_000)
+
+
+def test_columns_that_a_list_brings_are_shown_and_those_of_the_person_come_back(table, kit):
+    layout = table.head.layout_of
+    layout.choose_all(("value", "number", "where"))
+    assert layout.chosen() == ("number", "value", "where")
+    layout.borrow(("number", "serial", "gone"))
+    assert layout.chosen() == ("number", "serial")
+    layout.give_back()
+    assert layout.chosen() == ("number", "value", "where")
+    assert kit.memory.read("columns/numbers").startswith("number ")
+
+
+def test_columns_changed_within_a_list_are_not_the_persons_own(table):
+    layout = table.head.layout_of
+    layout.borrow(("number", "serial"))
+    layout.choose_all(("state",))
+    layout.give_back()
+    assert layout.chosen() == ("number", "state", "where", "value")
+
+
+def test_columns_are_reset_to_those_the_tab_wants(table):
+    layout = table.head.layout_of
+    layout.choose_all(("serial",))
+    layout.reset()
+    assert layout.chosen() == ("number", "state", "where", "value")

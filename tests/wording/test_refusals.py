@@ -29,7 +29,7 @@ from depot_app.domain.refusals import (
     UnknownBorrower,
 )
 from depot_app.domain.repairs import RepairState
-from depot_app.domain.types import InstrumentType
+from depot_app.domain.types import Family, InstrumentType
 from depot_app.wording.refusals import SAYINGS, sentence
 from depot_app.wording.voice import Language, Voice
 
@@ -52,7 +52,7 @@ SAMPLES_BY_KIND: dict[Any, object] = {
     Path: Path("folder/list.csv"),
     date: date(2027, 7, 9),
     Number: VIOLIN,
-    InstrumentType: InstrumentType("VLN", "strijk", "Viool", "Violin"),
+    InstrumentType: InstrumentType("VLN", Family.STRINGS, "Viool", "Violin"),
 }
 
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 
 from depot_app.desks.desks import Desks
 from depot_app.domain.borrowers import Borrower, BorrowerCard, BorrowerKind, may_borrow
+from depot_app.domain.import_keys import ListKind
 from depot_app.domain.journal import Done
 from depot_app.domain.lists import Listing
 from depot_app.domain.refusals import NothingChosen, Refusal
@@ -18,14 +19,18 @@ from depot_app.ui.card.content import CardContent
 from depot_app.ui.chips import Chip
 from depot_app.ui.deeds import Deed
 from depot_app.ui.form.form import Form
+from depot_app.ui.history.deed import history_deed
+from depot_app.ui.history.panel import Ask
 from depot_app.ui.kit import Kit
 from depot_app.ui.list_pane import ListSetup
 from depot_app.ui.list_tab import ListTab
+from depot_app.ui.saved.shelf import BuiltIn, Lists
 from depot_app.ui.signs import BORROWERS
 from depot_app.ui.table.blank import Blanks
 from depot_app.ui.table.source import Source
 from depot_app.ui.theme.icons import Icon
 from depot_app.wording import borrowers_screen as said
+from depot_app.wording import lists_screen as lists
 from depot_app.wording.voice import Text, Voice
 
 _BLANKS = Blanks(Icon.ACCOUNT_GROUP_OUTLINE, said.NOTHING_YET, said.NEW, said.NOTHING_FOUND, said.SHOW_ALL)
@@ -33,6 +38,10 @@ _CHIPS: tuple[tuple[BorrowerKind, Text], ...] = (
     (BorrowerKind.ORGANISATION, said.ORGANISATIONS),
     (BorrowerKind.HOUSEHOLD, said.HOUSEHOLDS),
 )
+
+
+_NOW = {"holding": lists.HAVE_INSTRUMENTS, "late:today": lists.LATE, "blocked": lists.BLOCKED}
+_LISTS = tuple(BuiltIn(name, Listing(where=(("now", now),), order="name")) for now, name in _NOW.items())
 
 
 class BorrowersTab(ListTab):
@@ -73,6 +82,8 @@ class BorrowersTab(ListTab):
             blanks=_BLANKS,
             order="name",
             nothing=said.NO_CARD,
+            kind=ListKind.BORROWERS,
+            lists=Lists(self._desks.saved_lists, _LISTS),
         )
 
     def _chips(self, listing: Listing, voice: Voice) -> Sequence[Chip]:
@@ -83,6 +94,12 @@ class BorrowersTab(ListTab):
             amount = self._desks.borrowers.count(Listing(text=listing.text, where=(value,)))
             words = voice(said.CHIP, kind=voice(name), n=voice.whole(amount))
             chips.append(Chip(f"kind={kind.value}", words, on=value in listing.where))
+        for now, name in _NOW.items():
+            value = ("now", now)
+            amount = self._desks.borrowers.count(Listing(text=listing.text, where=(value,)))
+            if amount or value in listing.where:
+                words = voice(said.CHIP, kind=voice(name), n=voice.whole(amount))
+                chips.append(Chip(f"now={now}", words, on=value in listing.where))
         return chips
 
     def _deeds(self) -> tuple[Deed, ...]:
@@ -92,7 +109,12 @@ class BorrowersTab(ListTab):
             Deed("borrowers.lend", said.LEND, self._lend, lend, "Ctrl+Return", self._may_lend, starts_group=True),
             Deed("borrowers.change", said.CHANGE, self._change, change, "F2", self._may_change),
             Deed("borrowers.loans", said.SHOW_LOANS, self._show_loans, Icon.HANDSHAKE_OUTLINE, "", self._may_change),
+            history_deed(self, "borrowers.history", self._history),
         )
+
+    def _history(self) -> Ask:
+        """What asks, in the background, what was done to the borrower on the card and on its loans."""
+        return partial(self._desks.history.of, self.thing.borrower.number.digits if self.thing else "")
 
     def _add(self, form: Form, values: dict[str, Any]) -> None:
         """Keeps a new borrower."""

@@ -15,13 +15,17 @@ _LONGEST_DAY = "31-12-2000"
 _TOP = Qt.AlignmentFlag.AlignTop
 
 
-def block_widget(block: Block, kit: Kit) -> QWidget:
-    """A heading with its items and moments."""
+def block_widget(block: Block, kit: Kit, more: QWidget | None = None) -> QWidget:
+    """A heading with its items and moments; what shows more of it stands beside the heading."""
     widget = QWidget()
     rows = QVBoxLayout(widget)
     rows.setContentsMargins(0, 0, 0, 0)
     rows.setSpacing(sizes.GRID)
-    rows.addWidget(look(QLabel(block.heading), Look.LABEL))
+    head = QHBoxLayout()
+    head.addWidget(look(QLabel(block.heading), Look.LABEL), stretch=1)
+    if more is not None:
+        head.addWidget(more)
+    rows.addLayout(head)
     if block.items:
         rows.addLayout(_items(block.items, kit))
     if block.moments:

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from depot_app.ui.announce import announce
-from depot_app.ui.buttons import DeedButton, DeedIcon
+from depot_app.ui.buttons import DeedButton, DeedIcon, DeedLink
 from depot_app.ui.card.blocks import block_widget
 from depot_app.ui.card.content import CardContent
 from depot_app.ui.deeds import DeedBook
@@ -220,7 +220,8 @@ class Card(QFrame):
         _clear(self._blocks)
         for block in content.blocks:
             if block.items or block.moments:
-                self._blocks.addWidget(block_widget(block, self._kit))
+                more = DeedLink(self._book, block.more, self._kit) if block.more else None
+                self._blocks.addWidget(block_widget(block, self._kit, more))
         self._blocks.addStretch()
 
 

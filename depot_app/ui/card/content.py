@@ -27,11 +27,12 @@ class Moment:
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """A list under a heading; items or moments."""
+    """A list under a heading; items or moments. `more` is the key of a deed that shows more of it."""
 
     heading: str
     items: tuple[Item, ...] = ()
     moments: tuple[Moment, ...] = ()
+    more: str = ""
 
 
 @dataclass(frozen=True, slots=True)

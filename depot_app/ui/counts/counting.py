@@ -1,6 +1,6 @@
 """The counting desk: scan the shelf, then all that is on it; each scan is on disk before it is told."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import partial
 
 from depot_app.desks.desks import Desks
@@ -35,7 +35,7 @@ class CountMode(ScanMode):
     """One count on this device."""
 
     def __init__(
-        self, kit: Kit, desks: Desks, types: dict[str, InstrumentType], count: Count, scope: str, device: str
+        self, kit: Kit, desks: Desks, types: Mapping[str, InstrumentType], count: Count, scope: str, device: str
     ) -> None:
         super().__init__(SIGN, kit)
         self._desks = desks

@@ -1,6 +1,6 @@
 """The tab Telling."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -46,7 +46,7 @@ class CountsTab(ModeTab):
     thing: CountSheet | None
 
     def __init__(
-        self, kit: Kit, desks: Desks, types: dict[str, InstrumentType], show_papers: ShowPapers, device: str
+        self, kit: Kit, desks: Desks, types: Mapping[str, InstrumentType], show_papers: ShowPapers, device: str
     ) -> None:
         self._desks = desks
         self._types = types

@@ -1,5 +1,6 @@
 """The one large answer to a scan of a count: what it is, and what to do with it."""
 
+from collections.abc import Mapping
 from functools import partial
 
 from depot_app.domain.count_views import FoundRow, Scanned
@@ -33,14 +34,14 @@ _TONES = {
 }
 
 
-def what_of(voice: Voice, found: FoundRow, types: dict[str, InstrumentType]) -> str:
+def what_of(voice: Voice, found: FoundRow, types: Mapping[str, InstrumentType]) -> str:
     """Type and size of what was found; the word for unknown where nobody has the code."""
     if found.type_code in types:
         return describe.what(voice, types[found.type_code], found.size)
     return voice(said.UNKNOWN_THING)
 
 
-def row_of(scanned: Scanned, types: dict[str, InstrumentType]) -> CountedRow:
+def row_of(scanned: Scanned, types: Mapping[str, InstrumentType]) -> CountedRow:
     """A scan as the table lists it."""
     event = scanned.event
     if scanned.place is not None:
@@ -52,12 +53,12 @@ def row_of(scanned: Scanned, types: dict[str, InstrumentType]) -> CountedRow:
     return CountedRow(event.sequence, code, found.finding, where, kind=types.get(found.type_code), size=found.size)
 
 
-def answer_of(scanned: Scanned, types: dict[str, InstrumentType]) -> Telling:
+def answer_of(scanned: Scanned, types: Mapping[str, InstrumentType]) -> Telling:
     """What a scan led to."""
     return partial(_answer, scanned, types)
 
 
-def _answer(scanned: Scanned, types: dict[str, InstrumentType], voice: Voice) -> Answer:
+def _answer(scanned: Scanned, types: Mapping[str, InstrumentType], voice: Voice) -> Answer:
     if scanned.place is not None:
         line = voice(said.NOW_AT, place=scanned.place.name)
         return Answer(Tone.ACCENT, Icon.BOOKSHELF, line)

@@ -11,13 +11,13 @@ from depot_app.domain.faults import Unreadable
 from depot_app.domain.import_keys import ListKind
 from depot_app.domain.imports import Forecast, Imported, TakenBack
 from depot_app.domain.journal import Done
-from depot_app.domain.types import InstrumentType
 from depot_app.exchange.columns import Mapping, proposed, recognised
 from depot_app.exchange.lists import read_list, source_of
 from depot_app.exchange.mappings import fitting, from_meanings
 from depot_app.exchange.rejects import write_rejects
 from depot_app.exchange.sheets import AS_FOUND, AsTold, Sheet, open_sheet
 from depot_app.exchange.values import doubts
+from depot_app.ui.catalogue import Types
 from depot_app.ui.imports.job import Job, all_columns, answers_of
 from depot_app.wording import imports as words
 from depot_app.wording.voice import Voice
@@ -35,7 +35,7 @@ KINDS = (ListKind.INSTRUMENTS, ListKind.BORROWERS, ListKind.REPAIRS)
 class Clerk:
     """Answers the questions of the pages; what is wrong with a file is an answer too, for the page to show."""
 
-    def __init__(self, desks: Desks, types: dict[str, InstrumentType]) -> None:
+    def __init__(self, desks: Desks, types: Types) -> None:
         self._desks = desks
         self.types = types
 

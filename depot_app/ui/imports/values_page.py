@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from depot_app.domain.types import InstrumentType
 from depot_app.exchange.type_names import Ambiguous, Near, Synonym, Unknown
 from depot_app.exchange.values import TYPE, StrangeWord, TypeName
 from depot_app.ui.buttons import button
+from depot_app.ui.catalogue import Types
 from depot_app.ui.form.choice import Option
 from depot_app.ui.imports.decision import Decision, Matter
 from depot_app.ui.imports.job import Job
@@ -36,7 +36,7 @@ class _Block:
 class ValuesPage(Page):
     """Blocks of decisions: near spellings first, then what could be several, what is unknown, and strange words."""
 
-    def __init__(self, kit: Kit, types: dict[str, InstrumentType]) -> None:
+    def __init__(self, kit: Kit, types: Types) -> None:
         super().__init__(said.WHAT_VALUES_MEAN, kit)
         self._types = types
         self._job: Job | None = None

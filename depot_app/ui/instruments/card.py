@@ -8,20 +8,21 @@ from depot_app.domain.instruments import Card, Instrument, Life, may_lend
 from depot_app.domain.kits import Part, PartState
 from depot_app.domain.label_jobs import LabelReason
 from depot_app.domain.labelling import LabelState
-from depot_app.ui.card.content import Block, CardContent, Item, Moment
+from depot_app.ui.card.content import Block, CardContent, Item
+from depot_app.ui.card.moments import history_block
 from depot_app.ui.card.promised import promised
 from depot_app.ui.instruments.belongings_card import checks_block, valuations_block
 from depot_app.ui.states import state_pill
 from depot_app.ui.theme.icons import Icon
 from depot_app.ui.theme.roles import Tone
-from depot_app.wording import dates, describe, history, instruments, kits, label_words
+from depot_app.wording import dates, describe, instruments, kits, label_words
 from depot_app.wording import instruments_screen as said
 from depot_app.wording import label_room as label_said
 from depot_app.wording import valuations as worths
 from depot_app.wording.voice import Voice
 
-MOST_MOMENTS = 40
 LEND, TAKE_BACK, REPAIR = "instruments.lend", "instruments.take_back", "instruments.repair"
+HISTORY = "instruments.history"
 EDIT, MOVE, LABEL = "instruments.edit", "instruments.move", "instruments.label"
 LABEL_LOST = "instruments.label_lost"
 VALUE, CHECK, PHOTOS = "instruments.value", "instruments.check", "instruments.photos"
@@ -56,7 +57,7 @@ def card_of(voice: Voice, card: Card, steps: Sequence[Step], checks: Sequence[Co
             _details(voice, card),
             valuations_block(voice, card.valuations),
             checks_block(voice, checks),
-            _history(voice, steps),
+            history_block(voice, steps, HISTORY),
         ),
     )
 
@@ -138,12 +139,3 @@ def _label(voice: Voice, card: Card) -> str:
         return "" if card.instrument.labelled_on else voice(label_words.REASONS[LabelReason.NEW])
     state = LabelState.TO_PRINT if card.label.printed_on is None else LabelState.PRINTED
     return describe.joined(voice(label_words.REASONS[card.label.reason]), voice(label_words.STATES[state]))
-
-
-def _history(voice: Voice, steps: Sequence[Step]) -> Block:
-    """What was done, the newest first."""
-    moments = tuple(
-        Moment(dates.short(voice, step.entry.at.astimezone().date()), history.sentence(voice, step))
-        for step in steps[:MOST_MOMENTS]
-    )
-    return Block(voice(history.HISTORY), moments=moments)

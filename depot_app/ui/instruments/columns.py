@@ -1,17 +1,17 @@
 """The columns of the list of instruments, as data."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from datetime import date
+from functools import partial
 
 from depot_app.domain.instruments import InstrumentRow, InstrumentState
-from depot_app.domain.types import InstrumentType
+from depot_app.ui.catalogue import Types
 from depot_app.ui.states import state_pill
 from depot_app.ui.table.columns import Align, Column, Face
 from depot_app.wording import dates, describe, money
 from depot_app.wording import instruments_screen as said
-from depot_app.wording.voice import Voice
-
-Types = Mapping[str, InstrumentType]
+from depot_app.wording.instruments import FIELDS
+from depot_app.wording.voice import Text, Voice
 
 
 def where(voice: Voice, row: InstrumentRow, today: date) -> str:
@@ -56,4 +56,26 @@ def instrument_columns(types: Types, today: Callable[[], date]) -> tuple[Column,
         Column(
             "value", said.VALUE, lambda voice, row: money.amount(voice, row.value), 9, "value", Align.RIGHT, yields=3
         ),
+        _day_of("due_on", said.DUE_ON, 10, sort="due"),
+        _more("year", FIELDS["year"], lambda _, row: str(row.year or ""), 8, align=Align.RIGHT),
+        _day_of("acquired_on", FIELDS["acquired_on"], 11),
+        _day_of("inspected_on", FIELDS["inspected_on"], 12),
+        _day_of("labelled_on", FIELDS["labelled_on"], 15),
+        _more("owner", FIELDS["owner"], lambda _, row: row.owner, 14),
+        _more("programme", FIELDS["programme"], lambda _, row: row.programme, 14),
+        _more("donor", FIELDS["donor"], lambda _, row: row.donor, 14),
     )
+
+
+_more = partial(Column, shown=False)
+"""A column for who wants it."""
+
+
+def _day_of(key: str, label: Text, signs: int, sort: str | None = None) -> Column:
+    """A column with a day, and nothing where there is none."""
+
+    def say(voice: Voice, row: InstrumentRow) -> str:
+        day: date | None = getattr(row, key)
+        return dates.short(voice, day) if day else ""
+
+    return Column(key, label, say, signs, sort, Align.RIGHT, shown=False)

@@ -8,11 +8,12 @@ from typing import Any
 from depot_app.desks.stock import StockDesks
 from depot_app.domain.instruments import Instrument
 from depot_app.domain.refusals import Refusal, SizeNotOfType
+from depot_app.ui.catalogue import Types
 from depot_app.ui.deeds import Deed, grouped
 from depot_app.ui.form.form import Form
+from depot_app.ui.history.deed import history_deed
 from depot_app.ui.instruments import forms
-from depot_app.ui.instruments.card import EDIT, LABEL, LABEL_LOST, LEND, MOVE, REPAIR, TAKE_BACK
-from depot_app.ui.instruments.columns import Types
+from depot_app.ui.instruments.card import EDIT, HISTORY, LABEL, LABEL_LOST, LEND, MOVE, REPAIR, TAKE_BACK
 from depot_app.ui.instruments.scan_changing import ScanChanging
 from depot_app.ui.instruments.subject import Subject
 from depot_app.ui.instruments.twins import tell_of_twins
@@ -55,7 +56,7 @@ class InstrumentDeeds:
     def all(self) -> tuple[Deed, ...]:
         """In the order of the menu."""
         rule = self._subject
-        chosen, picked = rule.may_choose, rule.count
+        chosen, several, picked = rule.may_choose, rule.may_choose_several, rule.count
         back, archive = Icon.INBOX_ARROW_DOWN_OUTLINE, Icon.ARCHIVE_OUTLINE
         return (
             Deed(NEW, said.NEW, self.register, Icon.PLUS, "Ctrl+N"),
@@ -66,10 +67,11 @@ class InstrumentDeeds:
             Deed(MOVE, said.MOVE, self._move, Icon.MAP_MARKER_OUTLINE, "Ctrl+M", rule.may_move, picked),
             Deed(SCAN_CHANGE, scan_change.DEED, self._changing.open, Icon.BARCODE_SCAN, "Ctrl+Shift+M"),
             Deed(REPAIR, said.REPAIR, self._repair, Icon.WRENCH_OUTLINE, "Ctrl+R", chosen),
-            Deed(LABEL, said.LABEL, self._label, Icon.TAG_OUTLINE, "Ctrl+P", chosen, picked),
+            Deed(LABEL, said.LABEL, self._label, Icon.TAG_OUTLINE, "Ctrl+P", several, picked),
             Deed(LABEL_LOST, label_said.LOST, self._label_lost, Icon.BARCODE_OFF, "", rule.may_label),
             Deed(LABEL_QUEUE, said.LABEL_QUEUE, self._near.label_queue, Icon.TAG_MULTIPLE_OUTLINE),
-            grouped(Deed(WRITE_OFF, said.WRITE_OFF, self._write_off, archive, "", rule.may_write_off)),
+            history_deed(self._tab, HISTORY, lambda: partial(self._desks.history.of, rule.code)),
+            grouped(Deed(WRITE_OFF, said.WRITE_OFF, self._write_off, archive, "Del", rule.may_write_off)),
         )
 
     # -- the forms
@@ -97,8 +99,10 @@ class InstrumentDeeds:
         self._open(form, partial(self._change, self._subject.card.instrument))
 
     def _move(self) -> None:
-        codes = self._subject.codes()
-        self._open(forms.move_form(self._desks, self._tab.kit), partial(self._move_to, codes))
+        def ask_where(codes: Sequence[str]) -> None:
+            self._open(forms.move_form(self._desks, self._tab.kit), partial(self._move_to, codes))
+
+        self._subject.with_codes(ask_where)
 
     def _write_off(self) -> None:
         if self._subject.card is not None:
@@ -177,7 +181,7 @@ class InstrumentDeeds:
             self._near.repair(self._subject.card.instrument.number.digits)
 
     def _label(self) -> None:
-        self._near.label(self._subject.codes())
+        self._subject.with_codes(self._near.label)
 
     def _label_lost(self) -> None:
         if self._subject.card is not None:

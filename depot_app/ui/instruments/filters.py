@@ -6,16 +6,35 @@ from PySide6.QtWidgets import QMenu
 
 from depot_app.domain.instruments import Condition, InstrumentState
 from depot_app.domain.lists import Listing
-from depot_app.domain.types import Family, InstrumentType
+from depot_app.domain.sizes import in_one_order
+from depot_app.domain.types import Family
+from depot_app.ui.catalogue import Types
 from depot_app.ui.chips import Chip
-from depot_app.ui.instruments.columns import Types
 from depot_app.ui.kit import Kit
+from depot_app.ui.saved.shelf import BuiltIn
 from depot_app.ui.states import capital, state_words
 from depot_app.wording import instruments as words
 from depot_app.wording import instruments_screen as said
-from depot_app.wording.voice import Voice
+from depot_app.wording import lists_screen as lists
+from depot_app.wording.voice import Text, Voice
 
 TYPE, SIZE, STATE, GRADE = "type", "size", "state", "condition"
+DUE, LABEL = "due", "label"
+OVERDUE, THIS_WEEK, NEEDED = "overdue:today", "week:today", "needed"
+LISTS = (
+    BuiltIn(lists.OVERDUE, Listing(where=((DUE, OVERDUE),), order="due")),
+    BuiltIn(lists.THIS_WEEK, Listing(where=((DUE, THIS_WEEK),), order="due")),
+    BuiltIn(lists.IN_REPAIR, Listing(where=((STATE, InstrumentState.IN_REPAIR.value),))),
+    BuiltIn(lists.MISSING, Listing(where=((STATE, InstrumentState.MISSING.value),))),
+    BuiltIn(lists.NEEDS_LABEL, Listing(where=((LABEL, NEEDED),))),
+)
+"""The lists that are there from the start."""
+
+_NAMED: Mapping[tuple[str, str], Text] = {
+    (DUE, OVERDUE): lists.OVERDUE,
+    (DUE, THIS_WEEK): lists.THIS_WEEK,
+    (LABEL, NEEDED): lists.NEEDS_LABEL,
+}
 
 
 def key_of(column: str, value: str) -> str:
@@ -41,6 +60,8 @@ def _counted(voice: Voice, state: InstrumentState, n: int) -> str:
 def _name(voice: Voice, pair: tuple[str, str], types: Types) -> str:
     """What a filter that is on is called."""
     column, value = pair
+    if pair in _NAMED:
+        return voice(_NAMED[pair])
     if column == TYPE:
         return types[value].name(voice.language)
     return voice(said.SIZE, size=value) if column == SIZE else voice(said.GRADE, grade=value)
@@ -57,6 +78,9 @@ def fill_menu(menu: QMenu, kit: Kit, types: Types, on: Listing, toggle: Callable
         action.setChecked((column, value) in on.where)
         action.triggered.connect(lambda: toggle(key_of(column, value)))
 
+    for (column, value), text in _NAMED.items():
+        add(menu, voice(text), column, value)
+    menu.addSeparator()
     for family in Family:
         kinds = [kind for kind in types.values() if kind.family == family]
         if kinds:
@@ -65,14 +89,10 @@ def fill_menu(menu: QMenu, kit: Kit, types: Types, on: Listing, toggle: Callable
                 add(part, kind.name(voice.language), TYPE, kind.code)
     menu.addSeparator()
     sizes = menu.addMenu(voice(said.SIZES))
-    for size in _sizes([types[code] for code in on.wanted(TYPE)] or list(types.values())):
+    chosen = [types[code] for code in on.wanted(TYPE)] or types.values()
+    for size in in_one_order(kind.sizes for kind in chosen):
         add(sizes, size, SIZE, size)
     grades = menu.addMenu(voice(said.GRADES))
     for grade in Condition:
         meaning = voice(words.condition(grade))
         add(grades, voice(said.LINE_GRADE, grade=grade.value, meaning=meaning), GRADE, grade.value)
-
-
-def _sizes(kinds: Sequence[InstrumentType]) -> list[str]:
-    """The sizes that these types come in, each once, in their order."""
-    return list(dict.fromkeys(size for kind in kinds for size in kind.sizes))

@@ -9,13 +9,13 @@ from depot_app.desks.stock import StockDesks
 from depot_app.domain.drafts import InstrumentDraft
 from depot_app.domain.instruments import Acquisition, Condition, Instrument
 from depot_app.domain.types import InstrumentType
+from depot_app.ui.catalogue import Types
 from depot_app.ui.form.amounts import Day, Money
 from depot_app.ui.form.choice import Choice, Option, Suggest, among
 from depot_app.ui.form.editors import LongWords, WholeNumber, Words
 from depot_app.ui.form.field import Field
 from depot_app.ui.form.form import Form
 from depot_app.ui.form.read_first import read_first
-from depot_app.ui.instruments.columns import Types
 from depot_app.ui.kit import Kit
 from depot_app.wording import instruments
 from depot_app.wording import instruments_screen as said

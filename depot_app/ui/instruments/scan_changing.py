@@ -7,10 +7,10 @@ from depot_app.desks.stock import StockDesks
 from depot_app.domain.places import Place
 from depot_app.domain.refusal import Refusal
 from depot_app.domain.scan_changes import ScanChange
+from depot_app.ui.catalogue import Types
 from depot_app.ui.form.form import Form
 from depot_app.ui.instruments import forms
 from depot_app.ui.instruments.changing import ChangeMode
-from depot_app.ui.instruments.columns import Types
 from depot_app.ui.mode_tab import ModeTab
 
 

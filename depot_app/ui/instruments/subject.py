@@ -1,5 +1,7 @@
 """What the deeds of the tab Voorraad are about, and the rules that stand before each."""
 
+from collections.abc import Callable
+
 from depot_app.domain.instruments import Card, may_lend, may_move, may_write_off
 from depot_app.domain.labelling import may_label
 from depot_app.domain.refusals import NothingChosen, NotOnLoan, Refusal
@@ -18,16 +20,26 @@ class Subject:
         card: Card | None = self._tab.thing
         return card
 
-    def codes(self) -> tuple[str, ...]:
-        """The numbers of the selected rows where there are several, else of the card's instrument."""
-        rows = self._tab.pane.table.picked_rows()
-        if len(rows) > 1:
-            return tuple(row.number.digits for row in rows)
-        return (self.card.instrument.number.digits,) if self.card else ()
+    @property
+    def code(self) -> str:
+        """The number of the card's instrument."""
+        return self.card.instrument.number.digits if self.card else ""
+
+    def with_codes(self, then: Callable[[tuple[str, ...]], object]) -> None:
+        """Hands on the numbers of the selected rows where there are several, else of the card's instrument."""
+        table = self._tab.pane.table
+        if table.picked_count() > 1:
+            table.gather_picked(lambda rows: then(tuple(row.number.digits for row in rows)))
+        elif self.card is not None:
+            then((self.card.instrument.number.digits,))
 
     def count(self) -> int:
         """How many instruments a deed would be done to."""
-        return max(1, len(self.codes()))
+        return max(1, self._tab.pane.table.picked_count())
+
+    def may_choose_several(self) -> Refusal | None:
+        """Whether any instrument is chosen, and not more than can be worked on together."""
+        return self.may_choose() or self._tab.pane.table.may_gather()
 
     def may_choose(self) -> Refusal | None:
         """Whether any instrument is chosen."""
@@ -49,7 +61,7 @@ class Subject:
         """Whether it may be given another place."""
         if (card := self.card) is None:
             return NothingChosen()
-        return may_move(card.instrument, card.standing)
+        return may_move(card.instrument, card.standing) or self._tab.pane.table.may_gather()
 
     def may_write_off(self) -> Refusal | None:
         """Whether it may go for good."""

@@ -4,20 +4,23 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from depot_app.desks.stock import StockDesks
+from depot_app.domain.import_keys import ListKind
 from depot_app.domain.instruments import Card
 from depot_app.domain.lists import Listing
 from depot_app.ui.card.content import CardContent
+from depot_app.ui.catalogue import Types
 from depot_app.ui.chips import Chip
 from depot_app.ui.instruments import filters
 from depot_app.ui.instruments.belongings import Annex, BelongingDeeds, no_annex
 from depot_app.ui.instruments.card import LABEL, MOVE, card_of
-from depot_app.ui.instruments.columns import Types, instrument_columns
+from depot_app.ui.instruments.columns import instrument_columns
 from depot_app.ui.instruments.deeds import NEW, SCAN_CHANGE, InstrumentDeeds, Neighbours
 from depot_app.ui.kit import Kit
 from depot_app.ui.list_pane import ListSetup
 from depot_app.ui.mode_tab import ModeTab
 from depot_app.ui.photos.brought import brings_photos
 from depot_app.ui.photos.strip import PhotoStrip
+from depot_app.ui.saved.shelf import Lists
 from depot_app.ui.signs import INSTRUMENTS
 from depot_app.ui.table.blank import Blanks
 from depot_app.ui.table.source import Source
@@ -83,6 +86,11 @@ class InstrumentsTab(ModeTab):
             blanks=_BLANKS,
             order="number",
             nothing=said.NO_CARD,
+            spoken={"type": "type_en"},
+            near=inventory.near,
+            has_more=True,
+            kind=ListKind.INSTRUMENTS,
+            lists=Lists(self._desks.saved_lists, filters.LISTS),
         )
 
     def _chips(self, listing: Listing, voice: Voice) -> Sequence[Chip]:

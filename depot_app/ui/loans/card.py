@@ -1,5 +1,6 @@
 """The card of a loan: with whom, until when, what is out and what is back, and its papers."""
 
+from collections.abc import Mapping
 from datetime import date
 
 from depot_app.domain.handover import LoanFolder
@@ -24,7 +25,7 @@ _QUIET = {
 }
 
 
-def card_of(voice: Voice, folder: LoanFolder, types: dict[str, InstrumentType], today: date) -> CardContent:
+def card_of(voice: Voice, folder: LoanFolder, types: Mapping[str, InstrumentType], today: date) -> CardContent:
     """The card of a loan on a day."""
     loan = folder.loan
     state = loan.state(today)
@@ -69,7 +70,7 @@ def _agreed(voice: Voice, loan: Loan) -> Block:
     return Block(voice(said.AGREED), items) if items else Block("")
 
 
-def _lines(voice: Voice, folder: LoanFolder, types: dict[str, InstrumentType]) -> Block:
+def _lines(voice: Voice, folder: LoanFolder, types: Mapping[str, InstrumentType]) -> Block:
     """The instruments, what is out first."""
     ordered = sorted(folder.lines, key=lambda pair: (pair[0].closed_on is not None, pair[0].position))
     items = [_item(voice, line, one, types) for line, one in ordered[:MOST_LINES]]
@@ -78,7 +79,7 @@ def _lines(voice: Voice, folder: LoanFolder, types: dict[str, InstrumentType]) -
     return Block(voice(said.ITEMS), tuple(items))
 
 
-def _item(voice: Voice, line: LoanLine, one: Instrument, types: dict[str, InstrumentType]) -> Item:
+def _item(voice: Voice, line: LoanLine, one: Instrument, types: Mapping[str, InstrumentType]) -> Item:
     """One instrument: out, or back since when."""
     name = describe.joined(one.number.printed, describe.what(voice, types[one.type_code], one.size))
     if line.closed_on is None:

@@ -11,6 +11,8 @@ from depot_app.domain.journal import Done
 from depot_app.domain.loans import may_change, may_print_contract
 from depot_app.domain.refusals import NothingChosen, NothingTakenBack, Refusal
 from depot_app.ui.deeds import Deed, grouped
+from depot_app.ui.history.deed import history_deed
+from depot_app.ui.history.panel import Ask
 from depot_app.ui.list_tab import ListTab
 from depot_app.ui.papers import Filed
 from depot_app.ui.theme.icons import Icon
@@ -39,6 +41,7 @@ class LoanDeeds:
     def __init__(self, tab: ListTab, desks: Desks, show_papers: ShowPapers) -> None:
         self._tab = tab
         self._papers = desks.papers
+        self._steps_of = desks.history.of
         self._show_papers = show_papers
 
     def all(self, counter: Counter) -> tuple[Deed, ...]:
@@ -52,7 +55,12 @@ class LoanDeeds:
             grouped(Deed(CONTRACT, said.CONTRACT, self._contract, paper, "Ctrl+P", self._may_print)),
             Deed(RECEIPT, said.RECEIPT, self._receipt, checked, "", self._may_receipt),
             Deed(GO_ON, said.GO_ON, go_on, Icon.BARCODE_SCAN, "", self._may_go_on),
+            history_deed(self._tab, "loans.history", self._history),
         )
+
+    def _history(self) -> Ask:
+        """What asks, in the background, what was done to the loan on the card."""
+        return partial(self._steps_of, self._tab.thing.loan.number.digits if self._tab.thing else "")
 
     def show_contract(self, loan: str) -> None:
         """Makes a loan's contract, the first time, and shows it."""

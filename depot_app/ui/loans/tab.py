@@ -1,8 +1,9 @@
 """The tab Bruikleen: what is out with whom, and the counter."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import partial
 from typing import Any
+from uuid import UUID
 
 from depot_app.desks.desks import Desks
 from depot_app.domain.borrowers import Borrower, may_borrow
@@ -24,20 +25,31 @@ from depot_app.ui.loans.returning import ReturnMode
 from depot_app.ui.loans.swapping import SwapMode
 from depot_app.ui.loans.terms import Terms, proposed_due, terms_form, terms_of
 from depot_app.ui.mode_tab import ModeTab
+from depot_app.ui.saved.shelf import BuiltIn, Lists
 from depot_app.ui.signs import LOANS
 from depot_app.ui.table.blank import Blanks
 from depot_app.ui.table.source import Source
 from depot_app.ui.theme.icons import Icon
+from depot_app.wording import lists_screen as lists
 from depot_app.wording import loans_screen as said
 from depot_app.wording.voice import Text, Voice
 
+OVERDUE, THIS_WEEK = "overdue:today", "week:today"
 _CHIPS: tuple[tuple[str, Text], ...] = (
     ("open", said.STATE_OUT),
-    ("overdue", said.STATE_OVERDUE),
+    (OVERDUE, said.STATE_OVERDUE),
+    (THIS_WEEK, lists.THIS_WEEK),
     ("taken-over", said.STATE_TAKEN_OVER),
     ("back", said.STATE_BACK),
 )
 _BLANKS = Blanks(Icon.HANDSHAKE_OUTLINE, said.NOTHING_YET, said.LEND, said.NOTHING_FOUND, said.SHOW_ALL)
+
+
+_NEWEST_FIRST = Listing(order="number", descending=True)
+_LISTS = (
+    BuiltIn(lists.OVERDUE, Listing(where=(("state", OVERDUE),), order="due")),
+    BuiltIn(lists.THIS_WEEK, Listing(where=(("state", THIS_WEEK),), order="due")),
+)
 
 
 class LoansTab(ModeTab):
@@ -45,14 +57,13 @@ class LoansTab(ModeTab):
 
     thing: LoanFolder | None
 
-    def __init__(self, kit: Kit, desks: Desks, types: dict[str, InstrumentType], show_papers: ShowPapers) -> None:
+    def __init__(self, kit: Kit, desks: Desks, types: Mapping[str, InstrumentType], show_papers: ShowPapers) -> None:
         self._desks = desks
         self._types = types
         super().__init__(LOANS, kit, self._setup())
         self._deeds = LoanDeeds(self, desks, show_papers)
         counter = Counter(self.lend, self.take_back, self.swap, self.go_on)
         self.build(self._deeds.all(counter), (LEND, TAKE_BACK, SWAP))
-        self.pane.listing = Listing(order="number", descending=True)
         self.pane.table.blank.begin_asked.connect(self.lend)
 
     # -- what others ask of it
@@ -103,19 +114,24 @@ class LoansTab(ModeTab):
             blanks=_BLANKS,
             order="number",
             nothing=said.NO_CARD,
+            lists=Lists(self._desks.saved_lists, _LISTS),
+            begins=_NEWEST_FIRST,
         )
 
     def _chips(self, listing: Listing, voice: Voice) -> Sequence[Chip]:
         """How many loans there are in each state; asked in the background."""
-        today = self._desks.house.today.isoformat()
-        chips = []
-        for state, name in _CHIPS:
-            value = f"overdue:{today}" if state == "overdue" else state
-            key = f"state={value}"
-            amount = self._desks.loans.count(Listing(text=listing.text, where=(("state", value),)))
-            words = voice(said.CHIP, state=voice(name), n=voice.whole(amount))
-            chips.append(Chip(key, words, on=("state", value) in listing.where))
+        chips = [self._borrower_chip(voice, key) for key in listing.wanted("borrower")]
+        for value, name in _CHIPS:
+            on = ("state", value) in listing.where
+            if on or value != THIS_WEEK:
+                amount = self._desks.loans.count(Listing(text=listing.text, where=(("state", value),)))
+                words = voice(said.CHIP, state=voice(name), n=voice.whole(amount))
+                chips.append(Chip(f"state={value}", words, on=on))
         return chips
+
+    def _borrower_chip(self, voice: Voice, key: str) -> Chip:
+        """The filter on one borrower, by name."""
+        return Chip(f"borrower={key}", voice(lists.OF_BORROWER, name=self._desks.borrowers.name_of(UUID(key))), on=True)
 
     def _issue(self, terms: Terms, loan: Loan | None = None) -> IssueMode:
         """Enters the issue desk, for a new loan or one that goes on."""

@@ -12,6 +12,8 @@ from depot_app.domain.refusals import NothingChosen, Refusal
 from depot_app.domain.refusals_places import NothingAtPlace
 from depot_app.ui.deeds import Deed
 from depot_app.ui.form.form import Form
+from depot_app.ui.history.deed import history_deed
+from depot_app.ui.history.panel import Ask
 from depot_app.ui.list_tab import ListTab
 from depot_app.ui.places import forms
 from depot_app.ui.places.card import CHANGE, LABEL, MOVE_ALL, SHOW
@@ -55,6 +57,10 @@ class PlaceDeeds:
     def all(self) -> tuple[Deed, ...]:
         """In the order of the menu."""
         chosen = self._may_choose
+
+        def about() -> Ask:
+            return partial(self._desks.history.of, self._card.place.number.digits if self._card else "")
+
         return (
             Deed(NEW, said.NEW, self.add, Icon.PLUS, "Ctrl+N"),
             Deed(MANY, said.MANY, self._add_many, Icon.MAP_MARKER_MULTIPLE_OUTLINE),
@@ -62,6 +68,7 @@ class PlaceDeeds:
             Deed(MOVE_ALL, said.MOVE_ALL, self._move_all, Icon.MAP_MARKER_OUTLINE, "Ctrl+M", self._may_move),
             Deed(LABEL, said.LABEL, self._label, Icon.TAG_OUTLINE, "Ctrl+P", chosen, self._count),
             Deed(CHANGE, said.CHANGE, self._change, Icon.PENCIL_OUTLINE, "F2", chosen),
+            history_deed(self._tab, "places.history", about),
         )
 
     def _add(self, form: Form, values: dict[str, Any]) -> None:

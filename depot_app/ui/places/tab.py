@@ -15,6 +15,7 @@ from depot_app.ui.list_tab import ListTab
 from depot_app.ui.places.card import LABEL, card_of
 from depot_app.ui.places.columns import COLUMNS
 from depot_app.ui.places.deeds import MANY, NEW, Neighbours, PlaceDeeds
+from depot_app.ui.saved.shelf import Lists
 from depot_app.ui.signs import PLACES
 from depot_app.ui.states import capital
 from depot_app.ui.table.blank import Blanks
@@ -56,6 +57,7 @@ class PlacesTab(ListTab):
             blanks=_BLANKS,
             order="name",
             nothing=said.NO_CARD,
+            lists=Lists(self._desks.saved_lists),
         )
 
     def _chips(self, listing: Listing, voice: Voice) -> Sequence[Chip]:

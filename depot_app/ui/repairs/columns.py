@@ -1,5 +1,6 @@
 """The columns of the list of repairs, and the pill of each state."""
 
+from collections.abc import Mapping
 from typing import assert_never
 
 from depot_app.domain.repairs import RepairRow, RepairState
@@ -44,7 +45,7 @@ def pill_of(voice: Voice, state: RepairState) -> Pill:
     return Pill(icon, voice(REPAIR_STATES[state]).capitalize(), tone)
 
 
-def repair_columns(types: dict[str, InstrumentType]) -> tuple[Column, ...]:
+def repair_columns(types: Mapping[str, InstrumentType]) -> tuple[Column, ...]:
     """The columns of the list of repairs."""
 
     def instrument(voice: Voice, row: RepairRow) -> str:

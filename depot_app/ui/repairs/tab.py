@@ -1,10 +1,11 @@
 """The tab Reparaties."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from typing import Any
 
 from depot_app.desks.desks import Desks
+from depot_app.domain.import_keys import ListKind
 from depot_app.domain.journal import Done
 from depot_app.domain.lists import Listing
 from depot_app.domain.refusals import NothingChosen, Refusal, RepairClosed
@@ -14,6 +15,8 @@ from depot_app.ui.card.content import CardContent
 from depot_app.ui.chips import Chip
 from depot_app.ui.deeds import Deed
 from depot_app.ui.form.form import Form
+from depot_app.ui.history.deed import history_deed
+from depot_app.ui.history.panel import Ask
 from depot_app.ui.kit import Kit
 from depot_app.ui.list_pane import ListSetup
 from depot_app.ui.list_tab import ListTab
@@ -21,10 +24,12 @@ from depot_app.ui.papers import Filed
 from depot_app.ui.repairs.card import card_of
 from depot_app.ui.repairs.columns import repair_columns
 from depot_app.ui.repairs.forms import report_form, step_form, write_off_form
+from depot_app.ui.saved.shelf import BuiltIn, Lists
 from depot_app.ui.signs import REPAIRS
 from depot_app.ui.table.blank import Blanks
 from depot_app.ui.table.source import Source
 from depot_app.ui.theme.icons import Icon
+from depot_app.wording import lists_screen as lists
 from depot_app.wording import repairs_screen as said
 from depot_app.wording.repair_states import REPAIR_STATES
 from depot_app.wording.voice import Text, Voice
@@ -35,18 +40,25 @@ _BLANKS = Blanks(Icon.WRENCH_OUTLINE, said.NOTHING_YET, said.REPORT, said.NOTHIN
 _CHIP_STATES = tuple(state for state in RepairState if state not in ENDED)
 
 
+LATE = "late:today"
+_OPEN = Listing(where=(("state", "open"),), order="number", descending=True)
+_LISTS = (
+    BuiltIn(lists.STILL_OPEN, _OPEN),
+    BuiltIn(lists.PAST_EXPECTED, Listing(where=(("state", LATE),), order="expected")),
+)
+
+
 class RepairsTab(ListTab):
     """The list of repairs; the card moves one on."""
 
     thing: RepairFolder | None
 
-    def __init__(self, kit: Kit, desks: Desks, types: dict[str, InstrumentType], show_papers: ShowPapers) -> None:
+    def __init__(self, kit: Kit, desks: Desks, types: Mapping[str, InstrumentType], show_papers: ShowPapers) -> None:
         self._desks = desks
         self._show_papers = show_papers
         self._types = types
         super().__init__(REPAIRS, kit, self._setup())
         self.build(self._deeds(), ("repairs.report",))
-        self.pane.listing = Listing(where=(("state", "open"),), order="number", descending=True)
         self.pane.table.blank.begin_asked.connect(self.report)
 
     def report(self, code: str = "") -> None:
@@ -71,13 +83,16 @@ class RepairsTab(ListTab):
             blanks=_BLANKS,
             order="number",
             nothing=said.NO_CARD,
+            kind=ListKind.REPAIRS,
+            lists=Lists(self._desks.saved_lists, _LISTS),
+            begins=_OPEN,
         )
 
     def _chips(self, listing: Listing, voice: Voice) -> Sequence[Chip]:
         """How many repairs are in each step; asked in the background."""
         named = [("open", voice(said.OPEN))]
         named += [(state.value, voice(REPAIR_STATES[state]).capitalize()) for state in _CHIP_STATES]
-        named.append(("ended", voice(said.ENDED)))
+        named += [(LATE, voice(lists.PAST_EXPECTED)), ("ended", voice(said.ENDED))]
         chips = []
         for value, name in named:
             amount = self._desks.repairs.count(Listing(text=listing.text, where=(("state", value),)))
@@ -102,8 +117,13 @@ class RepairsTab(ListTab):
             ),
             Deed("repairs.finish", said.FINISH, self._finish, finish, "", self._may_move),
             Deed("repairs.slip", said.SLIP, self._slip, Icon.FILE_DOCUMENT_OUTLINE, "Ctrl+P", self._may_slip),
+            history_deed(self, "repairs.history", self._history),
             Deed("repairs.write_off", said.WRITE_OFF, self._write_off, Icon.ARCHIVE_OUTLINE, "", self._may_write_off),
         )
+
+    def _history(self) -> Ask:
+        """What asks, in the background, what was done to the repair on the card."""
+        return partial(self._desks.history.of, self.thing.repair.number.digits if self.thing else "")
 
     def _open(self, form: Form, values: dict[str, Any]) -> None:
         """Keeps a new repair."""

@@ -1,6 +1,6 @@
 """How the columns of a table lie: as wide as wanted, as the person left them, and fitted to a narrow window."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QFontMetrics
@@ -37,6 +37,7 @@ class ColumnLayout(QObject):
         self._by_hand: dict[int, int] = {}
         self._contents: dict[int, int] = {}
         self._laying = True
+        self._borrowed = False
 
     def begin(self) -> None:
         """Lays the columns as this person left them, else as the tab wants them; once, when the model is set."""
@@ -81,14 +82,52 @@ class ColumnLayout(QObject):
 
     def reset(self) -> None:
         """As the tab wants them again."""
+        self._lay(self._memory.forget, self._key)
+
+    def borrow(self, keys: Sequence[str]) -> None:
+        """Shows these columns in this order, for a list that brings its own; what the person chose is kept aside."""
+        self._borrowed = True
+        self._lay(self._arrange, keys)
+
+    def give_back(self) -> None:
+        """Shows the columns as the person left them, where a list had brought its own."""
+        if self._borrowed:
+            self._borrowed = False
+            self._lay(self._recall)
+
+    def choose_all(self, keys: Sequence[str]) -> None:
+        """Shows these columns in this order after the first, which always stays, and remembers it."""
+        was_laying, self._laying = self._laying, True
+        self._yielded.clear()
+        first = self._columns[0].key
+        self._arrange((first, *(key for key in keys if key != first)))
+        self._laying = was_laying
+        self._on_touched()
+
+    def chosen(self) -> tuple[str, ...]:
+        """The columns that are shown or would be in a wider window, from left to right, by their keys."""
+        ours = [logical for logical in range(len(self._columns)) if self._is_chosen(logical)]
+        return tuple(self._columns[logical].key for logical in sorted(ours, key=self._header.visualIndex))
+
+    def _lay(self, then: Callable[..., object], *arguments: object) -> None:
+        """Lays the columns as the tab wants them, and goes on from there."""
         self._laying = True
         self._yielded.clear()
         for logical in range(len(self._columns)):
             self._header.moveSection(self._header.visualIndex(logical), logical)
         self._lay_as_wanted()
+        then(*arguments)
         self._laying = False
-        self._memory.forget(self._key)
         self.changed.emit()
+
+    def _arrange(self, keys: Sequence[str]) -> None:
+        """Shows these columns and no others; keys that the program no longer has are passed over."""
+        known = {column.key: logical for logical, column in enumerate(self._columns)}
+        shown = [known[key] for key in keys if key in known]
+        for place, logical in enumerate(shown):
+            self._header.moveSection(self._header.visualIndex(logical), place)
+        for logical in range(len(self._columns)):
+            self._header.setSectionHidden(logical, logical not in shown)
 
     def in_sight(self) -> list[int]:
         """The columns that are shown, from left to right."""
@@ -161,7 +200,8 @@ class ColumnLayout(QObject):
             f"{column.key} {self._by_hand.get(logical, self.least(logical))} {int(self._is_chosen(logical))}"
             for logical, column in sorted(enumerate(self._columns), key=lambda one: self._header.visualIndex(one[0]))
         ]
-        self._memory.write(self._key, ";".join(kept))
+        if not self._borrowed:
+            self._memory.write(self._key, ";".join(kept))
         self.changed.emit()
 
     def _is_chosen(self, logical: int) -> bool:

@@ -4,17 +4,23 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, Signal
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from depot_app.domain.lists import Listing
+from depot_app.domain.refusal import Refusal
+from depot_app.domain.refusals_lists import TooManyChosen
 from depot_app.ui.kit import Kit
 from depot_app.ui.table.blank import Blank, Blanks
-from depot_app.ui.table.model import PagedModel
+from depot_app.ui.table.columns import Line
+from depot_app.ui.table.model import MOST_GATHERED, PagedModel
 from depot_app.ui.table.view import LineView
 from depot_app.wording.voice import Text
 
+MOST_FOLLOWED = 1_000
+"""So many selected things are known one by one; of more, only their places in the list."""
+SEVERAL = 2
 _ROW = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
 
 
@@ -27,9 +33,11 @@ class Table(LineView):
     def __init__(
         self, model: PagedModel, kit: Kit, *, name: str, title: Text, blanks: Blanks, parent: QWidget | None = None
     ) -> None:
-        super().__init__(model, kit, name=name, title=title, parent=parent)
         self._paged = model
         self._is_it: Callable[[Any], bool] | None = None
+        self._picked: dict[object, Any] = {}
+        self._follows = False
+        super().__init__(model, kit, name=name, title=title, parent=parent)
         self.blank = Blank(blanks, kit, self.viewport())
         self.blank.hide()
         self.head.sort_asked.connect(self._on_sort_asked)
@@ -65,9 +73,42 @@ class Table(LineView):
         """Asks again for what is in sight; what is chosen and where one stands stay."""
         self._paged.refresh()
 
+    def step(self, by: int) -> None:
+        """Stands on the next row, or the one before; stops at the ends."""
+        last = self._paged.rowCount() - 1
+        row = self.currentIndex().row() + by if self.currentIndex().isValid() else 0
+        if last >= 0:
+            self.choose(max(0, min(last, row)))
+
     def copy(self) -> None:
         """Puts the selected rows on the clipboard, also those that must first be fetched."""
-        self._paged.gather(self.picked_stretches(), self.put_on_clipboard)
+        if refusal := self.may_gather():
+            self.kit.messages.refuse(refusal)
+        else:
+            self._paged.gather(self.picked_stretches(), self.put_on_clipboard)
+
+    def may_gather(self) -> Refusal | None:
+        """Whether the selected rows are few enough to be worked on together."""
+        chosen = self.picked_count()
+        return TooManyChosen(chosen=chosen, most=MOST_GATHERED) if chosen > MOST_GATHERED else None
+
+    def gather_picked(self, then: Callable[[tuple[Any, ...]], object]) -> None:
+        """Hands the selected rows on: those that were selected, wherever they have gone to since."""
+        if len(self._picked) == self.picked_count():
+            then(tuple(self._picked.values()))
+        else:
+
+            def on_gathered(lines: tuple[Line, ...]) -> None:
+                then(tuple(line.row for line in lines))
+
+            self._paged.gather(self.picked_stretches(), on_gathered)
+
+    def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
+        """Remembers which things are selected, as long as they are few, so that they stay so when rows move."""
+        if not self._follows:
+            few = self.picked_count() <= MOST_FOLLOWED
+            self._picked = {row.id: row for row in self.picked_rows()} if few else {}
+        super().selectionChanged(selected, deselected)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keeps the words of an empty list in the middle."""
@@ -82,6 +123,7 @@ class Table(LineView):
     def _on_arrived(self) -> None:
         """A new listing begins at the top; the chosen thing is found again if it is near there."""
         self.scrollToTop()
+        self._picked = {}
         self._show_blank()
         self._hold()
         self._fit()
@@ -103,6 +145,7 @@ class Table(LineView):
 
     def _on_words_changed(self, first: QModelIndex, last: QModelIndex) -> None:
         """After a refresh another thing may be in the chosen row: stands on the thing, not on the place."""
+        self._follow(first.row(), last.row())
         if not first.row() <= self.currentIndex().row() <= last.row():
             if self.thing is None:
                 self.stand()
@@ -111,6 +154,19 @@ class Table(LineView):
             self.adopt()
         else:
             self._stand_again()
+
+    def _follow(self, first: int, last: int) -> None:
+        """After a refresh: selects the things that were selected, where they are now, in this stretch of rows."""
+        if len(self._picked) < SEVERAL:
+            return
+        flags, at = QItemSelectionModel.SelectionFlag, self.lines.index
+        self._follows = True
+        for row in range(first, last + 1):
+            line, is_picked = self.lines.line(row), self.selectionModel().isRowSelected(row)
+            if line is not None and is_picked != (line.row.id in self._picked):
+                flag = flags.Deselect if is_picked else flags.Select
+                self.selectionModel().select(at(row, 0), flag | flags.Rows)
+        self._follows = False
 
     def _stand_again(self) -> None:
         row = self.chosen_row()

@@ -17,6 +17,7 @@ from depot_app.ui.theme import sizes
 from depot_app.wording.voice import Text
 
 _ROW = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
+_TOGGLE = QItemSelectionModel.SelectionFlag.Toggle | QItemSelectionModel.SelectionFlag.Rows
 _ENDS = {Qt.Key.Key_Home, Qt.Key.Key_End}
 _OPENERS = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 _HELD_DOWN = ~Qt.KeyboardModifier.KeypadModifier
@@ -85,6 +86,10 @@ class LineView(QTableView):
         parts = [selection.at(place) for place in range(selection.count())]
         return sorted((part.top(), part.bottom()) for part in parts)
 
+    def picked_count(self) -> int:
+        """How many rows are selected, at hand or not."""
+        return sum(last - first + 1 for first, last in self.picked_stretches())
+
     def choose(self, row: int) -> None:
         """Stands on a row and brings it in sight."""
         index = self.lines.index(row, 0)
@@ -105,10 +110,12 @@ class LineView(QTableView):
         self.copied.emit(len(lines))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter opens; Home and End go to the ends of the list; the rest is Qt's."""
+        """Enter opens, Space selects or lets go; Home and End go to the ends of the list; the rest is Qt's."""
         plain = not event.modifiers() & _HELD_DOWN
         if plain and event.key() in _OPENERS:
             self._on_opened(self.currentIndex())
+        elif plain and event.key() == Qt.Key.Key_Space and self.currentIndex().isValid():
+            self.selectionModel().select(self.currentIndex(), _TOGGLE)
         elif plain and event.key() in _ENDS and self.lines.rowCount():
             self.choose(0 if event.key() == Qt.Key.Key_Home else self.lines.rowCount() - 1)
         else:
@@ -147,7 +154,7 @@ class LineView(QTableView):
     def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
         """Tells how many rows are selected."""
         super().selectionChanged(selected, deselected)
-        self.picked.emit(sum(last - first + 1 for first, last in self.picked_stretches()))
+        self.picked.emit(self.picked_count())
 
     def _hold(self) -> None:
         """Tells the columns how wide the words in sight are."""

@@ -1,0 +1,1 @@
+"""The whole history of a thing, in a panel over the tabs."""
