@@ -102,13 +102,17 @@ class Register(Shape[V]):
         return self._at_version(value, self._version(before) + 1)
 
     def keep_changes(self, pairs: Sequence[tuple[V, V]]) -> None:
-        """Writes changed values over the ones they were made from, in bulk; all pairs must differ."""
+        """Writes changed values over the ones they were made from, in bulk; all pairs must differ.
+
+        A key that is written, be it as it was, has SQLite look for every row that names it, if need be through whole
+        tables.
+        """
         rows = []
         for before, value in pairs:
             kept = self._at_version(value, self._version(before) + 1)
             self.work.record.note(self.thing, getattr(kept, self.key), *self._plain_change(before, kept))
-            guard = {"_key": getattr(kept, self.key), "_version": self._version(before)}
-            rows.append(self._columns(kept) | self._derived(kept) | guard)
+            columns = self._columns(kept) | self._derived(kept)
+            rows.append(columns | {"_key": columns.pop(self.key), "_version": self._version(before)})
         for start in range(0, len(rows), CHUNK):
             chunk = rows[start : start + CHUNK]
             if self.work.connection.execute(self._change, chunk).rowcount != len(chunk):

@@ -7,6 +7,7 @@ from datetime import date
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from sqlalchemy import event
 
 from depot_app.desks.house import House
 from depot_app.domain.borrowers import Borrower, BorrowerKind
@@ -106,6 +107,16 @@ def test_a_change_of_what_was_taken_away_is_refused(house, anna):
 def test_changes_in_bulk_are_guarded_too(house, anna):
     with house.deed(Deed.ADD_PERSON) as registers, pytest.raises(ChangedMeanwhile):
         registers.people.keep_changes([(replace(anna, version=7), replace(anna, name="An"))])
+
+
+def test_a_change_leaves_the_key_alone_so_that_nothing_that_names_it_is_looked_for(house, anna):
+    ran: list[str] = []
+    with house.deed(Deed.ADD_PERSON) as registers:
+        connection = registers.work.connection
+        event.listen(connection, "before_cursor_execute", lambda _c, _cursor, statement, *_: ran.append(statement))
+        registers.people.keep(replace(anna, name="Anneke"))
+    (change,) = (statement for statement in ran if statement.startswith("UPDATE"))
+    assert " id=?" not in change.partition(" WHERE ")[0]
 
 
 def test_keeping_what_is_the_same_changes_nothing_and_journals_nothing(house, anna):
