@@ -33,14 +33,14 @@ def cells(robot: Seen, key: str, column: str) -> list[str]:
 
 
 def choose(robot: Seen, code: str) -> None:
-    robot.bring("types")
+    robot.go_to("types")
     robot.search(code)
     assert robot.card() == code
     robot.press("Esc")
 
 
 def test_a_new_type_is_added_and_offered_at_once(robot: Seen, desks: Desks) -> None:
-    robot.bring("types")
+    robot.go_to("types")
     robot.press("Ctrl+N")
     for field, text in (("code", "kor"), ("name_nl", "Kora"), ("name_en", "Kora"), ("family", "tokkel")):
         robot.fill(field, text)
@@ -118,7 +118,7 @@ def test_the_instruments_of_a_type_are_shown_in_their_own_list(robot: Seen, desk
 
 
 def test_lists_by_name_are_ordered_in_the_language_of_the_window(robot: Seen, desks: Desks) -> None:
-    robot.bring("types")
+    robot.go_to("types")
     tab = robot.front
     assert isinstance(tab, ListTab)
     tab.pane.table.head.sort_asked.emit("name", False)

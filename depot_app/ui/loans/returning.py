@@ -171,6 +171,10 @@ class ReturnMode(ScanMode):
 
     def _deeds(self) -> tuple[Deed, ...]:
         icon = Icon.FILE_DOCUMENT_OUTLINE
+
+        def scanned() -> Refusal | None:
+            return None if self._steps else NothingScanned()
+
         return (
             Deed(
                 "return.undo",
@@ -178,15 +182,12 @@ class ReturnMode(ScanMode):
                 self._undo,
                 Icon.UNDO_VARIANT,
                 "F9",
-                self._may_undo,
+                scanned,
                 now=self._undo_name,
             ),
             Deed("return.stop", said.STOP, self.left.emit, Icon.CLOSE),
-            Deed("return.finish", said.FINISH_RETURN, self._finish, icon, "Ctrl+Return", self._may_undo),
+            Deed("return.finish", said.FINISH_RETURN, self._finish, icon, "Ctrl+Return", scanned),
         )
-
-    def _may_undo(self) -> Refusal | None:
-        return None if self._steps else NothingScanned()
 
     def _undo_name(self) -> Text | None:
         """What the last step was, where it was no scan but how something was found."""

@@ -1,20 +1,14 @@
 """How the columns of a table lie: as wide as wanted, as the person left them, and fitted to a narrow window."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QHeaderView
 
 from depot_app.ui.memory import Memory
 from depot_app.ui.table.columns import Column
-from depot_app.ui.table.delegate import INSET
-from depot_app.ui.theme import fonts
+from depot_app.ui.table.widths import Widths
 
-NARROWEST_SIGNS = 12
-"""To this a column that stretches gives way before the list scrolls sideways."""
-
-_QUARTER = 4
 _FIELDS = 3
 """What is remembered of a column: its key, its width, and whether it is shown."""
 
@@ -31,11 +25,8 @@ class ColumnLayout(QObject):
         self._columns = columns
         self._memory = memory
         self._key = f"columns/{name}"
-        self._digit = QFontMetrics(fonts.words()).horizontalAdvance("0")
-        self._narrowest = NARROWEST_SIGNS * self._digit + 2 * INSET
+        self.widths = Widths(columns)
         self._yielded: set[int] = set()
-        self._by_hand: dict[int, int] = {}
-        self._contents: dict[int, int] = {}
         self._laying = True
         self._borrowed = False
 
@@ -46,15 +37,6 @@ class ColumnLayout(QObject):
         self._laying = False
         self._header.sectionMoved.connect(self._on_touched)
         self._header.sectionResized.connect(self._on_resized)
-
-    def least(self, logical: int) -> int:
-        """The width that the tab wants for a column."""
-        return self._columns[logical].signs * self._digit + 2 * INSET
-
-    def hold(self, contents: Mapping[int, int]) -> None:
-        """Says how wide what is in sight is in each column; a column never grows narrower for what is shown next."""
-        for logical, width in contents.items():
-            self._contents[logical] = max(width, self._contents.get(logical, 0))
 
     def fit(self, width: int) -> None:
         """Hides columns that yield until the rest fits.
@@ -67,11 +49,12 @@ class ColumnLayout(QObject):
             self._header.showSection(logical)
         self._yielded.clear()
         for logical in sorted(self._shown(), key=lambda one: -self._columns[one].yields):
-            if self._wanted() <= width or not self._columns[logical].yields:
+            if self.widths.wanted(self._shown()) <= width or not self._columns[logical].yields:
                 break
             self._yielded.add(logical)
             self._header.hideSection(logical)
-        self._stretch(width)
+        for logical, fitting in self.widths.fitted(self._shown(), width).items():
+            self._header.resizeSection(logical, fitting)
         self._laying = was_laying
 
     def choose(self, logical: int, *, shown: bool) -> None:
@@ -136,68 +119,23 @@ class ColumnLayout(QObject):
     def _shown(self) -> list[int]:
         return [logical for logical in range(len(self._columns)) if not self._header.isSectionHidden(logical)]
 
-    def _wanted(self) -> int:
-        """The width that the shown columns ask for."""
-        return sum(self._own(one) for one in self._shown())
-
-    def _own(self, logical: int) -> int:
-        """How wide a column is before anything is left over: as it was made by hand, else as the tab wants it."""
-        by_hand = None if self._columns[logical].stretch else self._by_hand.get(logical)
-        return by_hand or self.least(logical)
-
-    def _short(self, logical: int) -> int:
-        """How much wider the words of a column are than it is."""
-        return max(0, self._contents.get(logical, 0) - self._own(logical)) if self._may_change(logical) else 0
-
-    def _spare(self, logical: int) -> int:
-        """How much narrower a column can be without cutting its words short; a quarter at most, for its head."""
-        known = self._contents.get(logical, 0)
-        if not known or self._columns[logical].stretch or not self._may_change(logical):
-            return 0
-        return max(0, min(self._own(logical) - known, self._own(logical) // _QUARTER))
-
-    def _may_change(self, logical: int) -> bool:
-        return self._columns[logical].stretch or logical not in self._by_hand
-
-    def _stretch(self, width: int) -> None:
-        stretching = [one for one in self._shown() if self._columns[one].stretch]
-        left = width - self._wanted()
-        more = self._shared(left)
-        left -= sum(more.values())
-        for logical in self._shown():
-            fitting = self._own(logical) + more[logical]
-            if logical in stretching:
-                fitting = max(fitting + left // len(stretching), min(self.least(logical), self._narrowest))
-            self._header.resizeSection(logical, fitting)
-
-    def _shared(self, left: int) -> dict[int, int]:
-        """How much wider (or narrower) each column becomes for its words, before those that stretch take the rest."""
-        short = {one: self._short(one) for one in self._shown()}
-        spare = {one: self._spare(one) for one in self._shown()}
-        wanted, to_spare = sum(short.values()), sum(spare.values())
-        taken = min(to_spare, max(0, wanted - left))
-        given = min(wanted, max(0, left) + taken)
-        return {
-            one: short[one] * given // max(1, wanted) - -(-spare[one] * taken // max(1, to_spare))
-            for one in self._shown()
-        }
-
     def _lay_as_wanted(self) -> None:
-        self._by_hand.clear()
+        self.widths.by_hand.clear()
         for logical, column in enumerate(self._columns):
-            self._header.resizeSection(logical, self.least(logical))
+            self._header.resizeSection(logical, self.widths.least(logical))
             self._header.setSectionHidden(logical, not column.shown)
 
     def _on_resized(self, logical: int, _: int, width: int) -> None:
         if not self._laying:
-            self._by_hand[logical] = width
+            self.widths.by_hand[logical] = width
             self._on_touched()
 
     def _on_touched(self) -> None:
         if self._laying:
             return
+        wide = self.widths
         kept = [
-            f"{column.key} {self._by_hand.get(logical, self.least(logical))} {int(self._is_chosen(logical))}"
+            f"{column.key} {wide.by_hand.get(logical, wide.least(logical))} {int(self._is_chosen(logical))}"
             for logical, column in sorted(enumerate(self._columns), key=lambda one: self._header.visualIndex(one[0]))
         ]
         if not self._borrowed:
@@ -219,6 +157,6 @@ class ColumnLayout(QObject):
             self._header.moveSection(self._header.visualIndex(logical), place)
             if parts[1].isdecimal() and int(parts[1]):
                 self._header.resizeSection(logical, int(parts[1]))
-                if int(parts[1]) != self.least(logical):
-                    self._by_hand[logical] = int(parts[1])
+                if int(parts[1]) != self.widths.least(logical):
+                    self.widths.by_hand[logical] = int(parts[1])
             self._header.setSectionHidden(logical, parts[2] == "0")

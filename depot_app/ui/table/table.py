@@ -172,7 +172,7 @@ class Table(LineView):
         row = self.chosen_row()
         if self.thing is None or (row is not None and row.id == self.thing):
             return
-        place = self._paged.row_of(self.thing)
+        place = self._paged.find(lambda row: row.id == self.thing)
         if place is None:
             self.selectionModel().clear()
         else:

@@ -162,8 +162,8 @@ class LineView(QTableView):
         in_sight = range(min(self.lines.rowCount(), self.viewport().height() // sizes.ROW + 1))
         layout = self.head.layout_of
         words = {column: self._painter.widest(self.lines, column, in_sight) for column in shown}
-        heads = {column: min(self.head.label_width(column), layout.least(column)) for column in shown}
-        layout.hold({column: max(width, heads[column]) for column, width in words.items() if width})
+        heads = {column: min(self.head.label_width(column), layout.widths.least(column)) for column in shown}
+        layout.widths.hold({column: max(width, heads[column]) for column, width in words.items() if width})
 
     def _fit(self) -> None:
         self.head.layout_of.fit(self.viewport().width())
