@@ -14,6 +14,9 @@ from depot_app.ui.theme.icons import Icon
 from depot_app.ui.theme.roles import Role
 from depot_app.wording import window as said
 
+_GAP = "\N{EN SPACE}"
+"""Between the words of a chip and its cross."""
+
 
 @dataclass(frozen=True, slots=True)
 class Chip:
@@ -47,6 +50,7 @@ class Chips(QWidget):
         row.addLayout(self._flow, stretch=1)
         row.addWidget(self._shown, alignment=Qt.AlignmentFlag.AlignTop)
         self._shown.setFixedHeight(sizes.CHIP)
+        self._shown.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
 
     def show_chips(self, chips: Sequence[Chip]) -> None:
@@ -73,7 +77,7 @@ class Chips(QWidget):
 
     def _button(self, chip: Chip) -> QPushButton:
         button = self._buttons.get(chip.key) or self._new_button(chip.key)
-        button.setText(chip.words)
+        button.setText(f"{chip.words}{_GAP}" if chip.on else chip.words)
         button.setChecked(chip.on)
         button.setAccessibleName(chip.words)
         if chip.on:

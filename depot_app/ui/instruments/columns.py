@@ -44,7 +44,15 @@ def instrument_columns(types: Types, today: Callable[[], date]) -> tuple[Column,
         Column("serial", said.SERIAL, lambda _, row: row.serial, 14, shown=False),
         Column("condition", said.CONDITION, lambda _, row: row.condition or "", 5, "condition", yields=2),
         Column("state", said.STATE, lambda voice, row: state_pill(voice, row.state), 13, "state"),
-        Column("where", said.WHERE, lambda voice, row: where(voice, row, today()), 15, "where", stretch=True),
+        Column(
+            "where",
+            said.WHERE,
+            lambda voice, row: where(voice, row, today()),
+            15,
+            "where",
+            stretch=True,
+            keeps_last=True,
+        ),
         Column(
             "value", said.VALUE, lambda voice, row: money.amount(voice, row.value), 9, "value", Align.RIGHT, yields=3
         ),

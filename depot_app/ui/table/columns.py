@@ -45,7 +45,7 @@ class Column:
 
     `signs` is its width in digits of body type; `stretch` gives it what is left over. `sort` is the key by which
     the desk orders, none where it cannot. `yields` hides it in a narrow window, the highest first; `shown` is whether
-    it is there before anyone chose.
+    it is there before anyone chose. `keeps_last` cuts the words before the last ` · ` short, never those behind it.
     """
 
     key: str
@@ -58,6 +58,7 @@ class Column:
     stretch: bool = False
     yields: int = 0
     shown: bool = True
+    keeps_last: bool = False
 
 
 @dataclass(frozen=True, slots=True)

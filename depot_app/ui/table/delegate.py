@@ -1,10 +1,12 @@
 """Paints the cells of a table: words, numbers and pills, zebra and thin lines, without asking Qt's style."""
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from depot_app.ui.table.columns import Align, Face, Pill
+from depot_app.ui.table.columns import Align, Column, Face, Pill
 from depot_app.ui.table.lines import LinesModel
 from depot_app.ui.theme import fonts, sizes
 from depot_app.ui.theme.roles import Role
@@ -16,6 +18,10 @@ _PILL_INSET = sizes.GRID
 _PLACEHOLDER = 3
 """A row that is on its way shows a bar over a third of each cell."""
 _MOST_FITTED = 8_000
+PART = " · "
+"""Stands between the parts of what a cell says."""
+_LEAST_SIGNS = 4
+"""With room for fewer letters before it, the last part is cut short too."""
 
 _FACES: dict[Face, tuple[QFont.Weight, bool]] = {
     Face.WORDS: (fonts.REGULAR, False),
@@ -52,6 +58,16 @@ class RowDelegate(QStyledItemDelegate):
         face = model.columns[index.column()].face
         return QSize(self._metrics[face].horizontalAdvance(cell or "") + 2 * INSET, sizes.ROW)
 
+    def widest(self, lines: LinesModel, column: int, rows: Iterable[int]) -> int:
+        """How wide a column would be for the words of these rows."""
+        told, widest = lines.columns[column], 0
+        for cell in (lines.cell(row, column) for row in rows):
+            if isinstance(cell, Pill):
+                widest = max(widest, self._pill_width(cell) + 2 * INSET)
+            elif cell:
+                widest = max(widest, self._metrics[told.face].horizontalAdvance(cell) + 2 * INSET)
+        return widest + sizes.GRID if widest else 0
+
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
@@ -69,7 +85,7 @@ class RowDelegate(QStyledItemDelegate):
             self._paint_pill(painter, rect, cell)
         elif cell:
             column = model.columns[index.column()]
-            self._paint_words(painter, rect, cell, column.face, column.align)
+            self._paint_words(painter, rect, cell, column)
 
     def _on_theme(self) -> None:
         self._colours = {role: self._theme.colour(role) for role in Role}
@@ -91,14 +107,15 @@ class RowDelegate(QStyledItemDelegate):
         bar.moveLeft(rect.left() + INSET)
         painter.fillRect(bar, self._colours[Role.IDLE_SOFT])
 
-    def _paint_words(self, painter: QPainter, rect: QRect, words: str, face: Face, align: Align) -> None:
+    def _paint_words(self, painter: QPainter, rect: QRect, words: str, column: Column) -> None:
+        face, align = column.face, column.align
         inner = rect.adjusted(INSET, 0, -INSET, -sizes.LINE)
         key = (words, inner.width(), face)
         fitted = self._fitted.get(key)
         if fitted is None:
             if len(self._fitted) > _MOST_FITTED:
                 self._fitted.clear()
-            fitted = self._metrics[face].elidedText(words, Qt.TextElideMode.ElideRight, inner.width())
+            fitted = cut_short(words, self._metrics[face], inner.width(), keeps_last=column.keeps_last)
             self._fitted[key] = fitted
         side = Qt.AlignmentFlag.AlignRight if align is Align.RIGHT else Qt.AlignmentFlag.AlignLeft
         painter.setFont(self._fonts[face])
@@ -124,3 +141,12 @@ class RowDelegate(QStyledItemDelegate):
         painter.setPen(self._colours[pill.tone.ink])
         fitted = self._pill_metrics.elidedText(pill.words, Qt.TextElideMode.ElideRight, inner.width())
         painter.drawText(inner, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, fitted)
+
+
+def cut_short(words: str, metrics: QFontMetrics, width: int, *, keeps_last: bool) -> str:
+    """Words that fit in a width; where the last part (a date, a count) has to stay, those before it are cut short."""
+    before, sign, last = words.rpartition(PART) if keeps_last else ("", "", "")
+    room = width - metrics.horizontalAdvance(sign + last)
+    if not before or room < _LEAST_SIGNS * metrics.averageCharWidth():
+        return metrics.elidedText(words, Qt.TextElideMode.ElideRight, width)
+    return metrics.elidedText(before, Qt.TextElideMode.ElideRight, room) + sign + last

@@ -62,6 +62,11 @@ class Header(QHeaderView):
         fitted = self._metrics.elidedText(label, Qt.TextElideMode.ElideRight, inner.width())
         painter.drawText(inner, side | Qt.AlignmentFlag.AlignVCenter, fitted)
 
+    def label_width(self, logical: int) -> int:
+        """How wide a column must be for its label and the sign of the order."""
+        words = self._metrics.horizontalAdvance(self._kit.speech(self._columns[logical].label))
+        return words + sizes.IconSize.SMALL + sizes.GRID + 2 * INSET
+
     def menu(self) -> QMenu:
         """The menu that chooses columns; the first column always stays."""
         menu = QMenu(self)

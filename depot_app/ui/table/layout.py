@@ -1,5 +1,7 @@
 """How the columns of a table lie: as wide as wanted, as the person left them, and fitted to a narrow window."""
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QHeaderView
@@ -7,6 +9,7 @@ from PySide6.QtWidgets import QHeaderView
 from depot_app.ui.memory import Memory
 from depot_app.ui.table.columns import Column
 from depot_app.ui.table.delegate import INSET
+from depot_app.ui.table.sharing import Share, shared
 from depot_app.ui.theme import fonts
 
 NARROWEST_SIGNS = 12
@@ -31,6 +34,8 @@ class ColumnLayout(QObject):
         self._digit = QFontMetrics(fonts.words()).horizontalAdvance("0")
         self._narrowest = NARROWEST_SIGNS * self._digit + 2 * INSET
         self._yielded: set[int] = set()
+        self._by_hand: dict[int, int] = {}
+        self._contents: dict[int, int] = {}
         self._laying = True
 
     def begin(self) -> None:
@@ -39,14 +44,23 @@ class ColumnLayout(QObject):
         self._recall()
         self._laying = False
         self._header.sectionMoved.connect(self._on_touched)
-        self._header.sectionResized.connect(self._on_touched)
+        self._header.sectionResized.connect(self._on_resized)
 
     def least(self, logical: int) -> int:
         """The width that the tab wants for a column."""
         return self._columns[logical].signs * self._digit + 2 * INSET
 
+    def hold(self, contents: Mapping[int, int]) -> None:
+        """Says how wide what is in sight is in each column; a column never grows narrower for what is shown next."""
+        for logical, width in contents.items():
+            self._contents[logical] = max(width, self._contents.get(logical, 0))
+
     def fit(self, width: int) -> None:
-        """Hides columns that yield until the rest fits; what is left over goes to those that stretch."""
+        """Hides columns that yield until the rest fits.
+
+        What is left over goes to those whose words are longer than they are wide, and what others do not need; what is
+        left then goes to those that stretch. What a person widened or narrowed by hand stays as it is.
+        """
         was_laying, self._laying = self._laying, True
         for logical in self._yielded:
             self._header.showSection(logical)
@@ -85,27 +99,43 @@ class ColumnLayout(QObject):
 
     def _wanted(self) -> int:
         """The width that the shown columns ask for."""
-        return sum(
-            self.least(one) if self._columns[one].stretch else self._header.sectionSize(one) for one in self._shown()
-        )
+        return sum(self._own(one) for one in self._shown())
+
+    def _own(self, logical: int) -> int:
+        """How wide a column is before anything is left over: as it was made by hand, else as the tab wants it."""
+        return self._by_hand.get(logical) or self.least(logical)
 
     def _stretch(self, width: int) -> None:
         stretching = [one for one in self._shown() if self._columns[one].stretch]
         left = width - self._wanted()
-        for logical in stretching:
-            fitting = self.least(logical) + left // len(stretching)
-            self._header.resizeSection(logical, max(fitting, min(self.least(logical), self._narrowest)))
+        shares = {
+            one: Share(self._own(one), self._contents.get(one, 0), one in stretching, one in self._by_hand)
+            for one in self._shown()
+        }
+        more = shared(shares, left)
+        left -= sum(more.values())
+        for logical in self._shown():
+            fitting = self._own(logical) + more[logical]
+            if logical in stretching:
+                fitting = max(fitting + left // len(stretching), min(self.least(logical), self._narrowest))
+            self._header.resizeSection(logical, fitting)
 
     def _lay_as_wanted(self) -> None:
+        self._by_hand.clear()
         for logical, column in enumerate(self._columns):
             self._header.resizeSection(logical, self.least(logical))
             self._header.setSectionHidden(logical, not column.shown)
+
+    def _on_resized(self, logical: int, _: int, width: int) -> None:
+        if not self._laying and not self._columns[logical].stretch:
+            self._by_hand[logical] = width
+        self._on_touched()
 
     def _on_touched(self) -> None:
         if self._laying:
             return
         kept = [
-            f"{column.key} {self._header.sectionSize(logical)} {int(self._is_chosen(logical))}"
+            f"{column.key} {self._by_hand.get(logical, self.least(logical))} {int(self._is_chosen(logical))}"
             for logical, column in sorted(enumerate(self._columns), key=lambda one: self._header.visualIndex(one[0]))
         ]
         self._memory.write(self._key, ";".join(kept))
@@ -126,4 +156,6 @@ class ColumnLayout(QObject):
             self._header.moveSection(self._header.visualIndex(logical), place)
             if parts[1].isdecimal() and int(parts[1]):
                 self._header.resizeSection(logical, int(parts[1]))
+                if int(parts[1]) != self.least(logical) and not self._columns[logical].stretch:
+                    self._by_hand[logical] = int(parts[1])
             self._header.setSectionHidden(logical, parts[2] == "0")

@@ -61,6 +61,7 @@ class Table(LineView):
         """A new listing begins at the top; the chosen thing is found again if it is near there."""
         self.scrollToTop()
         self._show_blank()
+        self._hold()
         self._fit()
         self._on_scrolled()
         self._stand_again()

@@ -149,6 +149,15 @@ class LineView(QTableView):
         super().selectionChanged(selected, deselected)
         self.picked.emit(sum(last - first + 1 for first, last in self.picked_stretches()))
 
+    def _hold(self) -> None:
+        """Tells the columns how wide the words in sight are."""
+        shown = self.head.layout_of.in_sight()
+        in_sight = range(min(self.lines.rowCount(), self.viewport().height() // sizes.ROW + 1))
+        layout = self.head.layout_of
+        words = {column: self._painter.widest(self.lines, column, in_sight) for column in shown}
+        heads = {column: min(self.head.label_width(column), layout.least(column)) for column in shown}
+        layout.hold({column: max(width, heads[column]) for column, width in words.items() if width})
+
     def _fit(self) -> None:
         self.head.layout_of.fit(self.viewport().width())
 
