@@ -129,6 +129,21 @@ def origin_of(standing: Standing) -> RepairOrigin:
     return RepairOrigin.LOAN if standing.held else RepairOrigin.BENCH
 
 
+def usual_next(state: RepairState) -> RepairState | None:
+    """The step that mostly comes after a state; none once the repair has ended."""
+    match state:
+        case RepairState.REPORTED:
+            return RepairState.ASSESSED
+        case RepairState.ASSESSED | RepairState.AWAITING_APPROVAL | RepairState.AWAITING_PARTS:
+            return RepairState.IN_HAND
+        case RepairState.IN_HAND | RepairState.WITH_FIRM:
+            return RepairState.TESTING
+        case RepairState.TESTING:
+            return RepairState.DONE
+        case _:
+            return None
+
+
 def next_states(state: RepairState) -> tuple[RepairState, ...]:
     """The states a repair can go to: while it is open any but the one it began in, once ended none."""
     return () if state in ENDED else tuple(other for other in RepairState if other not in {state, RepairState.REPORTED})

@@ -40,6 +40,11 @@ def never_on() -> bool | None:
     return None
 
 
+def as_written() -> Text | None:
+    """What is always called the same."""
+    return None
+
+
 def one() -> int:
     """What is done to one thing."""
     return 1
@@ -51,7 +56,8 @@ class Deed:
 
     `may` answers the rule's no, which greys it out with the reason; `count` is how many things it would be done to, for
     a name that counts. `keys` is written as Qt reads it, in English: `Ctrl+N`. `on` answers whether a switch is on;
-    `more_keys` do the same, and are shown nowhere but on the page of shortcuts.
+    `more_keys` do the same, and are shown nowhere but on the page of shortcuts. `now` answers what it is called for the
+    thing at hand, where that says more than its name.
     """
 
     key: str
@@ -65,6 +71,7 @@ class Deed:
     starts_group: bool = False
     on: Callable[[], bool | None] = never_on
     more_keys: tuple[str, ...] = ()
+    now: Callable[[], Text | None] = as_written
 
 
 def grouped(deed: Deed) -> Deed:
@@ -74,6 +81,8 @@ def grouped(deed: Deed) -> Deed:
 
 def name_of(deed: Deed, speech: Speech) -> str:
     """The name as said now, with its number where it counts."""
+    if (now := deed.now()) is not None:
+        return speech(now)
     if isinstance(deed.name, Plural):
         return speech.voice.count(deed.name, deed.count())
     return speech(deed.name)

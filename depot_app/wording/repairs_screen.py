@@ -1,5 +1,8 @@
 """The words of the tab Reparaties."""
 
+from collections.abc import Mapping
+
+from depot_app.domain.repairs import RepairState
 from depot_app.wording.voice import Text
 
 LIST = Text(nl="Reparaties", en="Repairs")
@@ -25,6 +28,12 @@ ENDED = Text(nl="Afgerond", en="Ended")
 REPORT = Text(nl="Reparatie melden", en="Report a repair")
 MOVE_ON = Text(nl="Volgende stap", en="Next step")
 FINISH = Text(nl="Klaar", en="Done")
+STEPS: Mapping[RepairState, Text] = {
+    RepairState.ASSESSED: Text(nl="Beoordelen", en="Assess"),
+    RepairState.IN_HAND: Text(nl="In behandeling nemen", en="Take in hand"),
+    RepairState.TESTING: Text(nl="Proefspelen", en="Test-play"),
+    RepairState.DONE: FINISH,
+}
 SLIP = Text(nl="Reparatiebon", en="Repair slip")
 WRITE_OFF = Text(nl="Instrument afvoeren", en="Write the instrument off")
 

@@ -21,6 +21,7 @@ from depot_app.domain.repairs import (
     moved_on,
     next_states,
     origin_of,
+    usual_next,
 )
 
 DAY = date(2026, 9, 1)
@@ -39,6 +40,24 @@ def a_repair(state: RepairState = RepairState.REPORTED) -> Repair:
     """A repair in a state."""
     closed_on = DAY if state in ENDED else None
     return Repair(new_key(), Number.of(Kind.REPAIR, 1), new_key(), "kam scheef", DAY, state=state, closed_on=closed_on)
+
+
+def test_the_usual_steps_lead_from_reported_to_done() -> None:
+    way, state = [RepairState.REPORTED], usual_next(RepairState.REPORTED)
+    while state is not None:
+        way.append(state)
+        state = usual_next(state)
+    assert way == [
+        RepairState.REPORTED,
+        RepairState.ASSESSED,
+        RepairState.IN_HAND,
+        RepairState.TESTING,
+        RepairState.DONE,
+    ]
+    for state in RepairState:
+        after = usual_next(state)
+        assert (after is None) == (state in ENDED)
+        assert after is None or after in next_states(state)
 
 
 def test_what_is_broken_may_be_reported():

@@ -1,5 +1,7 @@
 """The tab Reparaties, in the real window: reported, moved on, done, and its slip."""
 
+from PySide6.QtWidgets import QAbstractButton
+
 from depot_app.desks.desks import Desks
 from tests.kit.builders import a_violin
 from tests.screens.robot import Seen
@@ -20,9 +22,9 @@ def test_a_repair_is_reported_moved_on_done_and_has_its_slip(robot: Seen, desks:
     assert robot.state_of(violin) == "in-repair"
     assert robot.card() == repair.number.printed
     robot.press("Ctrl+Return")
-    robot.fill("state", "in behandeling")
+    robot.fill("state", "wacht op onderdelen")
     robot.press("Ctrl+Return")
-    assert desks.repairs.of(violin)[0].state == "in-hand"
+    assert desks.repairs.of(violin)[0].state == "awaiting-parts"
     robot.press("Ctrl+P")
     assert "Reparatiebon" in robot.shown("preview").windowTitle()
     robot.close_paper()
@@ -61,3 +63,21 @@ def test_ctrl_z_takes_a_report_back(robot: Seen, desks: Desks) -> None:
     _report(robot, violin)
     robot.press("Ctrl+Z")
     assert robot.state_of(violin) == "available"
+
+
+def test_the_large_button_names_the_next_step_and_two_keys_take_it(robot: Seen, desks: Desks) -> None:
+    violin = a_violin(desks).number.digits
+    _report(robot, violin)
+    steps = []
+    while (state := desks.repairs.of(violin)[0].state) != "done":
+        large = robot.named("repairs.move_on")
+        assert isinstance(large, QAbstractButton)
+        steps.append((str(state), large.accessibleName()))
+        robot.press("Ctrl+Return")
+        robot.press("Ctrl+Return")
+    assert steps == [
+        ("reported", "Beoordelen"),
+        ("assessed", "In behandeling nemen"),
+        ("in-hand", "Proefspelen"),
+        ("testing", "Klaar"),
+    ]

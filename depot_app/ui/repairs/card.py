@@ -1,6 +1,6 @@
 """The card of a repair: what is wrong with which instrument, and how far the work is."""
 
-from depot_app.domain.repairs import ENDED, RepairFolder
+from depot_app.domain.repairs import ENDED, RepairFolder, RepairState, usual_next
 from depot_app.domain.types import InstrumentType
 from depot_app.ui.card.content import Block, CardContent, Item
 from depot_app.ui.repairs.columns import pill_of
@@ -14,7 +14,7 @@ def card_of(voice: Voice, folder: RepairFolder, kind: InstrumentType) -> CardCon
     repair, instrument = folder.repair, folder.instrument
     ended = repair.state in ENDED
     primary = "repairs.write_off" if folder.offers_write_off else "repairs.slip" if ended else "repairs.move_on"
-    quiet = ("repairs.slip",) if folder.offers_write_off else () if ended else ("repairs.finish", "repairs.slip")
+    quiet = ("repairs.slip",) if folder.offers_write_off else () if ended else _beside(repair.state)
     where = voice(said.IS_WITH, holder=folder.holder) if folder.holder else ""
     free = "" if repair.blocking or ended else voice(said.NOT_BLOCKING)
     return CardContent(
@@ -28,6 +28,11 @@ def card_of(voice: Voice, folder: RepairFolder, kind: InstrumentType) -> CardCon
         quiet=quiet,
         blocks=(_about(voice, folder),),
     )
+
+
+def _beside(state: RepairState) -> tuple[str, ...]:
+    """The deeds beside the next step; where that is the last one, there is no shorter way to it."""
+    return ("repairs.slip",) if usual_next(state) is RepairState.DONE else ("repairs.finish", "repairs.slip")
 
 
 def _about(voice: Voice, folder: RepairFolder) -> Block:

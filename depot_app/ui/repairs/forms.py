@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import date
 
 from depot_app.domain.instruments import Instrument
-from depot_app.domain.repairs import Repair, RepairState, next_states
+from depot_app.domain.repairs import Repair, RepairState, next_states, usual_next
 from depot_app.ui.form.amounts import Day
 from depot_app.ui.form.choice import Choice, Option, among
 from depot_app.ui.form.editors import LongWords, Words
@@ -36,14 +36,15 @@ def report_form(kit: Kit, code: str) -> Form:
 
 
 def step_form(kit: Kit, repair: Repair, today: Callable[[], date]) -> Form:
-    """The next step of a repair, and what there is to note."""
+    """The step that mostly comes next, or another, and what there is to note."""
+    step = usual_next(repair.state) or repair.state
 
     def states() -> list[Option]:
         known = (repair.state, *next_states(repair.state))
         return [Option(state, kit.speech(REPAIR_STATES[state])) for state in known]
 
     form = Form(
-        said.MOVE_ON,
+        said.STEPS.get(step, said.MOVE_ON),
         (
             Field("state", said.NEW_STATE, lambda _: Choice(among(states)), required=True),
             Field("diagnosis", said.DIAGNOSIS, lambda _: LongWords()),
@@ -55,7 +56,7 @@ def step_form(kit: Kit, repair: Repair, today: Callable[[], date]) -> Form:
         kit,
     )
     notes = ("diagnosis", "atelier", "assignee", "expected_on", "result")
-    form.fill({name: getattr(repair, name) for name in notes} | {"state": _as_option(kit, repair.state)})
+    form.fill({name: getattr(repair, name) for name in notes} | {"state": _as_option(kit, step)})
     return form
 
 

@@ -8,7 +8,7 @@ from depot_app.desks.desks import Desks
 from depot_app.domain.journal import Done
 from depot_app.domain.lists import Listing
 from depot_app.domain.refusals import NothingChosen, Refusal, RepairClosed
-from depot_app.domain.repairs import ENDED, Notes, Repair, RepairFolder, RepairState, may_set
+from depot_app.domain.repairs import ENDED, Notes, Repair, RepairFolder, RepairState, may_set, usual_next
 from depot_app.domain.types import InstrumentType
 from depot_app.ui.card.content import CardContent
 from depot_app.ui.chips import Chip
@@ -27,7 +27,7 @@ from depot_app.ui.table.source import Source
 from depot_app.ui.theme.icons import Icon
 from depot_app.wording import repairs_screen as said
 from depot_app.wording.repair_states import REPAIR_STATES
-from depot_app.wording.voice import Voice
+from depot_app.wording.voice import Text, Voice
 
 ShowPapers = Callable[[Sequence[Filed]], object]
 
@@ -90,7 +90,16 @@ class RepairsTab(ListTab):
         step, finish = Icon.ARROW_RIGHT, Icon.CHECK
         return (
             Deed("repairs.report", said.REPORT, self.report, Icon.WRENCH_OUTLINE, "Ctrl+N"),
-            Deed("repairs.move_on", said.MOVE_ON, self._step, step, "Ctrl+Return", self._may_move, starts_group=True),
+            Deed(
+                "repairs.move_on",
+                said.MOVE_ON,
+                self._step,
+                step,
+                "Ctrl+Return",
+                self._may_move,
+                starts_group=True,
+                now=self._step_name,
+            ),
             Deed("repairs.finish", said.FINISH, self._finish, finish, "", self._may_move),
             Deed("repairs.slip", said.SLIP, self._slip, Icon.FILE_DOCUMENT_OUTLINE, "Ctrl+P", self._may_slip),
             Deed("repairs.write_off", said.WRITE_OFF, self._write_off, Icon.ARCHIVE_OUTLINE, "", self._may_write_off),
@@ -162,6 +171,11 @@ class RepairsTab(ListTab):
             form.refuse(self.kit.speech.explain(refusal))
 
         self.kit.doing.run(deed, said_after=said_after, then=then, on_refused=refused)
+
+    def _step_name(self) -> Text | None:
+        """What the next step of the repair on the card is called."""
+        state = usual_next(self.thing.repair.state) if self.thing else None
+        return said.STEPS[state] if state else None
 
     def _may_move(self) -> Refusal | None:
         if self.thing is None:
