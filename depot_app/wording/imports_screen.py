@@ -136,6 +136,10 @@ UNCHANGED = Text(nl="Ongewijzigd", en="Unchanged")
 REJECTED = Text(nl="Afgekeurd", en="Rejected")
 WARNED = Text(nl="Waarschuwingen", en="Warnings")
 FOUND = Text(nl="Wat is gevonden", en="What was found")
+NOTHING_NEW = Text(
+    nl="Niets nieuws: alles van deze lijst staat al zo in het register.",
+    en="Nothing new: all of this list is in the register already, as it stands there.",
+)
 NOTHING_FOUND = Text(nl="Er is niets op de lijst aan te merken.", en="Nothing is wrong with the list.")
 AMOUNT = Text(nl="Aantal", en="Number")
 ROW = Text(nl="Rij", en="Row")

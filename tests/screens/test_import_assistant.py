@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 
 from depot_app.domain.import_keys import ListKind
 from depot_app.domain.lists import Listing
@@ -277,3 +277,28 @@ def test_every_page_speaks_the_language_of_the_window(robot: Seen, assistant: Im
     robot.program.choose_language(Language.EN)
     robot.settle()
     assert assistant.next.text() == "Read 6 rows in"
+
+
+def test_a_list_that_says_nothing_new_is_closed_and_not_read_in_again(
+    robot: Seen, assistant: ImportAssistant, tmp_path: Path
+):
+    path = tmp_path / "lijst.csv"
+    path.write_text("Inventarisnummer;Soort;Maat\nQ1;viool;1/2\nQ2;cello;3/4\n", encoding="utf-8")
+    give(robot, path)
+    for _ in range(4):
+        robot.button("import-next")
+    robot.button("import-close")
+    assert instruments(robot) == 2
+    robot.press("Ctrl+Shift+I")
+    give(robot, path)
+    for _ in range(3):
+        robot.button("import-next")
+    way_on = robot.named("import-next")
+    assert isinstance(way_on, QAbstractButton)
+    assert way_on.text() == "Sluiten"
+    told = [label.text() for label in robot.window.findChildren(QLabel) if label.isVisible()]
+    assert any(text.startswith("Niets nieuws") for text in told)
+    robot.button("import-next")
+    assert robot.program.office is not None
+    assert robot.program.office.panels.find("imports") is None
+    assert len(robot.desks.imports.imports()) == 1

@@ -87,7 +87,9 @@ class ImportAssistant(PagedPanel):
         why = page.hindrance(job) if job is not None else ""
         why = speech(said.BUSY) if self._inquiry.busy else why
         self.tell_way_on(able=job is not None and not why, why=why)
-        if page is self.forecast:
+        if page is self.forecast and not page.is_news:
+            speech.say(self.next.setText, said.CLOSE)
+        elif page is self.forecast:
             speech.count(self.next.setText, said.TAKE_IN, self.forecast.rows_that_come_in)
         else:
             speech.say(self.next.setText, said.NEXT)
@@ -105,6 +107,8 @@ class ImportAssistant(PagedPanel):
             self._inquiry.ask(partial(self._clerk.look_over, job), self._on_looked_over)
         elif page is self.values:
             self._inquiry.ask(partial(self._clerk.forecast, job, voice), self._on_forecast)
+        elif page is self.forecast and not page.is_news:
+            self.leave()
         elif page is self.forecast:
             self.taking.start(self.forecast.rows_in_all)
             self.turn_to(self.taking)

@@ -111,6 +111,12 @@ class ForecastPage(Page):
         return tally.created + tally.updated + tally.unchanged if tally else 0
 
     @property
+    def is_news(self) -> bool:
+        """Whether anything would come of it: a row that is new, changes something, or was rejected."""
+        tally = self.forecast.tally if self.forecast else None
+        return tally is None or bool(tally.created + tally.updated + tally.rejected)
+
+    @property
     def rows_in_all(self) -> int:
         """How many rows the list has."""
         return self.forecast.tally.rows if self.forecast else 0
@@ -121,7 +127,9 @@ class ForecastPage(Page):
         self.figures.show_tally(forecast.tally)
         kinds = [KindRow(kind, found) for kind, found in by_kind(forecast.findings).items()]
         self.kinds.hold(kinds)
-        self._nothing.setVisible(not kinds)
+        self._nothing.setVisible(not kinds or not self.is_news)
+        nothing = said.NOTHING_FOUND if self.is_news else said.NOTHING_NEW
+        self.kit.speech.say(self._nothing.setText, nothing)
         self._split.setVisible(bool(kinds))
         if kinds:
             self.kind_table.thing = None
