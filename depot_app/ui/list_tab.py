@@ -143,6 +143,7 @@ class ListTab(Tab):
         content, self.thing = answer
         self.book.refresh()
         self.card.show_content(content)
+        self.pane.table.stand_on(lambda row: row.number.digits == content.number.replace(" ", ""))
 
     def _on_voice(self) -> None:
         if self._code:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from functools import partial
+from typing import Any
 
 from PySide6.QtCore import QModelIndex, QObject, Signal
 
@@ -117,14 +118,9 @@ class PagedModel(LinesModel):
         """The row with its words; none while it is on its way."""
         return self._pages.line(row)
 
-    def row_of(self, thing: object) -> int | None:
-        """Where in the list a thing of this id is, if it is among the rows in sight or close by."""
-        first, last = self._seen
-        for row in range(max(0, first - AHEAD), min(last + AHEAD, self._rows)):
-            line = self.line(row)
-            if line is not None and line.row.id == thing:
-                return row
-        return None
+    def row_of(self, is_it: Callable[[Any], bool]) -> int | None:
+        """Where in the list a row is, if it is at hand."""
+        return None if self._fresh else self._pages.find(is_it)
 
     def _ask_page(self, page: int) -> None:
         self._asking = page

@@ -2,6 +2,7 @@
 
 from collections import OrderedDict
 from collections.abc import Callable
+from typing import Any
 
 from depot_app.domain.lists import Key, Window
 from depot_app.ui.table.columns import Line
@@ -59,6 +60,14 @@ class Pages:
         """Replaces each page by what is made of it, in place."""
         for page, lines in self._pages.items():
             self._pages[page] = say(lines)
+
+    def find(self, is_it: Callable[[Any], bool]) -> int | None:
+        """Where in the list a row is that is at hand; what is surely as it stands there is looked through first."""
+        for page in sorted(self._pages, key=lambda page: page in self._stale):
+            for within, line in enumerate(self._pages[page]):
+                if is_it(line.row):
+                    return page * self.size + within
+        return None
 
     def clear(self) -> None:
         """Nothing is at hand any more."""

@@ -1,6 +1,8 @@
 """The one table of a tab: a list of any length, sorted and searched by the desk."""
 
+from collections.abc import Callable
 from dataclasses import replace
+from typing import Any
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Signal
 from PySide6.QtGui import QResizeEvent
@@ -27,12 +29,32 @@ class Table(LineView):
     ) -> None:
         super().__init__(model, kit, name=name, title=title, parent=parent)
         self._paged = model
+        self._is_it: Callable[[Any], bool] | None = None
         self.blank = Blank(blanks, kit, self.viewport())
         self.blank.hide()
         self.head.sort_asked.connect(self._on_sort_asked)
         model.arrived.connect(self._on_arrived)
         model.counted.connect(self._on_counted)
         model.dataChanged.connect(self._on_words_changed)
+
+    def stand_on(self, is_it: Callable[[Any], bool]) -> None:
+        """Says which row belongs to what stands beside the list: it is chosen as soon as it is at hand."""
+        self._is_it = is_it
+        self.stand()
+
+    def stand(self) -> None:
+        """Chooses the row that belongs to what stands beside the list; where none does, none stays chosen."""
+        chosen = self.chosen_row()
+        if self._is_it is None or (chosen is not None and self._is_it(chosen)):
+            return
+        place = self._paged.row_of(self._is_it)
+        line = None if place is None else self._paged.line(place)
+        if place is not None and line is not None:
+            self.thing = line.row.id
+            self.choose(place)
+        elif chosen is not None:
+            self.thing = None
+            self.selectionModel().clear()
 
     def show_listing(self, listing: Listing) -> None:
         """Asks for another listing and marks its order in the header."""
@@ -65,6 +87,8 @@ class Table(LineView):
         self._fit()
         self._on_scrolled()
         self._stand_again()
+        if self.thing is None:
+            self.stand()
 
     def _on_counted(self, _: int) -> None:
         self._show_blank()
@@ -80,6 +104,8 @@ class Table(LineView):
     def _on_words_changed(self, first: QModelIndex, last: QModelIndex) -> None:
         """After a refresh another thing may be in the chosen row: stands on the thing, not on the place."""
         if not first.row() <= self.currentIndex().row() <= last.row():
+            if self.thing is None:
+                self.stand()
             return
         if self.thing is None:
             self.adopt()
@@ -90,7 +116,8 @@ class Table(LineView):
         row = self.chosen_row()
         if self.thing is None or (row is not None and row.id == self.thing):
             return
-        place = self._paged.row_of(self.thing)
+        thing = self.thing
+        place = self._paged.row_of(lambda row: row.id == thing)
         if place is None:
             self.selectionModel().clear()
         else:
