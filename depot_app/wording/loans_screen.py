@@ -43,6 +43,7 @@ SWAP = Text(nl="Maatwissel", en="Size swap")
 CONTRACT = Text(nl="Contract", en="Contract")
 RECEIPT = Text(nl="Ontvangstbewijs", en="Receipt")
 GO_ON = Text(nl="Verder scannen", en="Go on scanning")
+UNDO_FINDING = Text(nl="Laatste bevinding ongedaan maken", en="Undo the last finding")
 UNDO_SCAN = Text(nl="Laatste scan ongedaan maken", en="Undo the last scan")
 STOP = Text(nl="Stoppen", en="Stop")
 

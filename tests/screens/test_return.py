@@ -1,5 +1,7 @@
 """The return desk, in the real window: a pile from anyone, part by part, and the receipts."""
 
+from PySide6.QtWidgets import QAbstractButton
+
 from depot_app.desks.desks import Desks
 from depot_app.domain.instruments import Instrument
 from depot_app.domain.lists import Listing, Window
@@ -111,3 +113,18 @@ def test_the_last_of_a_loan_is_said(robot: Seen, desks: Desks) -> None:
     assert loan.number.printed not in robot.answer.detail
     robot.scan(both[1].number.digits)
     assert loan.number.printed in robot.answer.detail
+
+
+def test_the_way_back_is_called_what_it_will_take_back(robot: Seen, desks: Desks) -> None:
+    def way_back() -> str:
+        named = robot.named("return.undo")
+        assert isinstance(named, QAbstractButton)
+        return named.accessibleName()
+
+    violin, _ = _pile(robot, desks)
+    robot.scan(violin.number.digits)
+    assert way_back() == "Laatste scan ongedaan maken"
+    robot.press("Alt+2")
+    assert way_back() == "Laatste bevinding ongedaan maken"
+    robot.press("F9")
+    assert way_back() == "Laatste scan ongedaan maken"

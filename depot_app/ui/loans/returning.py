@@ -1,6 +1,6 @@
 """The return desk: scan a pile, whoever had it; each scan takes back at once, then part by part."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import partial
 
@@ -25,7 +25,7 @@ from depot_app.ui.theme.icons import Icon
 from depot_app.ui.theme.roles import Tone
 from depot_app.wording import loans_screen as said
 from depot_app.wording.kits import PARTS
-from depot_app.wording.voice import Voice
+from depot_app.wording.voice import Text, Voice
 
 SIGN = ModeSign("return", said.RETURN, Icon.INBOX_ARROW_DOWN_OUTLINE, said.SCAN_RETURN, said.CAME_BACK, RETURN_COLUMNS)
 _WHOLE = (Icon.CHECK, said.BACK_COMPLETE, Tone.GOOD)
@@ -172,7 +172,15 @@ class ReturnMode(ScanMode):
     def _deeds(self) -> tuple[Deed, ...]:
         icon = Icon.FILE_DOCUMENT_OUTLINE
         return (
-            Deed("return.undo", said.UNDO_SCAN, self._undo, Icon.UNDO_VARIANT, "F9", self._may_undo),
+            Deed(
+                "return.undo",
+                said.UNDO_SCAN,
+                self._undo,
+                Icon.UNDO_VARIANT,
+                "F9",
+                self._may_undo,
+                now=lambda: _undo_name([number for _, number in self._steps]),
+            ),
             Deed("return.stop", said.STOP, self.left.emit, Icon.CLOSE),
             Deed("return.finish", said.FINISH_RETURN, self._finish, icon, "Ctrl+Return", self._may_undo),
         )
@@ -188,3 +196,8 @@ class ReturnMode(ScanMode):
 
     def _say_head(self) -> None:
         self.tell_head("", self.kit.speech(said.RETURN_NOTE))
+
+
+def _undo_name(numbers: Sequence[Number]) -> Text | None:
+    """What the last step was, where it was no scan of an instrument but how it was found."""
+    return said.UNDO_FINDING if numbers and numbers[-1] in numbers[:-1] else None
