@@ -96,7 +96,7 @@ class Doing(QObject):
 
     def _tell(self, words: str, entry: int) -> None:
         ways_out = (WayOut(said.UNDO, lambda: self.undo(entry)),) if self._undo else ()
-        self._messages.tell(words, *ways_out)
+        self._messages.tell(words, *ways_out, entry=entry)
 
     def _teller(self, words: Text, then: Callable[[], object] | None = None) -> Callable[[Done[Any]], None]:
         def on_done(done: Done[Any]) -> None:

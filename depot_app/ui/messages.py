@@ -28,6 +28,8 @@ class Message:
     tone: Tone = Tone.IDLE
     icon: Icon = Icon.INFORMATION_OUTLINE
     ways_out: tuple[WayOut, ...] = ()
+    entry: int = 0
+    """The journal entry that it tells of; 0 where it tells of none."""
 
 
 class Messages(QObject):
@@ -39,12 +41,14 @@ class Messages(QObject):
     """A key and a `Message` above the tab that stays until it is closed; one of the same key takes its place."""
     withdrawn = Signal(str)
     """The key of a notice that no longer holds."""
+    swept = Signal()
+    """What was told of other work goes: a mode or a panel begins."""
     refused = Signal(object)
     """A rule's no that no place of its own can show."""
 
-    def tell(self, words: str, *ways_out: WayOut) -> None:
+    def tell(self, words: str, *ways_out: WayOut, entry: int = 0) -> None:
         """Says something that went well, for a while."""
-        self.told.emit(Message(words, Tone.GOOD, Icon.CHECK_CIRCLE, ways_out))
+        self.told.emit(Message(words, Tone.GOOD, Icon.CHECK_CIRCLE, ways_out, entry))
 
     def notice(self, key: str, message: Message) -> None:
         """Says something that must stay in sight."""
@@ -53,6 +57,10 @@ class Messages(QObject):
     def withdraw(self, key: str) -> None:
         """Takes a notice back."""
         self.withdrawn.emit(key)
+
+    def sweep(self) -> None:
+        """Takes what was told before away."""
+        self.swept.emit()
 
     def refuse(self, refusal: Refusal) -> None:
         """Says a rule's no."""

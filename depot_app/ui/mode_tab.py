@@ -28,6 +28,7 @@ class ModeTab(ListTab):
     def enter(self, mode: ScanMode) -> None:
         """Begins a mode; one that was open is left first. The mode's deeds take the place of the list's."""
         self.leave_mode()
+        self.kit.messages.sweep()
         self.mode = mode
         self._list_book, self.book = self.book, mode.book
         self._list_book.listen(to_keys=False)

@@ -102,6 +102,7 @@ class Panels(QObject):
         """Lays a panel over the tabs; one of the same key goes."""
         if panel is not self._open.get(panel.key):
             self.close(panel.key)
+            panel.kit.messages.sweep()
             self._open[panel.key] = panel
             panel.left.connect(lambda: self.close(panel.key))
             panel.put_aside.connect(self.step_aside)

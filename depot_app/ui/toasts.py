@@ -107,6 +107,8 @@ class Toasts(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.setFixedHeight(sizes.TOAST)
         kit.speech.changed.connect(self._clear)
+        kit.messages.swept.connect(self._clear)
+        kit.doing.undone.connect(self._on_undone)
 
     @property
     def words(self) -> tuple[str, ...]:
@@ -132,9 +134,15 @@ class Toasts(QWidget):
         self._fit()
 
     def _clear(self) -> None:
-        """What was said in another language goes with it."""
+        """What was said in another language, or before a mode or a panel began, goes."""
         for toast in tuple(self._toasts):
             toast.go()
+
+    def _on_undone(self, entry: int) -> None:
+        """What was taken back is not told of any more, and cannot be taken back twice."""
+        for toast in tuple(self._toasts):
+            if toast.message.entry == entry:
+                toast.go()
 
     def _on_gone(self, toast: Toast) -> None:
         if toast in self._toasts:

@@ -1,8 +1,10 @@
-"""A scan or a key over an open form, in the real window: it always has a visible answer, and nothing is lost."""
+"""Each scan, key and form has a visible answer, in the real window: in words, on the card and in the list."""
 
+import pytest
 from PySide6.QtWidgets import QAbstractButton
 
 from depot_app.desks.desks import Desks
+from depot_app.ui.list_tab import ListTab
 from tests.kit.builders import a_violin
 from tests.screens.robot import Seen
 
@@ -77,3 +79,57 @@ def test_an_instrument_that_may_be_there_twice_is_told_of(robot: Seen, desks: De
     robot.settle()
     (words,) = told(robot)
     assert words.startswith(first.number.printed)
+
+
+def chosen(robot: Seen) -> str:
+    """The number in the row that is chosen in the list; empty where none is."""
+    assert isinstance(robot.front, ListTab)
+    row = robot.front.pane.table.chosen_row()
+    return row.number.printed if row else ""
+
+
+def test_what_is_scanned_or_new_is_chosen_in_the_list_beside_its_card(robot: Seen, desks: Desks) -> None:
+    first, second = a_violin(desks), a_violin(desks)
+    robot.go_to("instruments")
+    robot.press("F5")
+    robot.scan(second.number.digits)
+    assert chosen(robot) == robot.card() == second.number.printed
+    robot.press("Ctrl+N")
+    robot.fill("type_code", "cello")
+    robot.save_form()
+    robot.settle()
+    assert robot.card() not in {first.number.printed, second.number.printed}
+    assert chosen(robot) == robot.card()
+    robot.search("viool")
+    robot.scan(first.number.digits)
+    assert chosen(robot) == first.number.printed
+    robot.search("trompet")
+    assert chosen(robot) == ""
+
+
+def register(robot: Seen) -> tuple[str, ...]:
+    """A new cello; what is told of it."""
+    robot.go_to("instruments")
+    robot.press("Ctrl+N")
+    robot.fill("type_code", "cello")
+    robot.save_form()
+    robot.settle()
+    return robot.window.toasts.words
+
+
+def test_what_was_taken_back_is_not_told_of_any_more(robot: Seen) -> None:
+    (told_of,) = register(robot)
+    assert told_of.startswith("Cello")
+    robot.press("Ctrl+Z")
+    assert robot.window.toasts.words == ("Ongedaan gemaakt",)
+
+
+@pytest.mark.parametrize("way", ["a mode", "a panel"])
+def test_what_was_told_goes_when_other_work_begins(robot: Seen, way: str) -> None:
+    assert register(robot)
+    if way == "a panel":
+        robot.press("Ctrl+Shift+I")
+    else:
+        robot.go_to("loans")
+        robot.press("Ctrl+I")
+    assert robot.window.toasts.words == ()

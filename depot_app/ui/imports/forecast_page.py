@@ -22,6 +22,9 @@ from depot_app.wording import imports as words
 from depot_app.wording import imports_screen as said
 from depot_app.wording.voice import Voice
 
+_ALL = 1_000
+"""The share of the height that the tables have; without them it stays below what is said."""
+
 MOST_ROWS = 1_000
 """So many rows of one kind of finding are shown; the file of rejected rows has them all."""
 
@@ -102,7 +105,8 @@ class ForecastPage(Page):
         self.rows.addWidget(self.figures)
         self.rows.addSpacing(sizes.GRID)
         self.rows.addWidget(self._nothing)
-        self.rows.addWidget(self._tables(), stretch=1)
+        self.rows.addWidget(self._tables(), stretch=_ALL)
+        self.rows.addStretch(1)
 
     @property
     def rows_that_come_in(self) -> int:
