@@ -1,8 +1,10 @@
 """Annex A: every instrument with its state, kit and value, over as many pages as it takes."""
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from fractions import Fraction
 
 from depot_app.documents.blocks import Block, Stack, joined, text_block
 from depot_app.documents.flow import Piece
@@ -36,6 +38,7 @@ FEW = 6
 _TOGETHER = 2
 _KIT = 5
 _EURO = 100
+_MEASURE = re.compile(r"(\d+)(?:/(\d+))?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,7 +162,15 @@ def _totals(content: ContractContent, columns: Sequence[Column], values: _Values
 
 def _notes(content: ContractContent, voice: Voice) -> Block:
     """How many of each type and size, and what the grades mean."""
-    counted = Counter(type_and_size(line.type_name, line.size) for line in content.lines)
-    of_types = joined(voice(said.OF_TYPE, n=n, type=kind) for kind, n in sorted(counted.items()))
+    counted = Counter((line.type_name, line.size) for line in content.lines)
+    ordered = sorted(counted.items(), key=lambda one: (one[0][0], _small_first(one[0][1])))
+    of_types = joined(voice(said.OF_TYPE, n=n, type=type_and_size(*kind)) for kind, n in ordered)
     grades = legend((line.condition for line in content.lines), voice)
     return text_block(A4.measure, (of_types if len(content.lines) > 1 else "", CELL_SOFT), (grades, CELL_SOFT))
+
+
+def _small_first(size: str) -> tuple[bool, Fraction, str]:
+    """Puts 1/16 before 1/8 and 15in before 16in; sizes that are no measure, such as Bes, come after, by their words."""
+    found = _MEASURE.match(size)
+    measure = Fraction(int(found[1]), max(1, int(found[2] or 1))) if found else Fraction(0)
+    return found is None, measure, size

@@ -1,11 +1,11 @@
 """How one instrument stands in a table: its number, what it is, its make, its state and its kit in words."""
 
 from collections.abc import Iterable
-from dataclasses import replace
 
 from depot_app.documents.blocks import joined
-from depot_app.documents.table import Column, Texts, fitting
+from depot_app.documents.table import GUTTER, Column, Texts
 from depot_app.documents.type_sheet import CELL, CELL_DIGITS, CELL_SOFT, CELL_STRONG
+from depot_app.documents.typefaces import printable, width_of
 from depot_app.domain.instruments import Condition
 from depot_app.domain.kits import Kit, PartState
 from depot_app.domain.paper_parts import PaperLine
@@ -25,9 +25,10 @@ def number_cell(line: PaperLine, voice: Voice) -> Texts:
 
 
 def number_column(lines: Iterable[PaperLine], least: float, voice: Voice) -> Column:
-    """The column of the numbers: wide enough that no old number is broken, within reason."""
-    fits = fitting(Column(voice(words.NUMBER), _WIDEST_NUMBER), (line.old_number for line in lines))
-    return replace(fits, width=max(least, fits.width))
+    """The column of the numbers: wide enough that an old number stands on one line, within reason."""
+    said = (voice(words.OLD_NUMBER, number=line.old_number) for line in lines if line.old_number)
+    widest = max((width_of(printable(text, CELL_SOFT.face), CELL_SOFT) for text in said), default=0.0)
+    return Column(voice(words.NUMBER), max(least, min(_WIDEST_NUMBER, widest + GUTTER)))
 
 
 def type_cell(line: PaperLine) -> Texts:

@@ -30,6 +30,20 @@ ROW = re.compile(r"\b1\d{3} \d{4}\b")
 SIGNATURE = "Handtekening"
 
 
+def test_forty_violins_with_old_numbers_take_four_pages_and_are_summed_up_smallest_first() -> None:
+    sizes = ("1/10", "1/16", "4/4", "1/2", "1/8")
+    violins = tuple(
+        replace(line, type_name="Viool", size=sizes[at % 5], old_number=f"LO-2010-{at:04d}")
+        for at, line in enumerate(lines(40))
+    )
+    pdf = contract(contract_of(40, lines=violins), DUTCH)
+    assert len(texts(pdf)) == 4
+    assert "oud LO-2010-0039" in words(pdf)
+    told = words(pdf)
+    places = [told.index(f"8 × Viool {size}") for size in ("1/16", "1/10", "1/8", "1/2", "4/4")]
+    assert places == sorted(places)
+
+
 def test_a_school_borrows_for_free() -> None:
     text = words(contract(contract_of(40), DUTCH))
     for said in (
