@@ -96,21 +96,6 @@ class Robot(Hands):
 
     # -- verbs of the depot
 
-    def bring(self, key: str) -> None:
-        """Brings a room of a tab forward by a click on its name."""
-        deck = self.window.deck
-        sign = next(sign for sign in deck.rooms_of_all() if sign.key == key)
-        self.go_to(sign.within)
-        place = [room.key for room in deck.rooms()].index(key)
-        self.click_at(deck.room_strip, deck.room_strip.tabRect(place).center())
-        self.wait_for(lambda: deck.tab(key) is not None and deck.front_sign().key == key, key)
-
-    def bring_list(self, tab: str) -> None:
-        """Brings a tab forward with its own list, whichever of its rooms was in front."""
-        self.go_to(tab)
-        strip = self.window.deck.room_strip
-        self.click_at(strip, strip.tabRect(0).center())
-
     def open_list(self, name: str) -> None:
         """Opens a saved list by its name."""
         self.press("Ctrl+L")
@@ -125,15 +110,6 @@ class Robot(Hands):
         if deck.front_sign() is not sign:
             self.click_at(deck.room_strip, deck.room_strip.tabRect(deck.rooms().index(sign)).center())
         self.wait_for(lambda: self.window.deck.front() is not None, tab)
-
-    def go_to_room(self, room: str) -> None:
-        """Brings a room of a tab forward: the tab by its key, the room by a click on its strip."""
-        deck = self.window.deck
-        sign = next(sign for sign in deck.rooms_of_all() if sign.key == room)
-        self.go_to(sign.within)
-        place = [one.key for one in deck.rooms()].index(room)
-        self.click_at(deck.room_strip, deck.room_strip.tabRect(place).center())
-        self.wait_for(lambda: deck.front_sign() is sign and deck.front() is not None, room)
 
     def search(self, text: str) -> None:
         """Types into the search box."""

@@ -11,7 +11,7 @@ PLACE = "A-01-1"
 def offer(stage: Stage) -> None:
     """What is offered, and by whom."""
     robot = stage.robot
-    robot.go_to_room("intakes")
+    robot.go_to("intakes")
     robot.picture("intakes")
     robot.press("Ctrl+N")
     robot.fill("description", WHAT)

@@ -12,7 +12,7 @@ MISSPELT = "celo kwrat"
 def change_type(stage: Stage) -> None:
     """A type is given another name to be found by; its instruments are found by it at once."""
     robot = stage.robot
-    robot.bring("types")
+    robot.go_to("types")
     robot.search("viool")
     robot.press("Esc")
     robot.picture("types")
@@ -29,7 +29,7 @@ def change_type(stage: Stage) -> None:
 def find_by_size(stage: Stage) -> None:
     """A size by what people call it, with two typing errors: the list says that these are near hits."""
     robot = stage.robot
-    robot.bring_list("instruments")
+    robot.go_to("instruments")
     robot.search(MISSPELT)
     robot.picture("near")
     stage.must(robot.rows("instruments") == len(stage.instruments(type="VLC", size="1/4")), MISSPELT)

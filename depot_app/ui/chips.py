@@ -24,9 +24,6 @@ class Chip:
     on: bool = False
 
 
-_BEFORE_CROSS = "\N{NO-BREAK SPACE}"
-
-
 class Chips(QWidget):
     """A row of chips, the menu with more of them, and how many rows the list shows of how many."""
 
@@ -85,7 +82,7 @@ class Chips(QWidget):
 
     def _button(self, chip: Chip) -> QPushButton:
         button = self._buttons.get(chip.key) or self._new_button(chip.key)
-        button.setText(f"{chip.words}{_BEFORE_CROSS}" if chip.on else chip.words)
+        button.setText(chip.words)
         button.setChecked(chip.on)
         button.setAccessibleName(chip.words)
         if chip.on:
@@ -100,7 +97,7 @@ class Chips(QWidget):
         button.setCheckable(True)
         button.setFixedHeight(sizes.CHIP)
         button.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-        button.setIconSize(QSize(sizes.IconSize.SMALL, sizes.IconSize.SMALL))
+        button.setIconSize(QSize(sizes.IconSize.SMALL + sizes.GRID, sizes.IconSize.SMALL))
         button.clicked.connect(lambda: self.toggled.emit(key))
         self._buttons[key] = button
         return button

@@ -71,7 +71,7 @@ def test_a_borrower_is_told_with_its_loans(robot: Seen, desks: Desks) -> None:
 
 
 def test_a_type_has_a_history_too(robot: Seen, desks: Desks) -> None:
-    robot.bring("types")
+    robot.go_to("types")
     robot.search("KAL")
     robot.press("Esc")
     robot.press("F2")

@@ -13,7 +13,7 @@ from tests.screens.robot import Seen
 
 
 def _room(robot: Seen) -> None:
-    robot.go_to_room("intakes")
+    robot.go_to("intakes")
 
 
 def _show(robot: Seen, number: int) -> None:
