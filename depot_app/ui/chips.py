@@ -86,7 +86,11 @@ class Chips(QWidget):
 
     def _button(self, chip: Chip) -> QPushButton:
         button = self._buttons.get(chip.key) or self._new_button(chip.key)
+<<<<<<< HEAD
         button.setText(f"{chip.words}{_GAP}" if chip.on else chip.words)
+=======
+        button.setText(chip.words)
+>>>>>>> tables
         button.setChecked(chip.on)
         button.setAccessibleName(chip.words)
         if chip.on:
@@ -101,7 +105,7 @@ class Chips(QWidget):
         button.setCheckable(True)
         button.setFixedHeight(sizes.CHIP)
         button.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-        button.setIconSize(QSize(sizes.IconSize.SMALL, sizes.IconSize.SMALL))
+        button.setIconSize(QSize(sizes.IconSize.SMALL + sizes.GRID, sizes.IconSize.SMALL))
         button.clicked.connect(lambda: self.toggled.emit(key))
         self._buttons[key] = button
         return button

@@ -51,7 +51,6 @@ def test_a_new_type_is_added_and_offered_at_once(robot: Seen, desks: Desks) -> N
     assert robot.card() == "KOR"
 
     robot.go_to("instruments")
-    robot.window.deck.bring("instruments")
     robot.press("Ctrl+N")
     for field, text in (("type_code", "kora"), ("size", "21 str"), ("brand", ""), ("serial", "K1"), ("place", "A-01")):
         robot.fill(field, text)
@@ -64,6 +63,7 @@ def test_a_renamed_type_is_called_so_in_every_list_at_once_and_after_undo_as_bef
     robot.press("F2")
     robot.fill("name_nl", "Fiedel")
     robot.press("Ctrl+Return")
+    robot.go_to("instruments")
     assert cells(robot, "instruments", "type") == ["Fiedel 1/2"]
     robot.press("Ctrl+Z")
     assert cells(robot, "instruments", "type") == ["Viool 1/2"]

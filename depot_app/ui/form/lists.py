@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from typing import cast
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QIcon, QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -68,6 +68,17 @@ class Rows(QListWidget):
                 self.entered.emit()
             case _:
                 super().keyPressEvent(event)
+
+    def event(self, event: QEvent) -> bool:
+        """The keys that change the list are its own before they are any shortcut's."""
+        if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.ShortcutOverride:
+            moves = (
+                event.key() in {Qt.Key.Key_Up, Qt.Key.Key_Down} and event.modifiers() & Qt.KeyboardModifier.AltModifier
+            )
+            if self._movable and (moves or event.key() == Qt.Key.Key_Delete):
+                event.accept()
+                return True
+        return super().event(event)
 
     def move_by(self, by: int) -> None:
         """Moves the row that one stands on, stopping at the ends."""
