@@ -2,7 +2,7 @@
 
 import shutil
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -24,7 +24,8 @@ from depot_app.domain.handover import Found
 from depot_app.domain.instruments import Instrument, InstrumentState, Life
 from depot_app.domain.journal import Deed
 from depot_app.domain.kits import PartKind, PartState
-from depot_app.domain.lists import Listing
+from depot_app.domain.label_jobs import LabelReason
+from depot_app.domain.lists import Listing, Window
 from depot_app.domain.refusals import CannotUndo, ChangedSince, NothingToUndo, Refusal
 from depot_app.domain.repairs import RepairState
 from depot_app.storage import checks
@@ -248,8 +249,8 @@ class Desk(RuleBasedStateMachine):
         path = Path(shutil.copy(self.template, self.folder / "depot.sqlite"))
         self.depot = Depot.open(path)
         self.desks = desks_of(House(self.depot, FixedClock(), ACTOR))
-        self.done: list[dict[str, tuple[str, str]]] = []
-        self.undone: list[dict[str, tuple[str, str]]] = []
+        self.done: list[dict[str, tuple[str, ...]]] = []
+        self.undone: list[dict[str, tuple[str, ...]]] = []
 
     def teardown(self) -> None:
         self.depot.close()
@@ -261,16 +262,17 @@ class Desk(RuleBasedStateMachine):
         a_school(self.desks)
         self.start = self.picture()
 
-    def picture(self) -> dict[str, tuple[str, str]]:
-        """What a person sees: each instrument with its state and where it is."""
+    def picture(self) -> dict[str, tuple[str, ...]]:
+        """What a person sees: each instrument with its state, where it is, and the label that it needs."""
         with self.depot.reading() as registers:
             rows = registers.instruments.all()
             names = {place.id: place.name for place in registers.places.all()}
-        return {one.number.digits: (one.state.value, names[one.place] if one.place else "") for one in rows}
+            needed = {row.number: f"{row.reason} {row.run}" for row in registers.label_queue.page(Listing(), Window())}
+        seen = ((one, names[one.place] if one.place else "") for one in rows)
+        return {one.number.digits: (one.state.value, where, needed.get(one.number, "")) for one, where in seen}
 
-    def doing(self, deed: object) -> None:
+    def doing(self, deed: Callable[[], object]) -> None:
         """Does a deed; what is refused changes nothing."""
-        assert callable(deed)
         before = self.picture()
         try:
             deed()
@@ -324,6 +326,29 @@ class Desk(RuleBasedStateMachine):
     def write_off(self, one: str) -> None:
         """Writes it off."""
         self.doing(lambda: self.desks.inventory.write_off(one, "op"))
+
+    @rule(one=things)
+    def lose_label(self, one: str) -> None:
+        """Its label is gone."""
+        self.doing(lambda: self.desks.label_queue.ask([one], LabelReason.LOST))
+
+    @rule(one=things)
+    def renumber(self, one: str) -> None:
+        """Gives it a new number; what is known of it by the old one goes on."""
+        self.doing(lambda: self.desks.label_queue.renumber(one))
+
+    @rule(one=things)
+    def print_label(self, one: str) -> None:
+        """Prints its label."""
+        labels = self.desks.labels.of([one], "nl")
+        self.doing(lambda: self.desks.labels.printed(labels, stock="avery-l7160", language="nl"))
+
+    @rule(one=things)
+    def stick_label(self, one: str) -> None:
+        """Scans its label back, if it needs one."""
+        number = self.desks.inventory.card(one).instrument.number
+        if self.picture()[number.digits][-1]:
+            self.doing(lambda: self.desks.label_queue.stick(number.digits))
 
     @rule()
     def undo(self) -> None:
