@@ -9,14 +9,7 @@ from pathlib import Path
 import pytest
 from hypothesis import settings
 from hypothesis import strategies as st
-from hypothesis.stateful import (
-    Bundle,
-    RuleBasedStateMachine,
-    initialize,
-    invariant,
-    rule,
-    run_state_machine_as_test,
-)
+from hypothesis.stateful import Bundle, RuleBasedStateMachine, initialize, invariant, rule, run_state_machine_as_test
 
 from depot_app.desks.desks import Desks
 from depot_app.desks.house import House
@@ -27,20 +20,11 @@ from depot_app.domain.kits import PartKind, PartState
 from depot_app.domain.label_jobs import LabelReason
 from depot_app.domain.lists import Listing, Window
 from depot_app.domain.refusals import CannotUndo, ChangedSince, NothingToUndo, Refusal
+from depot_app.domain.refusals_labels import NeedsNoLabel
 from depot_app.domain.repairs import RepairState
 from depot_app.storage import checks
 from depot_app.storage.depot import Depot
-from tests.kit.builders import (
-    ACTOR,
-    FixedClock,
-    a_cello,
-    a_school,
-    a_violin,
-    codes_of,
-    desks_of,
-    lent,
-    violins,
-)
+from tests.kit.builders import ACTOR, FixedClock, a_cello, a_school, a_violin, codes_of, desks_of, lent, violins
 
 
 @pytest.fixture(autouse=True)
@@ -340,15 +324,20 @@ class Desk(RuleBasedStateMachine):
     @rule(one=things)
     def print_label(self, one: str) -> None:
         """Prints its label."""
-        labels = self.desks.labels.of([one], "nl")
-        self.doing(lambda: self.desks.labels.printed(labels, stock="avery-l7160", language="nl"))
+        desk = self.desks.labels
+        self.doing(lambda: desk.printed(desk.of([one], "nl"), stock="avery-l7160", language="nl"))
 
     @rule(one=things)
     def stick_label(self, one: str) -> None:
-        """Scans its label back, if it needs one."""
+        """Scans its label back, where it needs one."""
+        self.doing(lambda: self.desks.label_queue.stick(self.needing(one)))
+
+    def needing(self, one: str) -> str:
+        """The number on the label that an instrument needs; refused where it needs none."""
         number = self.desks.inventory.card(one).instrument.number
-        if self.picture()[number.digits][-1]:
-            self.doing(lambda: self.desks.label_queue.stick(number.digits))
+        if not self.picture()[number.digits][-1]:
+            raise NeedsNoLabel(number=number)
+        return number.digits
 
     @rule()
     def undo(self) -> None:
