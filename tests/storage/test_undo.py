@@ -2,21 +2,14 @@
 
 import shutil
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from hypothesis import settings
 from hypothesis import strategies as st
-from hypothesis.stateful import (
-    Bundle,
-    RuleBasedStateMachine,
-    initialize,
-    invariant,
-    rule,
-    run_state_machine_as_test,
-)
+from hypothesis.stateful import Bundle, RuleBasedStateMachine, initialize, invariant, rule, run_state_machine_as_test
 
 from depot_app.desks.desks import Desks
 from depot_app.desks.house import House
@@ -24,22 +17,14 @@ from depot_app.domain.handover import Found
 from depot_app.domain.instruments import Instrument, InstrumentState, Life
 from depot_app.domain.journal import Deed
 from depot_app.domain.kits import PartKind, PartState
-from depot_app.domain.lists import Listing
+from depot_app.domain.label_jobs import LabelReason
+from depot_app.domain.lists import Listing, Window
 from depot_app.domain.refusals import CannotUndo, ChangedSince, NothingToUndo, Refusal
+from depot_app.domain.refusals_labels import NeedsNoLabel
 from depot_app.domain.repairs import RepairState
 from depot_app.storage import checks
 from depot_app.storage.depot import Depot
-from tests.kit.builders import (
-    ACTOR,
-    FixedClock,
-    a_cello,
-    a_school,
-    a_violin,
-    codes_of,
-    desks_of,
-    lent,
-    violins,
-)
+from tests.kit.builders import ACTOR, FixedClock, a_cello, a_school, a_violin, codes_of, desks_of, lent, violins
 
 
 @pytest.fixture(autouse=True)
@@ -248,8 +233,8 @@ class Desk(RuleBasedStateMachine):
         path = Path(shutil.copy(self.template, self.folder / "depot.sqlite"))
         self.depot = Depot.open(path)
         self.desks = desks_of(House(self.depot, FixedClock(), ACTOR))
-        self.done: list[dict[str, tuple[str, str]]] = []
-        self.undone: list[dict[str, tuple[str, str]]] = []
+        self.done: list[dict[str, tuple[str, ...]]] = []
+        self.undone: list[dict[str, tuple[str, ...]]] = []
 
     def teardown(self) -> None:
         self.depot.close()
@@ -261,16 +246,17 @@ class Desk(RuleBasedStateMachine):
         a_school(self.desks)
         self.start = self.picture()
 
-    def picture(self) -> dict[str, tuple[str, str]]:
-        """What a person sees: each instrument with its state and where it is."""
+    def picture(self) -> dict[str, tuple[str, ...]]:
+        """What a person sees: each instrument with its state, where it is, and the label that it needs."""
         with self.depot.reading() as registers:
             rows = registers.instruments.all()
             names = {place.id: place.name for place in registers.places.all()}
-        return {one.number.digits: (one.state.value, names[one.place] if one.place else "") for one in rows}
+            needed = {row.number: f"{row.reason} {row.run}" for row in registers.label_queue.page(Listing(), Window())}
+        seen = ((one, names[one.place] if one.place else "") for one in rows)
+        return {one.number.digits: (one.state.value, where, needed.get(one.number, "")) for one, where in seen}
 
-    def doing(self, deed: object) -> None:
+    def doing(self, deed: Callable[[], object]) -> None:
         """Does a deed; what is refused changes nothing."""
-        assert callable(deed)
         before = self.picture()
         try:
             deed()
@@ -324,6 +310,34 @@ class Desk(RuleBasedStateMachine):
     def write_off(self, one: str) -> None:
         """Writes it off."""
         self.doing(lambda: self.desks.inventory.write_off(one, "op"))
+
+    @rule(one=things)
+    def lose_label(self, one: str) -> None:
+        """Its label is gone."""
+        self.doing(lambda: self.desks.label_queue.ask([one], LabelReason.LOST))
+
+    @rule(one=things)
+    def renumber(self, one: str) -> None:
+        """Gives it a new number; what is known of it by the old one goes on."""
+        self.doing(lambda: self.desks.label_queue.renumber(one))
+
+    @rule(one=things)
+    def print_label(self, one: str) -> None:
+        """Prints its label."""
+        desk = self.desks.labels
+        self.doing(lambda: desk.printed(desk.of([one], "nl"), stock="avery-l7160", language="nl"))
+
+    @rule(one=things)
+    def stick_label(self, one: str) -> None:
+        """Scans its label back, where it needs one."""
+        self.doing(lambda: self.desks.label_queue.stick(self.needing(one)))
+
+    def needing(self, one: str) -> str:
+        """The number on the label that an instrument needs; refused where it needs none."""
+        number = self.desks.inventory.card(one).instrument.number
+        if not self.picture()[number.digits][-1]:
+            raise NeedsNoLabel(number=number)
+        return number.digits
 
     @rule()
     def undo(self) -> None:
