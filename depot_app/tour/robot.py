@@ -109,11 +109,7 @@ class Robot(Hands):
         self.press(f"Ctrl+{place}")
         if deck.front_sign() is not sign:
             self.click_at(deck.room_strip, deck.room_strip.tabRect(deck.rooms().index(sign)).center())
-<<<<<<< HEAD
         self.wait_for(lambda: deck.front_sign() is sign and deck.front() is not None, tab)
-=======
-        self.wait_for(lambda: self.window.deck.front() is not None, tab)
->>>>>>> tables
 
     def search(self, text: str) -> None:
         """Types into the search box."""

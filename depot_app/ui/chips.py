@@ -86,11 +86,7 @@ class Chips(QWidget):
 
     def _button(self, chip: Chip) -> QPushButton:
         button = self._buttons.get(chip.key) or self._new_button(chip.key)
-<<<<<<< HEAD
         button.setText(f"{chip.words}{_GAP}" if chip.on else chip.words)
-=======
-        button.setText(chip.words)
->>>>>>> tables
         button.setChecked(chip.on)
         button.setAccessibleName(chip.words)
         if chip.on:
