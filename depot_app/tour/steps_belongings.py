@@ -23,7 +23,7 @@ REMARKS = "kras op het bovenblad"
 def value(stage: Stage) -> None:
     """An appraisal with its day."""
     robot, code = stage.robot, _violin(stage)
-    robot.button(VALUE)
+    robot.command(VALUE)
     robot.fill("value", "425,00")
     robot.fill("on", "vandaag")
     robot.fill("source", "taxatie" if robot.program.kit.speech.language == "nl" else "appraisal")

@@ -65,7 +65,7 @@ def photos(robot: Seen, violin: Instrument) -> list[str]:
 
 
 def test_a_value_is_recorded_with_its_day_and_source_and_stands_on_the_card(robot: Seen, violin: Instrument):
-    robot.button(VALUE)
+    robot.command(VALUE)
     robot.fill("value", "450,00")
     robot.fill("on", "1-3-2026")
     robot.fill("source", "taxatie")
@@ -81,7 +81,7 @@ def test_a_value_is_recorded_with_its_day_and_source_and_stands_on_the_card(robo
 
 
 def test_a_value_of_a_day_to_come_is_refused_in_the_form(robot: Seen, violin: Instrument):
-    robot.button(VALUE)
+    robot.command(VALUE)
     robot.fill("value", "450")
     robot.fill("on", "1-3-2030")
     robot.save_form()

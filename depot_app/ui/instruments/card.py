@@ -38,7 +38,7 @@ def card_of(voice: Voice, card: Card, steps: Sequence[Step], checks: Sequence[Co
     """What it is, how it stands, where, the next step, its kit, what it is worth, how it was found, its history."""
     one = card.instrument
     primary = _next_step(card)
-    quiet = tuple(key for key in (MOVE, REPAIR, LABEL, LABEL_LOST, CHECK, VALUE, PHOTOS) if key != primary)
+    quiet = tuple(key for key in (MOVE, REPAIR, LABEL, LABEL_LOST, CHECK, PHOTOS) if key != primary)
     return CardContent(
         number=one.number.printed,
         title=describe.joined(describe.what(voice, card.type, one.size), one.title),
