@@ -86,12 +86,12 @@ def swap(desks: Desks, args: argparse.Namespace, voice: Voice) -> Answer:
 
 
 def contract(desks: Desks, args: argparse.Namespace, voice: Voice) -> Answer:
-    """Writes the frozen agreement of a loan, or one of its addenda."""
+    """Writes the frozen agreement of a loan, or one of its addenda: in the borrower's language unless one is named."""
     with writing(args.file) as write:
         if args.addendum is None:
-            document = desks.papers.contract(args.loan).thing
+            document = desks.papers.contract(args.loan, args.language).thing
         else:
-            document = desks.papers.addendum(args.loan, args.addendum).thing
+            document = desks.papers.addendum(args.loan, args.addendum, args.language).thing
         write(document.pdf)
     pages = pages_of(document.pdf)
     said = voice.count(shared.WRITTEN, pages, file=args.file)

@@ -221,7 +221,8 @@ def _found(path: Path, kind: ListKind, source: Callable[[], Rows], told: AsTold)
     if not _is_told(told) and len(columns) == 1 and not recognised(kind, (columns[0].header,)):
         raise NotATable(path, looks=Looks.OTHER)
     if not any(number > row and not is_blank(cells) and not is_total(cells) for number, cells in source()):
-        raise HeaderOnly(path, row=row)
+        known = recognised(kind, (column.header for column in columns))
+        raise HeaderOnly(path, row=row) if known or _is_told(told) else NotATable(path, looks=Looks.OTHER)
     return _Header(row=row, columns=columns)
 
 

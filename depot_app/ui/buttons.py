@@ -14,6 +14,8 @@ from depot_app.ui.theme.roles import Role
 from depot_app.wording.voice import Text
 
 _BETWEEN = "   "
+_GAP = "\N{EN SPACE}"
+"""Between the icon of a large button and its name."""
 
 Facts = Mapping[str, object]
 NO_FACTS: Facts = {}
@@ -27,6 +29,7 @@ class DeedButton(QPushButton):
         self._action = book.action(key)
         self._keys = keys_of(book.deed(key))
         self._with_keys = with_keys
+        self._before = _GAP if primary and book.deed(key).icon is not None else ""
         self.setObjectName(key)
         look(self, Look.PRIMARY if primary else Look.QUIET)
         self.setFixedHeight(sizes.PRIMARY if primary else sizes.BUTTON)
@@ -40,7 +43,8 @@ class DeedButton(QPushButton):
 
     def _on_changed(self) -> None:
         name = self._action.iconText()
-        self.setText(f"{name}{_BETWEEN}{self._keys}" if self._keys and self._with_keys else name)
+        keys = f"{_BETWEEN}{self._keys}" if self._keys and self._with_keys else ""
+        self.setText(f"{self._before}{name}{keys}")
         self.setAccessibleName(name)
         self.setToolTip(f"{self._action.toolTip()}{_BETWEEN}{self._keys}".strip())
         self.setAccessibleDescription(self._action.statusTip())

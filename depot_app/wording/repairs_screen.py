@@ -46,7 +46,6 @@ DIAGNOSIS = Text(nl="Bevinding", en="Diagnosis")
 ASSIGNEE = Text(nl="Wie eraan werkt", en="Who works on it")
 RESULT = Text(nl="Wat er is gedaan", en="What was done")
 YES = Text(nl="ja", en="yes")
-NO = Text(nl="nee", en="no")
 WHY = Text(nl="Waarom", en="Why")
 
 REPORTED = Text(nl="Reparatie {number} is gemeld.", en="Repair {number} was reported.")

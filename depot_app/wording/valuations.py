@@ -62,7 +62,7 @@ TOTAL_VALUE = Text(nl="Totale waarde", en="Total value")
 WITHOUT = Text(nl="Zonder waarde", en="Without a value")
 MAKE = Text(nl="Merk en model", en="Brand and model")
 WHERE = Text(nl="Plaats of bij wie", en="Place or with whom")
-GRADE = Text(nl="Staat", en="Grade")
+GRADE = Text(nl="Staat", en="Condition")
 METHOD = Text(nl="Hoe gevonden", en="How found")
 MISSING_FROM = Text(nl="{state} · {place}", en="{state} · {place}")
 FAMILY_SUM = Plural(

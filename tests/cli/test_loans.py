@@ -130,6 +130,15 @@ def test_a_contract_is_written_with_the_hash_and_pages_it_was_frozen_with(
     assert (tmp_path / "b.pdf").read_bytes() == pdf
 
 
+def test_a_contract_is_printed_in_the_language_that_is_named(command: CommandLine, desks: Desks, tmp_path: Path):
+    loan = lent(desks, a_violin(desks)).loan.number.digits
+    command.json("contract", loan, tmp_path / "nl.pdf")
+    command.json("contract", loan, tmp_path / "en.pdf", "--language", "en")
+    assert "Bruikleenovereenkomst" in text_of((tmp_path / "nl.pdf").read_bytes())
+    assert "Bruikleenovereenkomst" not in text_of((tmp_path / "en.pdf").read_bytes())
+    assert sorted(paper.language for paper in desks.papers.about(loan)) == ["en", "nl"]
+
+
 def test_any_sign_in_a_name_is_printed_as_it_is(command: CommandLine, desks: Desks, tmp_path: Path):
     school = a_school(desks, "Obs <b>Nagy</b> & Zn. ő ♭")
     loan = lent(desks, a_violin(desks), to=school).loan.number.digits

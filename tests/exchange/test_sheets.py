@@ -237,6 +237,12 @@ def test_a_damaged_workbook_is_a_list_or_is_refused_with_a_reason(tmp_path_facto
     opened(tmp_path_factory.mktemp("any") / "list.xlsx", bytes(content))
 
 
+@pytest.mark.parametrize("kind", [INSTRUMENTS, BORROWERS, REPAIRS])
+def test_a_letter_of_one_line_is_no_list(a_text, kind):
+    with pytest.raises(NotATable):
+        open_sheet(a_text("Beste mevrouw, hierbij mijn viool terug, met dank, Jan\n"), kind)
+
+
 def test_a_file_too_large_is_not_read(a_text, monkeypatch):
     monkeypatch.setattr(sheets, "LARGEST_MIB", 0)
     with pytest.raises(TooLarge):

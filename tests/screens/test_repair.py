@@ -3,6 +3,7 @@
 from PySide6.QtWidgets import QAbstractButton
 
 from depot_app.desks.desks import Desks
+from depot_app.ui.form.tick import Tick
 from tests.kit.builders import a_violin
 from tests.screens.robot import Seen
 
@@ -81,3 +82,17 @@ def test_the_large_button_names_the_next_step_and_two_keys_take_it(robot: Seen, 
         ("in-hand", "Proefspelen"),
         ("testing", "Klaar"),
     ]
+
+
+def test_a_tick_says_that_it_may_go_out_meanwhile(robot: Seen, desks: Desks) -> None:
+    violin = a_violin(desks).number.digits
+    robot.go_to("repairs")
+    robot.press("Ctrl+N")
+    robot.fill("code", violin)
+    robot.write("complaint", "kras")
+    tick = robot.named("field-may_go").findChild(Tick)
+    assert tick is not None
+    robot.click(tick)
+    robot.press("Ctrl+Return")
+    assert not desks.repairs.of(violin)[0].blocking
+    assert robot.state_of(violin) == "available"

@@ -11,6 +11,7 @@ from depot_app.ui.form.editors import LongWords, Words
 from depot_app.ui.form.field import Field
 from depot_app.ui.form.form import Form
 from depot_app.ui.form.read_first import read_first
+from depot_app.ui.form.tick import YesOrNo
 from depot_app.ui.kit import Kit
 from depot_app.wording import repairs_screen as said
 from depot_app.wording.repair_states import REPAIR_STATES
@@ -18,20 +19,16 @@ from depot_app.wording.repair_states import REPAIR_STATES
 
 def report_form(kit: Kit, code: str) -> Form:
     """Which instrument, and what is wrong with it."""
-
-    def answers() -> list[Option]:
-        return [Option(False, kit.speech(said.NO)), Option(True, kit.speech(said.YES))]
-
     form = Form(
         said.REPORT,
         (
             Field("code", said.CODE, lambda _: Words(takes_scans=True), required=True, hint=said.CODE_HINT),
             Field("complaint", said.WHAT_IS_WRONG, lambda _: LongWords(), required=True),
-            Field("may_go", said.BLOCKING, lambda _: Choice(among(answers)), required=True),
+            Field("may_go", said.BLOCKING, lambda kit: YesOrNo(kit, said.YES)),
         ),
         kit,
     )
-    form.fill({"code": code, "may_go": answers()[0]})
+    form.fill({"code": code, "may_go": False})
     return form
 
 

@@ -160,10 +160,9 @@ class LineView(QTableView):
         """Tells the columns how wide the words in sight are."""
         shown = self.head.layout_of.in_sight()
         in_sight = range(min(self.lines.rowCount(), self.viewport().height() // sizes.ROW + 1))
-        layout = self.head.layout_of
         words = {column: self._painter.widest(self.lines, column, in_sight) for column in shown}
-        heads = {column: min(self.head.label_width(column), layout.widths.least(column)) for column in shown}
-        layout.widths.hold({column: max(width, heads[column]) for column, width in words.items() if width})
+        needed = {one: max(width, self.head.label_width(one)) for one, width in words.items() if width}
+        self.head.layout_of.widths.hold(needed)
 
     def _fit(self) -> None:
         self.head.layout_of.fit(self.viewport().width())
