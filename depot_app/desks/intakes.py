@@ -8,6 +8,7 @@ from uuid import UUID
 from depot_app.desks.donors import settle_donor
 from depot_app.desks.history import LONGEST, steps_of
 from depot_app.desks.house import House
+from depot_app.desks.valuing import Found, valued
 from depot_app.domain.donors import Donor
 from depot_app.domain.faults import MissingField
 from depot_app.domain.instruments import Instrument
@@ -38,6 +39,7 @@ from depot_app.domain.numbers import Kind
 from depot_app.domain.refusal import Refusal
 from depot_app.domain.refusals_intake import UnknownIntake
 from depot_app.domain.repairs import Repair, RepairOrigin
+from depot_app.domain.valuations import ValuationSource
 from depot_app.storage.depot import Stop
 from depot_app.storage.registers import Registers
 
@@ -193,6 +195,10 @@ class IntakeDesk:
             stands = registers.places.met(place).id
         made = instrument_from(intake, key=new_key(), number=number, place=stands, donor=named)
         registers.instruments.enter([made], {})
+        if intake.value is not None and intake.assessed_on is not None:
+            by = intake.assessed_by
+            found = Found(intake.value, intake.assessed_on, ValuationSource.ESTIMATE, by)
+            valued(registers, replace(made, value=None, valued_on=None), found, self.house.today)
         return replace(made, version=1)
 
     def _opened(self, registers: Registers, instrument: Instrument, complaint: str) -> Repair:

@@ -21,10 +21,10 @@ from depot_app.storage.work import Plain, Work
 NEVER = frozenset(
     {Deed.SET_UP, Deed.DEMO, Deed.BACKUP, Deed.RESTORE}
     | {Deed.SCAN_COUNT, Deed.MERGE_COUNT, Deed.IMPORT, Deed.UNDO_IMPORT}
-    | {Deed.CHANGE_DONOR, Deed.ERASE_DONOR}
+    | {Deed.CHANGE_DONOR, Deed.ERASE_DONOR, Deed.SET_RETENTION}
 )
 """Deeds that stay: an import is taken back by its own deed, a scan by a scan that voids it, and no journal knows who
-gave."""
+gave, or what the depot had set."""
 
 FROZEN = frozenset({Thing.DOCUMENT, Thing.COUNT_EVENT, Thing.IMPORT})
 """What is only ever added to."""

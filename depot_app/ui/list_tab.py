@@ -149,7 +149,8 @@ class ListTab(Tab):
         content, self.thing = answer
         self.book.refresh()
         self.card.show_content(content)
-        self.pane.table.stand_on(lambda row: row.number.digits == content.number.replace(" ", ""))
+        codes = {self._code, content.number.replace(" ", "")}
+        self.pane.table.stand_on(lambda row: self.code_of(row) in codes)
 
     def _on_voice(self) -> None:
         if self._code:

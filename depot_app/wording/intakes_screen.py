@@ -68,7 +68,9 @@ WITH_VALUES = Text(nl="geschatte waarde vermelden", en="state the estimated valu
 NAMING = Text(nl="Naam", en="Name")
 MAY_BE_NAMED = Text(nl="mag bij het instrument genoemd worden", en="may be named with the instrument")
 WHY_ERASE = Text(nl="Wie vroeg erom, en wanneer", en="Who asked for it, and when")
-ERASE_HINT = Text(nl="kan niet ongedaan worden gemaakt", en="cannot be undone")
+ERASE_HELP = Text(
+    nl="Naam, adres en ontvangstbewijzen gaan voorgoed weg.", en="Name, address and receipts are gone for good."
+)
 
 FOUND = Text(nl="Beoordeling", en="Assessment")
 COURSE = Text(nl="Verloop", en="Course")

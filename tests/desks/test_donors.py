@@ -110,6 +110,9 @@ def test_the_time_of_keeping_is_set_in_one_place_for_everyone(desks):
     assert donor_of(desks, intake).keep_until == date(2028, 9, 1)
     with pytest.raises(RetentionTooShort):
         desks.donors.keep_for(Retention(years=0))
+    with pytest.raises(CannotUndo):
+        desks.history.undo()
+    assert donor_of(desks, intake).keep_until == date(2028, 9, 1)
 
 
 def test_what_is_due_is_listed_first_and_erased_in_one_step(desks, clock):

@@ -24,6 +24,7 @@ from depot_app.domain.refusals_intake import (
     WithoutReason,
 )
 from depot_app.domain.repairs import RepairOrigin
+from depot_app.domain.valuations import ValuationSource
 from tests.kit.builders import ACTOR, DAY, desks_of
 from tests.kit.intakes import (
     KIT,
@@ -150,6 +151,14 @@ def test_a_numbered_intake_is_an_instrument_with_all_that_is_known(desks):
     assert (one.state, made.intake.outcome) == (InstrumentState.AVAILABLE, IntakeOutcome.LENDABLE)
     assert desks.inventory.card(one.number.digits).place == PLACE
     assert made.intake.instrument == one.id
+
+
+def test_the_estimate_is_the_first_valuation_of_the_instrument(desks):
+    made = numbered(desks).instrument
+    with desks.house.reading() as registers:
+        (first,) = registers.valuations.of(made.id)
+    assert (first.value, first.valued_on, first.by) == (185_000, DAY, ACTOR)
+    assert first.source is ValuationSource.ESTIMATE
 
 
 def test_a_numbered_intake_still_needs_its_label(desks):

@@ -275,7 +275,7 @@ def receipt_form(kit: Kit) -> Form:
 
 def erase_form(kit: Kit) -> Form:
     """Why the details go before their day."""
-    why = Field("why", said.WHY_ERASE, _line, required=True)
+    why = Field("why", said.WHY_ERASE, _line, required=True, help=said.ERASE_HELP)
     return Form(said.ERASE, (why,), kit, save=said.ERASE)
 
 

@@ -26,8 +26,22 @@ class GiverSteps(Steps):
     def edit_giver(self) -> None:
         """Other details."""
         if (donor := self.folder.donor) is not None:
-            deed = lambda values: self._desks.donors.change(replace(donor, **values))  # noqa: E731
-            self._open(forms.giver_form(self._kit, donor), deed, said.GIVER_CHANGED)
+            form, number = forms.giver_form(self._kit, donor), self.folder.intake.number
+
+            def keep(values: dict[str, Any]) -> None:
+                self._kit.doing.run(
+                    partial(self._desks.donors.change, replace(donor, **values)),
+                    then=lambda _: self._changed(form, number),
+                    on_refused=partial(self._refused, form),
+                )
+
+            form.saved.connect(keep)
+            self._tab.side.open_form(form, self._tab.pane.table)
+
+    def _changed(self, form: Form, number: int) -> None:
+        """Said without a way back, since there is none: the journal does not know what the details were."""
+        self._kit.messages.tell(self._kit.speech(said.GIVER_CHANGED))
+        self._kept(form, number)
 
     def erase(self) -> None:
         """No details any more, since they ask for it."""
