@@ -149,7 +149,8 @@ class ListTab(Tab):
         content, self.thing = answer
         self.book.refresh()
         self.card.show_content(content)
-        self.pane.table.stand_on(lambda row: row.number.digits == content.number.replace(" ", ""))
+        known_by = {content.number.replace(" ", ""), self._code}  # a run or a type has no number that is scanned
+        self.pane.table.stand_on(lambda row: self.code_of(row) in known_by)
 
     def _on_voice(self) -> None:
         if self._code:
