@@ -149,8 +149,8 @@ class ListTab(Tab):
         content, self.thing = answer
         self.book.refresh()
         self.card.show_content(content)
-        codes = {self._code, content.number.replace(" ", "")}
-        self.pane.table.stand_on(lambda row: self.code_of(row) in codes)
+        known_by = {content.number.replace(" ", ""), self._code}  # a run or a type has no number that is scanned
+        self.pane.table.stand_on(lambda row: self.code_of(row) in known_by)
 
     def _on_voice(self) -> None:
         if self._code:

@@ -43,7 +43,7 @@ def cell(robot: Seen, row: int, column: str) -> str:
 
 def chip(robot: Seen, key: str) -> str:
     """The words of a chip."""
-    return robot.named(f"chip-{key}").text()  # type: ignore[attr-defined]
+    return str(robot.named(f"chip-{key}").text()).strip()  # type: ignore[attr-defined]
 
 
 @pytest.fixture
