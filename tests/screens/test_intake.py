@@ -185,7 +185,9 @@ def test_chips_count_each_step_and_the_list_is_searched_by_who_gave(robot: Seen,
     _room(robot)
     robot.press("F5")
     assert robot.rows("intakes") == 2
-    said = {chip.text().strip() for chip in robot.front.findChildren(QPushButton) if chip.objectName().startswith("chip-")}
+    said = {
+        chip.text().strip() for chip in robot.front.findChildren(QPushButton) if chip.objectName().startswith("chip-")
+    }
     assert {"Open 2", "Aangeboden 1", "Geaccepteerd 1", "Afgerond 1"} <= said
     robot.search("celik")
     robot.settle()
