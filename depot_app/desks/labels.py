@@ -13,9 +13,10 @@ from depot_app.domain.lists import Listing
 from depot_app.domain.papers import LabelContent, LabelSheetContent
 from depot_app.domain.places import Place
 from depot_app.domain.refusals import NotAnInstrument, NothingScanned, NothingToLabel
+from depot_app.domain.supplies import Supply
 from depot_app.storage.registers import Registers
 
-Labelled = Instrument | Place
+Labelled = Instrument | Place | Supply
 """What can have a label of ours."""
 
 
@@ -77,7 +78,7 @@ def _things(registers: Registers, codes: Sequence[str]) -> list[Labelled]:
     found: dict[UUID, Labelled] = {}
     for code in codes:
         one = lookup.thing(registers, code)
-        if not isinstance(one, Instrument | Place):
+        if not isinstance(one, Instrument | Place | Supply):
             raise NotAnInstrument(code=code)
         found[one.id] = one
     return list(found.values())
@@ -90,10 +91,12 @@ def _contents(registers: Registers, things: Sequence[Labelled], language: str) -
 
 
 def _content(registers: Registers, thing: Labelled, language: str, owner: str) -> LabelContent:
-    """An instrument's type and size with its brand and model, or a place's short name with where that is."""
+    """An instrument's type and size with its brand and model; a place's or supply's name with where that is."""
     if isinstance(thing, Place):
         around = " · ".join(place.name for place in registers.places.path(thing.within))
         return LabelContent(thing.number, thing.name, thing.description or around, owner)
+    if isinstance(thing, Supply):
+        return LabelContent(thing.number, thing.name, registers.places.name_of(thing.place), owner)
     kind = registers.types.of(thing.type_code)
     title = f"{kind.name(language)} {thing.size}".strip()
     return LabelContent(thing.number, title, f"{thing.brand} {thing.model}".strip(), owner)

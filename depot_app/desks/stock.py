@@ -6,6 +6,7 @@ from typing import Protocol
 from depot_app.desks.history import HistoryDesk
 from depot_app.desks.house import House
 from depot_app.desks.inventory import InventoryDesk
+from depot_app.desks.supplies import SupplyDesk
 
 
 class StockDesks(Protocol):
@@ -18,6 +19,10 @@ class StockDesks(Protocol):
     @property
     def inventory(self) -> InventoryDesk:
         """Instruments and places."""
+
+    @property
+    def supplies(self) -> SupplyDesk:
+        """Things by quantity, and what is won from a wreck."""
 
     @property
     def history(self) -> HistoryDesk:
@@ -34,6 +39,11 @@ class Stock:
     def inventory(self) -> InventoryDesk:
         """Instruments and places."""
         return InventoryDesk(self.house)
+
+    @cached_property
+    def supplies(self) -> SupplyDesk:
+        """Things by quantity, and what is won from a wreck."""
+        return SupplyDesk(self.house)
 
     @cached_property
     def history(self) -> HistoryDesk:

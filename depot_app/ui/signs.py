@@ -3,7 +3,7 @@
 from depot_app.domain.journal import Thing
 from depot_app.ui.tab import TabSign
 from depot_app.ui.theme.icons import Icon
-from depot_app.wording import instruments_screen, places_screen
+from depot_app.wording import instruments_screen, places_screen, supplies_screen
 from depot_app.wording import window as said
 
 INSTRUMENTS = TabSign(
@@ -24,13 +24,22 @@ PLACES = TabSign(
     shows=frozenset({Thing.PLACE, Thing.INSTRUMENT, Thing.TYPE}),
     within="instruments",
 )
+SUPPLIES = TabSign(
+    key="supplies",
+    name=supplies_screen.NAME_OF_LIST,
+    icon=Icon.PACKAGE_VARIANT,
+    hint=supplies_screen.HINT,
+    page="supplies",
+    shows=frozenset({Thing.SUPPLY, Thing.SUPPLY_MOVE, Thing.SUPPLY_LINE, Thing.PLACE, Thing.LOAN}),
+    within="instruments",
+)
 LOANS = TabSign(
     key="loans",
     name=said.TAB_LOANS,
     icon=Icon.ARROW_TOP_RIGHT,
     hint=said.SCAN_OR_SEARCH_LOANS,
     page="loans",
-    shows=frozenset({Thing.LOAN, Thing.LOAN_LINE, Thing.BORROWER, Thing.DOCUMENT}),
+    shows=frozenset({Thing.LOAN, Thing.LOAN_LINE, Thing.SUPPLY_LINE, Thing.BORROWER, Thing.DOCUMENT}),
 )
 REPAIRS = TabSign(
     key="repairs",
@@ -57,4 +66,4 @@ BORROWERS = TabSign(
     shows=frozenset({Thing.BORROWER, Thing.LOAN, Thing.LOAN_LINE}),
 )
 
-SIGNS = (INSTRUMENTS, PLACES, LOANS, REPAIRS, COUNTS, BORROWERS)
+SIGNS = (INSTRUMENTS, PLACES, SUPPLIES, LOANS, REPAIRS, COUNTS, BORROWERS)

@@ -11,6 +11,7 @@ from depot_app.domain.loans import Loan
 from depot_app.domain.places import Place
 from depot_app.domain.refusals import UnknownThing
 from depot_app.domain.repairs import Repair
+from depot_app.domain.supplies import Supply
 from depot_app.domain.types import InstrumentType
 from depot_app.ui import signs
 from depot_app.ui.borrowers.tab import BorrowersTab
@@ -25,6 +26,7 @@ from depot_app.ui.places.deeds import Neighbours
 from depot_app.ui.places.tab import PlacesTab
 from depot_app.ui.preview.window import Preview
 from depot_app.ui.repairs.tab import RepairsTab
+from depot_app.ui.supplies.tab import SuppliesTab
 from depot_app.ui.tab import Tab
 from depot_app.ui.window import Window
 
@@ -45,6 +47,7 @@ class Tabs:
     def makers(self) -> Iterator[tuple[str, Callable[[], Tab]]]:
         """What makes each tab, by its key."""
         yield signs.PLACES.key, self._places
+        yield signs.SUPPLIES.key, self._supplies
         yield signs.LOANS.key, self._loans
         yield signs.REPAIRS.key, self._repairs
         yield signs.COUNTS.key, self._counts
@@ -63,6 +66,9 @@ class Tabs:
     def _places(self) -> PlacesTab:
         near = Neighbours(instruments=self._show_instruments, labels=self.office.label)
         return PlacesTab(self._kit, self._desks, self._types, near)
+
+    def _supplies(self) -> SuppliesTab:
+        return SuppliesTab(self._kit, self._desks, self.office.label)
 
     def _loans(self) -> LoansTab:
         tab = LoansTab(self._kit, self._desks, self._types, self._show_papers)
@@ -150,5 +156,6 @@ def where_is(desks: Desks, code: str) -> tuple[str, str] | None:
         Repair: signs.REPAIRS.key,
         Borrower: signs.BORROWERS.key,
         Place: signs.PLACES.key,
+        Supply: signs.SUPPLIES.key,
     }
     return keys.get(type(found), signs.INSTRUMENTS.key), found.number.digits

@@ -9,8 +9,9 @@ from depot_app.ui.card.content import Block, CardContent, Item, Moment
 from depot_app.ui.states import state_pill
 from depot_app.ui.theme.icons import Icon
 from depot_app.ui.theme.roles import Tone
-from depot_app.wording import dates, describe, history, instruments, kits, money
+from depot_app.wording import dates, describe, gone_screen, history, instruments, kits, money
 from depot_app.wording import instruments_screen as said
+from depot_app.wording.supplies import N_TIMES
 from depot_app.wording.voice import Voice
 
 MOST_MOMENTS = 40
@@ -40,7 +41,7 @@ def card_of(voice: Voice, card: Card, steps: Sequence[Step]) -> CardContent:
         primary=primary,
         quiet=quiet,
         corner=EDIT,
-        blocks=(_kit(voice, one), _details(voice, card), _history(voice, steps)),
+        blocks=(*_won(voice, card), _kit(voice, one), _details(voice, card), _history(voice, steps)),
     )
 
 
@@ -67,7 +68,8 @@ def _note(voice: Voice, card: Card) -> str:
     """Who has it, what ails it, or since when it is gone."""
     one, standing = card.instrument, card.standing
     if one.life is not Life.IN_USE:
-        return voice(said.GONE, day=dates.short(voice, one.life_on), why=one.life_reason or "…")
+        text = gone_screen.IS_BROKEN_UP if card.won else said.GONE
+        return voice(text, day=dates.short(voice, one.life_on), why=one.life_reason or "…")
     if held := standing.held:
         day = dates.short(voice, held.due_on) if held.due_on else ""
         text = said.LENT if day else said.LENT_NO_DAY
@@ -76,6 +78,14 @@ def _note(voice: Voice, card: Card) -> str:
     if mending := standing.mending:
         return voice(said.BEING_REPAIRED, repair=mending.repair.printed, complaint=mending.complaint.rstrip("."))
     return voice(said.RESERVED_FOR, name=standing.reserved_for) if standing.reserved_for else ""
+
+
+def _won(voice: Voice, card: Card) -> tuple[Block, ...]:
+    """What was kept of one that was broken up."""
+    items = tuple(
+        Item(voice(N_TIMES, n=voice.whole(part.amount), name=part.name), part.supply.printed) for part in card.won
+    )
+    return (Block(voice(gone_screen.WON), items),) if items else ()
 
 
 def _kit(voice: Voice, one: Instrument) -> Block:

@@ -11,16 +11,19 @@ from depot_app.domain.refusal import Refusal
 from depot_app.ui.deeds import Deed, grouped
 from depot_app.ui.form.form import Form
 from depot_app.ui.instruments import forms
+from depot_app.ui.instruments.breaking_up import break_up, break_up_form
 from depot_app.ui.instruments.card import EDIT, LABEL, LEND, MOVE, REPAIR, TAKE_BACK
 from depot_app.ui.instruments.columns import Types
 from depot_app.ui.instruments.subject import Subject
 from depot_app.ui.list_tab import ListTab
 from depot_app.ui.theme.icons import Icon
 from depot_app.wording import describe
+from depot_app.wording import gone_screen as gone
 from depot_app.wording import instruments_screen as said
 from depot_app.wording.voice import Voice
 
 NEW, LIKE_THIS, WRITE_OFF = "instruments.new", "instruments.like_this", "instruments.write_off"
+BREAK_UP = "instruments.break_up"
 LABEL_QUEUE = "instruments.label_queue"
 
 
@@ -62,6 +65,7 @@ class InstrumentDeeds:
             Deed(LABEL, said.LABEL, self._label, Icon.TAG_OUTLINE, "Ctrl+P", chosen, picked),
             Deed(LABEL_QUEUE, said.LABEL_QUEUE, self._near.label_queue, Icon.TAG_MULTIPLE_OUTLINE),
             grouped(Deed(WRITE_OFF, said.WRITE_OFF, self._write_off, archive, "", rule.may_write_off)),
+            Deed(BREAK_UP, gone.BREAK_UP, self._break_up, Icon.HAMMER_SCREWDRIVER, "", rule.may_write_off),
         )
 
     # -- the forms
@@ -96,6 +100,11 @@ class InstrumentDeeds:
         if self._subject.card is not None:
             code = self._subject.card.instrument.number.digits
             self._open(forms.write_off_form(self._tab.kit), partial(self._write_off_for, code))
+
+    def _break_up(self) -> None:
+        if self._subject.card is not None:
+            one = self._subject.card.instrument
+            self._open(break_up_form(self._desks, self._tab.kit, one), partial(break_up, self._tab, self._desks, one))
 
     def _open(self, form: Form, save: Callable[[Form, dict[str, Any]], None]) -> None:
         form.saved.connect(partial(save, form))

@@ -16,6 +16,7 @@ from depot_app.ui.form.field import Field
 from depot_app.ui.form.form import Form
 from depot_app.ui.instruments.columns import Types
 from depot_app.ui.kit import Kit
+from depot_app.wording import gone_screen as gone
 from depot_app.wording import instruments
 from depot_app.wording import instruments_screen as said
 from depot_app.wording.voice import Text
@@ -160,8 +161,16 @@ def move_form(desks: StockDesks, kit: Kit) -> Form:
 
 def write_off_form(kit: Kit) -> Form:
     """Why an instrument goes for good."""
-    why = Field("why", said.WHY, lambda _: Words(), required=True)
-    return Form(said.WRITE_OFF_TITLE, (why,), kit, save=said.WRITE_OFF)
+    return Form(said.WRITE_OFF_TITLE, (why_field(kit),), kit, save=said.WRITE_OFF)
+
+
+def why_field(kit: Kit) -> Field:
+    """Why an instrument goes: a reason that is offered, or another."""
+
+    def reasons() -> Sequence[Option]:
+        return [Option(words, words) for words in map(kit.speech, gone.WHY_GONE)]
+
+    return Field("why", said.WHY, lambda _: Choice(among(reasons), free=True), required=True, hint=gone.WHY_HINT)
 
 
 def size_fits(types: Types, values: dict[str, Any]) -> Text | None:

@@ -1,6 +1,7 @@
 """What stands beside the issue desk: how many of each size go along, and whom it is for."""
 
 from collections import Counter
+from collections.abc import Sequence
 
 from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
@@ -24,6 +25,7 @@ class Summary(QWidget):
         super().__init__()
         self._kit = kit
         self._sorts: Counter[Sort] = Counter()
+        self._supplies: tuple[tuple[str, int], ...] = ()
         along = look(QLabel(), Look.LABEL)
         kit.speech.say(along.setText, said.ALONG)
         self._counts = QGridLayout()
@@ -39,9 +41,10 @@ class Summary(QWidget):
         rows.addWidget(self._borrower(borrower))
         rows.addStretch()
 
-    def show_counts(self, counts: Counter[Sort]) -> None:
-        """Shows how many of each type and size go along, in the order of the first scan."""
+    def show_counts(self, counts: Counter[Sort], supplies: Sequence[tuple[str, int]] = ()) -> None:
+        """Shows how many of each type and size go along, in the order of the first scan, and of each supply."""
         self._sorts = counts
+        self._supplies = tuple(supplies)
         self._say()
 
     def _say(self) -> None:
@@ -50,8 +53,9 @@ class Summary(QWidget):
             if (old := item.widget()) is not None:
                 old.hide()
                 old.deleteLater()
-        for row, ((kind, size), amount) in enumerate(self._sorts.items()):
-            what = look(QLabel(describe.what(voice, kind, size)), Look.STRONG)
+        told = [(describe.what(voice, kind, size), amount) for (kind, size), amount in self._sorts.items()]
+        for row, (name, amount) in enumerate([*told, *self._supplies]):
+            what = look(QLabel(name), Look.STRONG)
             what.setWordWrap(True)
             self._counts.addWidget(what, row, 0)
             self._counts.addWidget(tone(look(QLabel(voice.whole(amount)), Look.STRONG), Tone.GOOD), row, 1)

@@ -9,6 +9,7 @@ from depot_app.ui.form.choice import Choice, Option, among
 from depot_app.ui.form.editors import LongWords, Words
 from depot_app.ui.form.field import Field
 from depot_app.ui.form.form import Form
+from depot_app.ui.instruments.forms import why_field
 from depot_app.ui.kit import Kit
 from depot_app.wording import repairs_screen as said
 from depot_app.wording.repair_states import REPAIR_STATES
@@ -59,7 +60,7 @@ def step_form(kit: Kit, repair: Repair, today: Callable[[], date]) -> Form:
 
 def write_off_form(kit: Kit, why: str) -> Form:
     """Why an instrument is written off."""
-    form = Form(said.WRITE_OFF, (Field("why", said.WHY, lambda _: LongWords(), required=True),), kit)
+    form = Form(said.WRITE_OFF, (why_field(kit),), kit)
     form.fill({"why": why})
     return form
 
