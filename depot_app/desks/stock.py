@@ -10,6 +10,7 @@ from depot_app.desks.inventory import InventoryDesk
 from depot_app.desks.photos import PhotoDesk
 from depot_app.desks.saved_lists import SavedListDesk
 from depot_app.desks.scan_changes import ScanChangeDesk
+from depot_app.desks.supplies import SupplyDesk
 from depot_app.desks.valuations import ValuationDesk
 
 
@@ -39,6 +40,10 @@ class StockDesks(Protocol):
     @property
     def photos(self) -> PhotoDesk:
         """Photos of instruments."""
+
+    @property
+    def supplies(self) -> SupplyDesk:
+        """Things by quantity, and what is won from a wreck."""
 
     @property
     def history(self) -> HistoryDesk:
@@ -84,6 +89,11 @@ class Stock:
     def saved_lists(self) -> SavedListDesk:
         """Lists kept under a name."""
         return SavedListDesk(self.house)
+
+    @cached_property
+    def supplies(self) -> SupplyDesk:
+        """Things by quantity, and what is won from a wreck."""
+        return SupplyDesk(self.house)
 
     @cached_property
     def history(self) -> HistoryDesk:

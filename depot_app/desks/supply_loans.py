@@ -13,7 +13,7 @@ from depot_app.domain.handover import SuppliesBack, SupplyAdded, SupplyAmount, T
 from depot_app.domain.journal import Deed, Done
 from depot_app.domain.keys import new_key
 from depot_app.domain.loans import Loan, may_change, may_print_contract
-from depot_app.domain.refusals_supplies import NotThatManyOut, SeveralHaveSupply, SupplyNotOut
+from depot_app.domain.refusals_supplies import LoanWouldBeEmpty, NotThatManyOut, SeveralHaveSupply, SupplyNotOut
 from depot_app.domain.supplies import (
     Supply,
     SupplyLine,
@@ -62,10 +62,13 @@ class SupplyLoanDesk:
         with self.house.deed(Deed.LEND) as registers:
             on, supply = self._open(registers, loan), lookup.supply(registers, code)
             borrower = registers.borrowers.get(on.borrower)
-            known = _line_to_grow(registers, on, supply, self.house.today)
+            known = _line_to_grow(registers, on, supply)
             before = known.amount if known else 0
             line = known
             if amount > before:
+                out = registers.supplies.lines.out(supply.id) - before
+                if refusal := may_lend_supply(supply, out=out, amount=amount):
+                    raise refusal
                 line = lent_more(registers, on, supply, amount - before, self.house.today)
             elif known and amount < before:
                 line = _lent_fewer(registers, on, supply, known, amount)
@@ -100,7 +103,7 @@ def lent_more(registers: Registers, loan: Loan, supply: Supply, amount: int, tod
     """Keeps so many more of a supply on a loan; raises `SupplyStays` or `TooFewSupplies`."""
     if refusal := may_lend_supply(supply, out=registers.supplies.lines.out(supply.id), amount=amount):
         raise refusal
-    if known := _line_to_grow(registers, loan, supply, today):
+    if known := _line_to_grow(registers, loan, supply):
         return registers.supplies.lines.keep(replace(known, amount=known.amount + amount))
     made = SupplyLine(
         id=new_key(),
@@ -120,14 +123,11 @@ def next_position(registers: Registers, loan: Loan) -> int:
     return max(registers.loans.lines.next_position(loan.id), registers.supplies.lines.next_position(loan.id))
 
 
-def _line_to_grow(registers: Registers, loan: Loan, supply: Supply, today: date) -> SupplyLine | None:
-    """The line on which more of a supply can go: of this day, none of it back yet, and on no paper."""
-    addendum, day = _addendum_for(registers, loan), max(loan.from_on, today)
-    for line in registers.supplies.lines.of(loan.id):
-        fresh = line.supply == supply.id and line.out == line.amount and line.out_on == day
-        if fresh and line.addendum == addendum:
-            return line
-    return None
+def _line_to_grow(registers: Registers, loan: Loan, supply: Supply) -> SupplyLine | None:
+    """The line on which more of a supply can go: on no paper, and none of it back yet."""
+    addendum = _addendum_for(registers, loan)
+    mine = (line for line in registers.supplies.lines.of(loan.id) if line.supply == supply.id)
+    return next((line for line in mine if line.out == line.amount and line.addendum == addendum), None)
 
 
 def _addendum_for(registers: Registers, loan: Loan) -> int | None:
@@ -154,6 +154,8 @@ def _lent_fewer(registers: Registers, loan: Loan, supply: Supply, line: SupplyLi
             supply=supply.number, name=supply.name, asked=line.amount - amount, out=line.amount, loan=loan.number
         )
     if amount == 0:
+        if len(registers.loans.lines.of(loan.id)) + len(registers.supplies.lines.of(loan.id)) == 1:
+            raise LoanWouldBeEmpty(loan=loan.number)
         registers.supplies.lines.drop(line)
         return None
     return registers.supplies.lines.keep(replace(line, amount=amount))

@@ -91,7 +91,7 @@ class LoanLine:
 
 @dataclass(frozen=True, slots=True)
 class LoanRow:
-    """A loan as a list shows it: how many instruments are out of how many."""
+    """A loan as a list shows it: how many instruments are out of how many, and how many things by quantity are."""
 
     key: Key
     id: UUID
@@ -104,6 +104,7 @@ class LoanRow:
     template: Template
     taken_over: bool
     closed_on: date | None
+    supplies_out: int = 0
 
     def state(self, today: date) -> LoanState:
         """Where the loan stands; the due day itself is still in time."""

@@ -97,3 +97,10 @@ class NothingWon(Refusal):
     """An instrument that was to be broken up without anything won from it."""
 
     instrument: Number
+
+
+@dataclass(eq=False)
+class LoanWouldBeEmpty(Refusal):
+    """The only thing on a loan was to be taken off it."""
+
+    loan: Number

@@ -1,5 +1,6 @@
 """Supplies: things by quantity, without a number each, such as music stands, strings and parts won from a wreck."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
@@ -45,6 +46,8 @@ FEWER = (SupplyReason.USED, SupplyReason.LOST, SupplyReason.SOLD, SupplyReason.C
 
 MOST_AT_ONCE = 99_999
 """More of one thing than any depot has: a scanned code is never taken for an amount."""
+
+_AMOUNT_BEFORE = re.compile(r"([0-9]{1,6}) ?(?:[x×*] ?| )(\D.*)")
 
 BY_AMOUNT = "*"
 """What stands between a code and how many of it: 20000121*5."""
@@ -184,6 +187,19 @@ class Won:
     name: str
     amount: int = 1
     kind: PartKind | None = None
+
+
+def won_of(text: str) -> tuple[Won, ...]:
+    """What was won, one a line, each with how many where that is more than one: 4 stemknoppen, 4 x stemknoppen."""
+    lines = (" ".join(line.split()) for line in text.splitlines())
+    return tuple(_won(line) for line in lines if line)
+
+
+def _won(line: str) -> Won:
+    """One line; a number that is no amount is part of the name."""
+    found = _AMOUNT_BEFORE.fullmatch(line)
+    amount = int(found[1]) if found else 0
+    return Won(found[2], amount) if found and 0 < amount <= MOST_AT_ONCE else Won(line)
 
 
 def code_and_amount(text: str) -> tuple[str, int | None]:

@@ -13,6 +13,7 @@ from depot_app.domain.loans import Loan, LoanLine, LoanRow
 from depot_app.domain.numbers import Number
 from depot_app.domain.search import words
 from depot_app.storage import tables
+from depot_app.storage.inventory_tables import supply_lines
 from depot_app.storage.register import Register, beyond
 
 
@@ -132,9 +133,12 @@ def _row_query(ordered_by: ColumnElement[Any]) -> Select[Any]:
     counted = select(func.count()).where(lines.loan == loans.id).correlate(tables.loans).scalar_subquery()
     still_out = func.coalesce(func.sum(case((lines.closed_on.is_(None), 1), else_=0)), 0)
     out = select(still_out).where(lines.loan == loans.id).correlate(tables.loans).scalar_subquery()
+    of = supply_lines.c
+    pieces = func.coalesce(func.sum(of.amount - of.back - of.lost), 0)
+    supplies_out = select(pieces).where(of.loan == loans.id).correlate(tables.loans).scalar_subquery()
     return select(
         ordered_by, loans.number, loans.id, tables.borrowers.c.name, loans.from_on, loans.due_on, out, counted,
-        loans.template, loans.taken_over, loans.closed_on,
+        loans.template, loans.taken_over, loans.closed_on, supplies_out,
     ).select_from(tables.loans.join(tables.borrowers))  # fmt: skip
 
 

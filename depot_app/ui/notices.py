@@ -22,10 +22,14 @@ MOST = 3
 """Bars in sight at once; the oldest makes room."""
 
 
+_BESIDE = 48
+"""So many letters of ways out stand beside the sentence; more stand below it."""
+
+
 class NoticeBar(QFrame):
     """One sentence in its tone, its ways out as buttons, and a cross that closes it.
 
-    In a narrow place the buttons stand below the sentence.
+    In a narrow place, or where they are long, the buttons stand below the sentence.
     """
 
     closed = Signal()
@@ -48,10 +52,11 @@ class NoticeBar(QFrame):
         self._grid.addWidget(icon, 0, 0)
         self._grid.addWidget(words, 0, 1)
         self._grid.addWidget(icon_button(kit, Icon.CLOSE, said.CLOSE_MESSAGE, self.go), 0, 3)
-        ways_out = FlowLayout(sizes.GRID) if narrow else QHBoxLayout()
+        below = narrow or sum(len(kit.speech(way.name, **way.facts)) for way in message.ways_out) > _BESIDE
+        ways_out = FlowLayout(sizes.GRID) if below else QHBoxLayout()
         for way_out in message.ways_out:
             ways_out.addWidget(button(kit, way_out.name, self._and_go(way_out), facts=way_out.facts))
-        if narrow and message.ways_out:
+        if below and message.ways_out:
             self._grid.addLayout(ways_out, 1, 1, 1, 3)
         elif message.ways_out:
             self._grid.addLayout(ways_out, 0, 2)

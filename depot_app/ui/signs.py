@@ -3,7 +3,7 @@
 from depot_app.domain.journal import Thing
 from depot_app.ui.tab import TabSign
 from depot_app.ui.theme.icons import Icon
-from depot_app.wording import instruments_screen, places_screen
+from depot_app.wording import instruments_screen, places_screen, supplies_screen
 from depot_app.wording import label_room as labels_said
 from depot_app.wording import types_screen as types_said
 from depot_app.wording import window as said
@@ -54,13 +54,22 @@ LABEL_RUNS = TabSign(
     shows=frozenset({Thing.LABEL_JOB, Thing.LABEL_RUN}),
     within=INSTRUMENTS.key,
 )
+SUPPLIES = TabSign(
+    key="supplies",
+    name=supplies_screen.NAME_OF_LIST,
+    icon=Icon.PACKAGE_VARIANT,
+    hint=supplies_screen.HINT,
+    page="supplies",
+    shows=frozenset({Thing.SUPPLY, Thing.SUPPLY_MOVE, Thing.SUPPLY_LINE, Thing.PLACE, Thing.LOAN}),
+    within="instruments",
+)
 LOANS = TabSign(
     key="loans",
     name=said.TAB_LOANS,
     icon=Icon.ARROW_TOP_RIGHT,
     hint=said.SCAN_OR_SEARCH_LOANS,
     page="loans",
-    shows=frozenset({Thing.LOAN, Thing.LOAN_LINE, Thing.BORROWER, Thing.DOCUMENT, Thing.TYPE}),
+    shows=frozenset({Thing.LOAN, Thing.LOAN_LINE, Thing.SUPPLY_LINE, Thing.BORROWER, Thing.DOCUMENT, Thing.TYPE}),
 )
 REPAIRS = TabSign(
     key="repairs",
@@ -97,4 +106,4 @@ INTAKES = TabSign(
     within=INSTRUMENTS.key,
 )
 
-SIGNS = (INSTRUMENTS, INTAKES, PLACES, TYPES, LABELS, LABEL_RUNS, LOANS, REPAIRS, COUNTS, BORROWERS)
+SIGNS = (INSTRUMENTS, INTAKES, SUPPLIES, PLACES, TYPES, LABELS, LABEL_RUNS, LOANS, REPAIRS, COUNTS, BORROWERS)

@@ -17,6 +17,7 @@ from depot_app.ui.office import Office
 from depot_app.ui.papers import Filed
 from depot_app.ui.places.deeds import Neighbours
 from depot_app.ui.places.tab import PlacesTab
+from depot_app.ui.supplies.tab import SuppliesTab
 from depot_app.ui.tab import Tab
 from depot_app.ui.types.tab import TypesTab
 from depot_app.ui.window import Window
@@ -44,10 +45,14 @@ class StockRooms:
     def makers(self) -> Iterator[tuple[str, Callable[[], Tab]]]:
         """What makes each room, by its key."""
         yield signs.INTAKES.key, self._intakes
+        yield signs.SUPPLIES.key, self._supplies
         yield signs.PLACES.key, self._places
         yield signs.TYPES.key, self._type_list
         yield signs.LABELS.key, self._labels
         yield signs.LABEL_RUNS.key, self._label_runs
+
+    def _supplies(self) -> SuppliesTab:
+        return SuppliesTab(self._kit, self._desks, self._office.label)
 
     def _places(self) -> PlacesTab:
         near = Neighbours(instruments=self._show_instruments, labels=self._office.label)

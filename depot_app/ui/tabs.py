@@ -11,6 +11,7 @@ from depot_app.domain.loans import Loan
 from depot_app.domain.places import Place
 from depot_app.domain.refusals import UnknownThing
 from depot_app.domain.repairs import Repair
+from depot_app.domain.supplies import Supply
 from depot_app.ui import signs
 from depot_app.ui.annex import WindowAnnex
 from depot_app.ui.borrowers.tab import BorrowersTab
@@ -162,5 +163,6 @@ def where_is(desks: Desks, code: str) -> tuple[str, str] | None:
         Repair: signs.REPAIRS.key,
         Borrower: signs.BORROWERS.key,
         Place: signs.PLACES.key,
+        Supply: signs.SUPPLIES.key,
     }
     return keys.get(type(found), signs.INSTRUMENTS.key), found.number.digits

@@ -65,6 +65,12 @@ SAYINGS: Sayings = {
             en="“{name}” is there already, with number {by}: choose another name, or add to it there.",
         )
     ),
+    no.LoanWouldBeEmpty: Saying(
+        Text(
+            nl="Op bruikleen {loan} staat dan niets meer: maak de laatste scan ongedaan, of laat er één staan.",
+            en="Nothing would be left on loan {loan}: undo the last scan, or leave one on it.",
+        )
+    ),
     no.NothingWon: Saying(
         Text(
             nl="Van {instrument} is nog niets gekozen dat bewaard blijft: kies een onderdeel, of voer het alleen af.",

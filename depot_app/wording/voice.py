@@ -26,6 +26,11 @@ class Text:
         """The text with its placeholders filled in both languages, for facts that are said the same in each."""
         return Text(nl=self.nl.format_map(facts), en=self.en.format_map(facts))
 
+    @property
+    def capital(self) -> "Text":
+        """The text with a capital, for where it stands alone."""
+        return Text(nl=self.nl[:1].upper() + self.nl[1:], en=self.en[:1].upper() + self.en[1:])
+
 
 @dataclass(frozen=True, slots=True)
 class Plural:

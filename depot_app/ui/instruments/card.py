@@ -15,10 +15,11 @@ from depot_app.ui.instruments.belongings_card import checks_block, valuations_bl
 from depot_app.ui.states import state_pill
 from depot_app.ui.theme.icons import Icon
 from depot_app.ui.theme.roles import Tone
-from depot_app.wording import dates, describe, instruments, kits, label_words
+from depot_app.wording import dates, describe, gone_screen, instruments, kits, label_words
 from depot_app.wording import instruments_screen as said
 from depot_app.wording import label_room as label_said
 from depot_app.wording import valuations as worths
+from depot_app.wording.supplies import N_TIMES
 from depot_app.wording.voice import Voice
 
 LEND, TAKE_BACK, REPAIR = "instruments.lend", "instruments.take_back", "instruments.repair"
@@ -51,6 +52,7 @@ def card_of(voice: Voice, card: Card, steps: Sequence[Step], checks: Sequence[Co
         quiet=quiet,
         corner=EDIT,
         blocks=(
+            *_won(voice, card),
             *promised(voice, one),
             *_story(voice, one),
             _kit(voice, one),
@@ -85,7 +87,8 @@ def _note(voice: Voice, card: Card) -> str:
     """Who has it, what ails it, or since when it is gone."""
     one, standing = card.instrument, card.standing
     if one.life is not Life.IN_USE:
-        return voice(said.GONE, day=dates.short(voice, one.life_on), why=one.life_reason or "…")
+        text = gone_screen.IS_BROKEN_UP if card.won else said.GONE
+        return voice(text, day=dates.short(voice, one.life_on), why=one.life_reason or "…")
     if held := standing.held:
         day = dates.short(voice, held.due_on) if held.due_on else ""
         text = said.LENT if day else said.LENT_NO_DAY
@@ -99,6 +102,14 @@ def _note(voice: Voice, card: Card) -> str:
 def _story(voice: Voice, one: Instrument) -> tuple[Block, ...]:
     """The story of a named instrument."""
     return (Block(voice(instruments.FIELDS["story"]), (Item(one.story),)),) if one.story else ()
+
+
+def _won(voice: Voice, card: Card) -> tuple[Block, ...]:
+    """What was kept of one that was broken up."""
+    items = tuple(
+        Item(voice(N_TIMES, n=voice.whole(part.amount), name=part.name), part.supply.printed) for part in card.won
+    )
+    return (Block(voice(gone_screen.WON), items),) if items else ()
 
 
 def _kit(voice: Voice, one: Instrument) -> Block:

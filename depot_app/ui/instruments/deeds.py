@@ -13,6 +13,7 @@ from depot_app.ui.deeds import Deed, grouped
 from depot_app.ui.form.form import Form
 from depot_app.ui.history.deed import history_deed
 from depot_app.ui.instruments import forms
+from depot_app.ui.instruments.breaking_up import break_up, break_up_form
 from depot_app.ui.instruments.card import EDIT, HISTORY, LABEL, LABEL_LOST, LEND, MOVE, REPAIR, TAKE_BACK
 from depot_app.ui.instruments.scan_changing import ScanChanging
 from depot_app.ui.instruments.subject import Subject
@@ -20,12 +21,14 @@ from depot_app.ui.instruments.twins import tell_of_twins
 from depot_app.ui.mode_tab import ModeTab
 from depot_app.ui.theme.icons import Icon
 from depot_app.wording import describe
+from depot_app.wording import gone_screen as gone
 from depot_app.wording import instruments_screen as said
 from depot_app.wording import label_room as label_said
 from depot_app.wording import scan_change_screen as scan_change
 from depot_app.wording.voice import Voice
 
 NEW, LIKE_THIS, WRITE_OFF = "instruments.new", "instruments.like_this", "instruments.write_off"
+BREAK_UP = "instruments.break_up"
 LABEL_QUEUE, SCAN_CHANGE = "instruments.label_queue", "instruments.scan_change"
 
 
@@ -72,6 +75,7 @@ class InstrumentDeeds:
             Deed(LABEL_QUEUE, said.LABEL_QUEUE, self._near.label_queue, Icon.TAG_MULTIPLE_OUTLINE),
             history_deed(self._tab, HISTORY, lambda: partial(self._desks.history.of, rule.code)),
             grouped(Deed(WRITE_OFF, said.WRITE_OFF, self._write_off, archive, "Del", rule.may_write_off)),
+            Deed(BREAK_UP, gone.BREAK_UP, self._break_up, Icon.HAMMER_SCREWDRIVER, "", rule.may_write_off),
         )
 
     # -- the forms
@@ -108,6 +112,11 @@ class InstrumentDeeds:
         if self._subject.card is not None:
             one = self._subject.card.instrument
             self._open(forms.write_off_form(self._tab.kit, one), partial(self._write_off_for, one.number.digits))
+
+    def _break_up(self) -> None:
+        if self._subject.card is not None:
+            one = self._subject.card.instrument
+            self._open(break_up_form(self._desks, self._tab.kit, one), partial(break_up, self._tab, self._desks, one))
 
     def _open(self, form: Form, save: Callable[[Form, dict[str, Any]], None]) -> None:
         form.saved.connect(partial(save, form))

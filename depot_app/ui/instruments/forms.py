@@ -17,6 +17,7 @@ from depot_app.ui.form.field import Field
 from depot_app.ui.form.form import Form
 from depot_app.ui.form.read_first import read_first
 from depot_app.ui.kit import Kit
+from depot_app.wording import gone_screen as gone
 from depot_app.wording import instruments
 from depot_app.wording import instruments_screen as said
 from depot_app.wording import scan_change_screen as scan_change
@@ -182,5 +183,13 @@ def condition_option(kit: Kit, grade: Condition) -> Option:
 
 def write_off_form(kit: Kit, one: Instrument) -> Form:
     """Why an instrument goes for good; what was promised with it is read first."""
-    why = Field("why", said.WHY, lambda _: Words(), required=True)
-    return Form(said.WRITE_OFF_TITLE, (*read_first(one), why), kit, save=said.WRITE_OFF)
+    return Form(said.WRITE_OFF_TITLE, (*read_first(one), why_field(kit)), kit, save=said.WRITE_OFF)
+
+
+def why_field(kit: Kit) -> Field:
+    """Why an instrument goes: a reason that is offered, or another."""
+
+    def reasons() -> Sequence[Option]:
+        return [Option(words, words) for words in map(kit.speech, gone.WHY_GONE)]
+
+    return Field("why", said.WHY, lambda _: Choice(among(reasons), free=True), required=True, hint=gone.WHY_HINT)

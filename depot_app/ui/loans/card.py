@@ -6,6 +6,7 @@ from datetime import date
 from depot_app.domain.handover import LoanFolder
 from depot_app.domain.instruments import Instrument
 from depot_app.domain.loans import Loan, LoanLine, LoanState
+from depot_app.domain.supplies import Supply, SupplyLine
 from depot_app.domain.types import InstrumentType
 from depot_app.ui.card.content import Block, CardContent, Item
 from depot_app.ui.loans.columns import pill_of
@@ -14,11 +15,13 @@ from depot_app.ui.theme.roles import Tone
 from depot_app.wording import dates, describe, money
 from depot_app.wording import loans as loan_words
 from depot_app.wording import loans_screen as said
+from depot_app.wording import supplies_counter as counter
+from depot_app.wording.supplies import N_TIMES
 from depot_app.wording.voice import Voice
 
 MOST_LINES = 40
 _QUIET = {
-    LoanState.OPEN: ("loans.go_on", "loans.take_back", "loans.receipt"),
+    LoanState.OPEN: ("loans.go_on", "loans.take_back", "loans.add_supply", "loans.receipt"),
     LoanState.OVERDUE: ("loans.go_on", "loans.take_back", "loans.receipt"),
     LoanState.TAKEN_OVER: ("loans.take_back", "loans.receipt"),
     LoanState.BACK: ("loans.receipt",),
@@ -37,7 +40,7 @@ def card_of(voice: Voice, folder: LoanFolder, types: Mapping[str, InstrumentType
         note=_late(voice, loan, state, today),
         primary="loans.take_back" if state is LoanState.TAKEN_OVER else "loans.contract",
         quiet=tuple(key for key in _QUIET[state] if key != "loans.take_back" or state is not LoanState.TAKEN_OVER),
-        blocks=(_agreed(voice, loan), _lines(voice, folder, types)),
+        blocks=(_agreed(voice, loan), _lines(voice, folder, types), *_supplies(voice, folder)),
     )
 
 
@@ -76,7 +79,26 @@ def _lines(voice: Voice, folder: LoanFolder, types: Mapping[str, InstrumentType]
     items = [_item(voice, line, one, types) for line, one in ordered[:MOST_LINES]]
     if (left := len(ordered) - MOST_LINES) > 0:
         items.append(Item(voice.count(said.AND_MORE, left)))
-    return Block(voice(said.ITEMS), tuple(items))
+    return Block(voice(said.ITEMS), tuple(items)) if items else Block("")
+
+
+def _supplies(voice: Voice, folder: LoanFolder) -> tuple[Block, ...]:
+    """What goes by quantity on it; no block where nothing does."""
+    items = tuple(_supply(voice, line, one) for line, one in folder.supplies)
+    return (Block(voice(counter.SUPPLIES), items),) if items else ()
+
+
+def _supply(voice: Voice, line: SupplyLine, one: Supply) -> Item:
+    """So many of a supply: how many are still out, or that all is back or lost."""
+    name, whole = voice(N_TIMES, n=voice.whole(line.amount), name=one.name), voice.whole
+    if line.out:
+        words = voice(counter.OUT_OF, out=whole(line.out), amount=whole(line.amount))
+        return Item(name, words, Tone.IDLE, Icon.ARROW_TOP_RIGHT)
+    if line.lost:
+        words = voice(counter.BACK_BUT, back=whole(line.back), lost=whole(line.lost))
+        return Item(name, words, Tone.ATTENTION, Icon.ALERT_OUTLINE)
+    day = dates.short(voice, line.closed_on) if line.closed_on else ""
+    return Item(name, voice(said.BACK_ON, day=day), Tone.GOOD, Icon.CHECK)
 
 
 def _item(voice: Voice, line: LoanLine, one: Instrument, types: Mapping[str, InstrumentType]) -> Item:

@@ -17,8 +17,10 @@ from depot_app.ui.list_tab import ListTab
 from depot_app.ui.papers import Filed
 from depot_app.ui.theme.icons import Icon
 from depot_app.wording import loans_screen as said
+from depot_app.wording import supplies_counter as counter
 
 LEND, TAKE_BACK, SWAP = "loans.lend", "loans.take_back", "loans.swap"
+ADD_SUPPLY = "loans.add_supply"
 CONTRACT, RECEIPT, GO_ON = "loans.contract", "loans.receipt", "loans.go_on"
 
 ShowPapers = Callable[[Sequence[Filed]], object]
@@ -27,12 +29,13 @@ ShowPapers = Callable[[Sequence[Filed]], object]
 
 @dataclass(frozen=True, slots=True)
 class Counter:
-    """What opens the desks of the counter; `go_on` is handed the loan on the card."""
+    """What opens the desks of the counter; the last two are handed the loan on the card."""
 
     lend: Callable[[], object]
     take_back: Callable[[], object]
     swap: Callable[[], object]
     go_on: Callable[[LoanFolder], object]
+    add_supply: Callable[[LoanFolder], object]
 
 
 class LoanDeeds:
@@ -44,17 +47,19 @@ class LoanDeeds:
         self._steps_of = desks.history.of
         self._show_papers = show_papers
 
-    def all(self, counter: Counter) -> tuple[Deed, ...]:
+    def all(self, tasks: Counter) -> tuple[Deed, ...]:
         """In the order of the menu."""
         paper, checked = Icon.FILE_DOCUMENT_OUTLINE, Icon.FILE_CHECK_OUTLINE
-        go_on = partial(self._with_loan, counter.go_on)
+        go_on = partial(self._with_loan, tasks.go_on)
+        add = partial(self._with_loan, tasks.add_supply)
         return (
-            Deed(LEND, said.LEND, counter.lend, Icon.ARROW_TOP_RIGHT_THICK, "Ctrl+N"),
-            Deed(TAKE_BACK, said.TAKE_BACK, counter.take_back, Icon.INBOX_ARROW_DOWN_OUTLINE, "Ctrl+I"),
-            Deed(SWAP, said.SWAP, counter.swap, Icon.SWAP_HORIZONTAL),
+            Deed(LEND, said.LEND, tasks.lend, Icon.ARROW_TOP_RIGHT_THICK, "Ctrl+N"),
+            Deed(TAKE_BACK, said.TAKE_BACK, tasks.take_back, Icon.INBOX_ARROW_DOWN_OUTLINE, "Ctrl+I"),
+            Deed(SWAP, said.SWAP, tasks.swap, Icon.SWAP_HORIZONTAL),
             grouped(Deed(CONTRACT, said.CONTRACT, self._contract, paper, "Ctrl+P", self._may_print)),
             Deed(RECEIPT, said.RECEIPT, self._receipt, checked, "", self._may_receipt),
             Deed(GO_ON, said.GO_ON, go_on, Icon.BARCODE_SCAN, "", self._may_go_on),
+            Deed(ADD_SUPPLY, counter.ADD, add, Icon.PACKAGE_VARIANT_PLUS, "", self._may_add),
             history_deed(self._tab, "loans.history", self._history),
         )
 
@@ -105,8 +110,15 @@ class LoanDeeds:
     def _may_receipt(self) -> Refusal | None:
         if self._folder is None:
             return NothingChosen()
-        back = any(line.closed_on for line, _ in self._folder.lines)
+        lines, supplies = self._folder.lines, self._folder.supplies
+        back = any(line.closed_on for line, _ in lines) or any(line.back or line.lost for line, _ in supplies)
         return None if back else NothingTakenBack(loan=self._folder.loan.number)
+
+    def _may_add(self) -> Refusal | None:
+        if self._folder is None:
+            return NothingChosen()
+        loan = self._folder.loan
+        return may_change(loan) or may_print_contract(loan)
 
     def _may_go_on(self) -> Refusal | None:
         if self._folder is None:

@@ -8,15 +8,16 @@ from functools import partial
 from PySide6.QtCore import Signal
 
 from depot_app.desks.desks import Desks
-from depot_app.domain.instruments import Card
-from depot_app.domain.journal import Done
 from depot_app.domain.kits import missing
 from depot_app.domain.loans import Loan
 from depot_app.domain.refusals import NothingScanned, OnLoanAlready, Refusal
 from depot_app.ui.answer import Answer
 from depot_app.ui.deeds import Deed
 from depot_app.ui.kit import Kit
-from depot_app.ui.loans.columns import ISSUE_COLUMNS, ScannedRow, row_of
+from depot_app.ui.loans.amounts import Amounts, stacked
+from depot_app.ui.loans.columns import ISSUE_COLUMNS, Row, ScannedSupply
+from depot_app.ui.loans.issuing import Issuing, Step
+from depot_app.ui.loans.pile import Pile
 from depot_app.ui.loans.promised import tell_promise
 from depot_app.ui.loans.refusing import refused, way_to_another
 from depot_app.ui.loans.summary import Summary
@@ -26,13 +27,15 @@ from depot_app.ui.theme.icons import Icon
 from depot_app.ui.theme.roles import Tone
 from depot_app.wording import dates, describe
 from depot_app.wording import loans_screen as said
+from depot_app.wording import supplies_counter as counter
 from depot_app.wording.voice import Text, Voice
 
 SIGN = ModeSign("issue", said.ISSUE, Icon.ARROW_TOP_RIGHT_THICK, said.SCAN_NEXT, said.SCANNED, ISSUE_COLUMNS)
 _JUST = (Icon.CHECK, said.JUST_SCANNED, Tone.GOOD)
-_BEFORE = (Icon.CHECK, said.WAS_SCANNED, Tone.GOOD)
-Step = tuple[Loan, Card, int]
-"""The loan after a scan, what was scanned, and the journal entry that takes it back."""
+WAS_SCANNED = (Icon.CHECK, said.WAS_SCANNED, Tone.GOOD)
+"""How a row stands that was not scanned just now."""
+
+_ALONG = "along"
 
 
 class IssueMode(ScanMode):
@@ -47,72 +50,70 @@ class IssueMode(ScanMode):
         super().__init__(SIGN, kit)
         self._desks = desks
         self._terms = terms
-        self._loan = loan
-        self._rows: list[ScannedRow] = []
-        self._steps: list[tuple[int, ScannedRow]] = []
+        self._issuing = Issuing(desks, terms, _JUST, loan)
+        self._pile = Pile()
         self._made: dict[int, Step] = {}
         self._summary = Summary(kit, terms.borrower)
-        self.build(self._deeds(), undo="issue.undo", finish="issue.contract", side=self._summary)
+        self._amounts = Amounts(kit, ((_ALONG, counter.ALONG),), counter.ALONG_NOTE)
+        self._amounts.said.connect(self._on_amount)
+        side = stacked(self._amounts, self._summary)
+        self.build(self._deeds(), undo="issue.undo", finish="issue.contract", side=side)
         kit.speech.follow(self._say_head)
         self.tell(_ready, aloud=False)
 
-    def begin_with(self, cards: Sequence[Card]) -> None:
+    def begin_with(self, rows: Sequence[Row]) -> None:
         """Goes on with what is on the loan already, in the order in which it was scanned."""
-        self._rows = [*self._rows, *(row_of(card, _BEFORE) for card in reversed(cards))]
+        self._pile.begin_with(list(reversed(rows)))
         self._show()
         self.tell_figure()
 
     def step(self, code: str, done: Callable[[], None]) -> None:
-        """Puts one more instrument on the loan, or says why not."""
+        """Puts one more thing on the loan, or says why not."""
         no = partial(self._on_refused, code)
-        self.do(partial(self._add, code), then=self._on_added, on_refused=no, done=done, code=code)
+        self.do(partial(self._issuing.add, code), then=self._on_added, on_refused=no, done=done, code=code)
 
     def forget(self, entry: int) -> None:
         """A scan was taken back from outside."""
-        if gone := next((row for step, row in self._steps if step == entry), None):
-            self._on_undone(gone, None)
+        if entry in self._pile.entries:
+            self._on_undone(entry, None)
 
     def recall(self, entry: int) -> None:
         """A scan that was taken back goes along again."""
-        if entry in self._made and entry not in dict(self._steps):
+        if entry in self._made and entry not in self._pile.entries:
             self._on_added(self._made[entry])
 
     def figure(self, voice: Voice) -> tuple[str, str]:
         """How many go along."""
-        amount = len(self._rows)
-        return (voice.whole(amount), voice.count(said.PIECES, amount)) if amount else ("", "")
-
-    def _add(self, code: str) -> Done[Step]:
-        """The deed of a scan; the first one makes the loan."""
-        loans, terms = self._desks.loans, self._terms
-        if self._loan is None:
-            first = loans.lend(
-                [code],
-                to=terms.borrower.number.digits,
-                due_on=terms.due_on,
-                fee=terms.fee,
-                programme=terms.programme,
-                children=terms.children,
-            )
-            loan, instrument, entry, touched = first.thing.loan, first.thing.instruments[0], first.entry, first.touched
-        else:
-            more = loans.add(self._loan.number.digits, code)
-            loan, instrument, entry, touched = more.thing.loan, more.thing.instrument, more.entry, more.touched
-        return Done((loan, self._desks.inventory.card(instrument.number.digits), entry), touched, entry)
+        amount = self._pile.pieces
+        word = counter.PIECES if self._pile.supplies else said.PIECES
+        return (voice.whole(amount), voice.count(word, amount)) if amount else ("", "")
 
     def _on_added(self, step: Step) -> None:
-        self._loan, card, entry = step
-        row = row_of(card, _JUST)
-        self._rows = [row, *(replace(one, sign=_BEFORE) for one in self._rows)]
-        self._steps.append((entry, row))
-        self._made[entry] = step
+        self._issuing.loan = step.loan
+        for row in self._pile.rows:
+            self._pile.change(replace(row, sign=WAS_SCANNED))
+        self._pile.step(step.entry, step.row)
+        self._made[step.entry] = step
+        if step.gone:
+            self._pile.hide(step.row.key)
         self._show()
-        self.tell(_goes(row))
-        tell_promise(self, card.instrument)
+        self.tell(goes(step.row) if not step.gone else about(Tone.IDLE, Icon.UNDO_VARIANT, said.UNDONE, step.row))
+        if step.instrument is not None:
+            tell_promise(self, step.instrument)
+
+    def _on_amount(self, _key: str, amount: int) -> None:
+        """The amount of the supply on top was typed."""
+        row = self._pile.newest
+        if isinstance(row, ScannedSupply) and amount != row.amount:
+            put = partial(self._issuing.put, row, amount)
+            self.do(put, then=self._on_added, on_refused=self._no_amount)
+
+    def _no_amount(self, refusal: Refusal) -> None:
+        self._amounts.tell_fault(self.kit.speech.explain(refusal))
 
     def _on_refused(self, code: str, refusal: Refusal) -> None:
         """A thing scanned again is no fault; everything else is refused in place, with the way out."""
-        scanned = {row.number: row for row in self._rows}
+        scanned = {row.number: row for row in self._pile.instruments}
         if isinstance(refusal, OnLoanAlready) and refusal.instrument in scanned:
             self.tell(about(Tone.ATTENTION, Icon.INFORMATION, said.ALREADY, scanned[refusal.instrument]))
             return
@@ -129,21 +130,23 @@ class IssueMode(ScanMode):
 
     def _undo(self) -> None:
         """Takes the last scan back."""
-        entry, row = self._steps[-1]
-        self.do(partial(self._desks.history.undo, entry), then=partial(self._on_undone, row))
+        if (last := self._pile.last()) is not None:
+            entry, _ = last
+            self.do(partial(self._desks.history.undo, entry), then=partial(self._on_undone, entry))
 
-    def _on_undone(self, gone: ScannedRow, _entry: object) -> None:
-        self._steps = [step for step in self._steps if step[1].number != gone.number]
-        self._rows = [row for row in self._rows if row.number != gone.number]
-        if not self._rows:
-            self._loan = None
+    def _on_undone(self, entry: int, _entry: object) -> None:
+        undone = self._pile.take_back(entry)
+        if not self._pile.rows:
+            self._issuing.loan = None
         self._show()
-        self.notices.take(gone.number.digits)
-        self.tell(about(Tone.IDLE, Icon.UNDO_VARIANT, said.UNDONE, gone))
+        if undone is not None:
+            row, left = undone
+            self.notices.take(row.number.digits)
+            self.tell(about(Tone.IDLE, Icon.UNDO_VARIANT, said.UNDONE, row) if left is None else goes(left))
 
     def _finish(self) -> None:
         """The contract; the mode ends with it."""
-        loan = self._loan
+        loan = self._issuing.loan
         if loan is not None:
             self.left.emit()
             self.contract_wanted.emit(loan.number.digits)
@@ -157,14 +160,21 @@ class IssueMode(ScanMode):
         )
 
     def _may_undo(self) -> Refusal | None:
-        return None if self._steps else NothingScanned()
+        return None if self._pile.entries else NothingScanned()
 
     def _may_finish(self) -> Refusal | None:
-        return None if self._rows else NothingScanned()
+        return None if self._pile.rows else NothingScanned()
 
     def _show(self) -> None:
-        self.model.hold(self._rows)
-        self._summary.show_counts(Counter((row.kind, row.size) for row in reversed(self._rows)))
+        pile = self._pile
+        self.model.hold(pile.rows)
+        sorts = Counter((row.kind, row.size) for row in reversed(pile.instruments))
+        self._summary.show_counts(sorts, [(row.name, row.amount) for row in reversed(pile.supplies)])
+        newest = pile.newest
+        if isinstance(newest, ScannedSupply):
+            self._amounts.show_amounts(newest.name, {_ALONG: newest.amount})
+        else:
+            self._amounts.hide()
         self.book.refresh()
 
     def _say_head(self) -> None:
@@ -173,8 +183,8 @@ class IssueMode(ScanMode):
         self.tell_head(terms.borrower.name, describe.joined(terms.borrower.city, terms.programme, due))
 
 
-def about(tone: Tone, icon: Icon, line: Text, row: ScannedRow) -> Telling:
-    """A line about one instrument, with its number below."""
+def about(tone: Tone, icon: Icon, line: Text, row: Row) -> Telling:
+    """A line about one thing, with its number below."""
     return lambda voice: Answer(tone, icon, voice(line, what=row.what(voice)), row.number.printed)
 
 
@@ -183,10 +193,13 @@ def _ready(voice: Voice) -> Answer:
     return Answer(Tone.IDLE, Icon.BARCODE_SCAN, voice(said.READY_TO_SCAN), voice(said.READY_NOTE))
 
 
-def _goes(row: ScannedRow) -> Telling:
-    """It goes along: what it is, and how its kit is."""
+def goes(row: Row) -> Telling:
+    """It goes along: what it is, and how its kit is; of a supply, how many by now."""
 
     def telling(voice: Voice) -> Answer:
+        if isinstance(row, ScannedSupply):
+            line = voice.count(counter.GO_ALONG, row.amount, what=row.what(voice))
+            return Answer(Tone.GOOD, Icon.CHECK_CIRCLE, line, row.number.printed)
         kit = describe.kit_in_words(voice, row.kit)
         if missing(row.kit):
             kit = voice(said.LACKS, parts=kit)

@@ -1,6 +1,7 @@
 """What stands beside the issue desk: how many of each size go along, and whom it is for."""
 
 from collections import Counter
+from collections.abc import Sequence
 
 from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
@@ -24,7 +25,8 @@ class Summary(QWidget):
         super().__init__()
         self._kit = kit
         self._sorts: Counter[Sort] = Counter()
-        self._lines: dict[Sort, tuple[QLabel, QLabel]] = {}
+        self._lines: dict[Sort | str, tuple[QLabel, QLabel]] = {}
+        self._supplies: tuple[tuple[str, int], ...] = ()
         along = look(QLabel(), Look.LABEL)
         kit.speech.say(along.setText, said.ALONG)
         self._counts = QGridLayout()
@@ -40,22 +42,27 @@ class Summary(QWidget):
         rows.addWidget(self._borrower(borrower))
         rows.addStretch()
 
-    def show_counts(self, counts: Counter[Sort]) -> None:
-        """Shows how many of each type and size go along, in the order of the first scan."""
+    def show_counts(self, counts: Counter[Sort], supplies: Sequence[tuple[str, int]] = ()) -> None:
+        """Shows how many of each type and size go along, in the order of the first scan, and of each supply."""
         self._sorts = counts
+        self._supplies = tuple(supplies)
         self._say()
 
     def _say(self) -> None:
         """Lines that stay are only said again; where one is gone, all are laid anew."""
         voice = self._kit.speech.voice
-        if list(self._sorts)[: len(self._lines)] != list(self._lines):
+        told: dict[Sort | str, tuple[str, int]] = {
+            sort: (describe.what(voice, *sort), amount) for sort, amount in self._sorts.items()
+        }
+        told |= {name: (name, amount) for name, amount in self._supplies}
+        if list(told)[: len(self._lines)] != list(self._lines):
             self._clear()
-        for sort, amount in self._sorts.items():
-            what, how_many = self._lines.get(sort) or self._add_line(sort)
-            what.setText(describe.what(voice, *sort))
+        for key, (name, amount) in told.items():
+            what, how_many = self._lines.get(key) or self._add_line(key)
+            what.setText(name)
             how_many.setText(voice.whole(amount))
 
-    def _add_line(self, sort: Sort) -> tuple[QLabel, QLabel]:
+    def _add_line(self, sort: Sort | str) -> tuple[QLabel, QLabel]:
         what, how_many = look(QLabel(), Look.STRONG), tone(look(QLabel(), Look.STRONG), Tone.GOOD)
         what.setWordWrap(True)
         for column, label in enumerate((what, how_many)):

@@ -8,7 +8,7 @@ from uuid import UUID
 from depot_app.desks.desks import Desks
 from depot_app.domain.borrowers import Borrower, may_borrow
 from depot_app.domain.handover import LoanFolder
-from depot_app.domain.instruments import Card, Instrument
+from depot_app.domain.instruments import Instrument
 from depot_app.domain.lists import Listing
 from depot_app.domain.loans import Loan
 from depot_app.domain.types import InstrumentType
@@ -18,10 +18,11 @@ from depot_app.ui.form.choice import Option
 from depot_app.ui.kit import Kit
 from depot_app.ui.list_pane import ListSetup
 from depot_app.ui.loans.card import card_of
-from depot_app.ui.loans.columns import loan_columns
+from depot_app.ui.loans.columns import Row, ScannedSupply, loan_columns, row_of
 from depot_app.ui.loans.deeds import LEND, SWAP, TAKE_BACK, Counter, LoanDeeds, ShowPapers
-from depot_app.ui.loans.issue import IssueMode
+from depot_app.ui.loans.issue import WAS_SCANNED, IssueMode
 from depot_app.ui.loans.returning import ReturnMode
+from depot_app.ui.loans.supply_adding import add_supply
 from depot_app.ui.loans.swapping import SwapMode
 from depot_app.ui.loans.terms import Terms, proposed_due, terms_form, terms_of
 from depot_app.ui.mode_tab import ModeTab
@@ -62,7 +63,7 @@ class LoansTab(ModeTab):
         self._types = types
         super().__init__(LOANS, kit, self._setup())
         self._deeds = LoanDeeds(self, desks, show_papers)
-        counter = Counter(self.lend, self.take_back, self.swap, self.go_on)
+        counter = Counter(self.lend, self.take_back, self.swap, self.go_on, self.add_supply)
         self.build(self._deeds.all(counter), (LEND, TAKE_BACK, SWAP))
         self.pane.table.blank.begin_asked.connect(self.lend)
 
@@ -160,11 +161,20 @@ class LoansTab(ModeTab):
         if loan.due_on is None:
             return
         terms = Terms(folder.borrower, loan.due_on, loan.fee, loan.programme, loan.children)
-        question = partial(self._cards, folder)
+        question = partial(self._before, folder)
         self.kit.door.ask(question, self._issue(terms, loan).begin_with, channel="issue.before")
 
-    def _cards(self, folder: LoanFolder) -> list[Card]:
-        return [self._desks.inventory.card(one.number.digits) for _, one in folder.out]
+    def add_supply(self, folder: LoanFolder) -> None:
+        """Opens the form that adds supplies to a loan that is out."""
+        add_supply(self, self._desks, folder, self._deeds.show_addendum)
+
+    def _before(self, folder: LoanFolder) -> list[Row]:
+        """What is on a loan already, as the issue desk lists it."""
+        cards = [self._desks.inventory.card(one.number.digits) for _, one in folder.out]
+        rows: list[Row] = [row_of(card, WAS_SCANNED) for card in cards]
+        for line, one in folder.supplies_out:
+            rows.append(ScannedSupply(one.id, one.number, one.name, line.amount, WAS_SCANNED, folder.loan.number))
+        return rows
 
     def _on_contract_wanted(self, loan: str) -> None:
         self.show_thing(loan)

@@ -12,6 +12,7 @@ from depot_app.ui.form.field import Field
 from depot_app.ui.form.form import Form
 from depot_app.ui.form.read_first import read_first
 from depot_app.ui.form.tick import YesOrNo
+from depot_app.ui.instruments.forms import why_field
 from depot_app.ui.kit import Kit
 from depot_app.wording import repairs_screen as said
 from depot_app.wording.repair_states import REPAIR_STATES
@@ -59,8 +60,7 @@ def step_form(kit: Kit, repair: Repair, today: Callable[[], date]) -> Form:
 
 def write_off_form(kit: Kit, one: Instrument, why: str) -> Form:
     """Why an instrument is written off; what was promised with it is read first."""
-    reason = Field("why", said.WHY, lambda _: LongWords(), required=True)
-    form = Form(said.WRITE_OFF, (*read_first(one), reason), kit)
+    form = Form(said.WRITE_OFF, (*read_first(one), why_field(kit)), kit)
     form.fill({"why": why})
     return form
 

@@ -1,0 +1,1 @@
+"""The list of supplies in the tab Voorraad: things by quantity."""
