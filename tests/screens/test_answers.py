@@ -121,7 +121,7 @@ def test_what_was_taken_back_is_not_told_of_any_more(robot: Seen) -> None:
     (told_of,) = register(robot)
     assert told_of.startswith("Cello")
     robot.press("Ctrl+Z")
-    assert robot.window.toasts.words == ("Ongedaan gemaakt",)
+    assert robot.window.toasts.words == ("Ongedaan gemaakt: het toevoegen van een instrument",)
 
 
 @pytest.mark.parametrize("way", ["a mode", "a panel"])

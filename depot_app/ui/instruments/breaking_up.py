@@ -33,6 +33,15 @@ def break_up_form(desks: StockDesks, kit: Kit, instrument: Instrument) -> Form:
     return Form(said.BREAK_UP_TITLE, (*read_first(instrument), why_field(kit), *parts, more), kit, save=said.BREAK_UP)
 
 
+def open_break_up(tab: ListTab, desks: StockDesks) -> None:
+    """Opens the form for the instrument on the card."""
+    if tab.thing is not None:
+        one: Instrument = tab.thing.instrument
+        form = break_up_form(desks, tab.kit, one)
+        form.saved.connect(partial(break_up, tab, desks, one, form))
+        tab.side.open_form(form, tab.pane.table)
+
+
 def break_up(tab: ListTab, desks: StockDesks, one: Instrument, form: Form, values: dict[str, Any]) -> None:
     """Breaks an instrument up as a form says, and shows its card; a refusal is said in the form."""
     won, kit, number = won_in(one, values), tab.kit, one.number

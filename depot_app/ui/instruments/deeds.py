@@ -13,7 +13,7 @@ from depot_app.ui.deeds import Deed, grouped
 from depot_app.ui.form.form import Form
 from depot_app.ui.history.deed import history_deed
 from depot_app.ui.instruments import forms
-from depot_app.ui.instruments.breaking_up import break_up, break_up_form
+from depot_app.ui.instruments.breaking_up import open_break_up
 from depot_app.ui.instruments.card import EDIT, HISTORY, LABEL, LABEL_LOST, LEND, MOVE, REPAIR, TAKE_BACK
 from depot_app.ui.instruments.scan_changing import ScanChanging
 from depot_app.ui.instruments.subject import Subject
@@ -61,6 +61,7 @@ class InstrumentDeeds:
         rule = self._subject
         chosen, several, picked = rule.may_choose, rule.may_choose_several, rule.count
         back, archive = Icon.INBOX_ARROW_DOWN_OUTLINE, Icon.ARCHIVE_OUTLINE
+        taken_apart = partial(open_break_up, self._tab, self._desks)
         return (
             Deed(NEW, said.NEW, self.register, Icon.PLUS, "Ctrl+N"),
             Deed(LIKE_THIS, said.LIKE_THIS, self._register_like, Icon.CONTENT_COPY, "Ctrl+D", chosen),
@@ -75,7 +76,7 @@ class InstrumentDeeds:
             Deed(LABEL_QUEUE, said.LABEL_QUEUE, self._near.label_queue, Icon.TAG_MULTIPLE_OUTLINE),
             history_deed(self._tab, HISTORY, lambda: partial(self._desks.history.of, rule.code)),
             grouped(Deed(WRITE_OFF, said.WRITE_OFF, self._write_off, archive, "Del", rule.may_write_off)),
-            Deed(BREAK_UP, gone.BREAK_UP, self._break_up, Icon.HAMMER_SCREWDRIVER, "", rule.may_write_off),
+            Deed(BREAK_UP, gone.BREAK_UP, taken_apart, Icon.HAMMER_SCREWDRIVER, "", rule.may_write_off),
         )
 
     # -- the forms
@@ -112,11 +113,6 @@ class InstrumentDeeds:
         if self._subject.card is not None:
             one = self._subject.card.instrument
             self._open(forms.write_off_form(self._tab.kit, one), partial(self._write_off_for, one.number.digits))
-
-    def _break_up(self) -> None:
-        if self._subject.card is not None:
-            one = self._subject.card.instrument
-            self._open(break_up_form(self._desks, self._tab.kit, one), partial(break_up, self._tab, self._desks, one))
 
     def _open(self, form: Form, save: Callable[[Form, dict[str, Any]], None]) -> None:
         form.saved.connect(partial(save, form))

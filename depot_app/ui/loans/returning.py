@@ -64,7 +64,7 @@ class ReturnMode(ScanMode):
         self._supplies = SupplyReturns(self, desks, self._pile, self._show)
         side = stacked(self._supplies.amounts, self._parts)
         self.build(self._deeds(), undo="return.undo", finish="return.finish", side=side)
-        kit.speech.follow(self._say_head)
+        kit.speech.follow(lambda: self.tell_head("", kit.speech(said.RETURN_NOTE)))
         self.tell(return_words.ready, aloud=False)
 
     def step(self, code: str, done: Callable[[], None]) -> None:
@@ -226,6 +226,3 @@ class ReturnMode(ScanMode):
         if not isinstance(newest, ScannedSupply):
             self._parts.show_row(newest, self._grades.get(newest.number) if newest else None)
         self.book.refresh()
-
-    def _say_head(self) -> None:
-        self.tell_head("", self.kit.speech(said.RETURN_NOTE))
