@@ -79,7 +79,7 @@ def test_several_selected_are_printed_together_and_the_button_counts_them(robot:
     robot.front.step_in()
     robot.press("Shift+Down")
     robot.press("Shift+Down")
-    assert robot.named("labels.print").text().startswith("3 etiketten afdrukken")  # type: ignore[attr-defined]
+    assert robot.named("labels.print").text().strip().startswith("3 etiketten afdrukken")  # type: ignore[attr-defined]
     robot.press("Ctrl+P")
     panel = robot.program.office.panels.find("labels")
     assert isinstance(panel, LabelPanel)
