@@ -116,7 +116,7 @@ def test_the_list_says_whose_loans_it_shows(robot: Seen, desks: Desks) -> None:
     robot.scan(desks.borrowers.find(SCHOOL).number.digits)
     robot.button("borrowers.loans")
     chips = robot.front.findChildren(QPushButton)
-    assert f"Van {SCHOOL}" in [chip.text() for chip in chips if chip.isVisible()]
+    assert f"Van {SCHOOL}" in [chip.text().strip() for chip in chips if chip.isVisible()]
 
 
 def test_columns_are_chosen_and_put_in_order_by_the_keyboard(robot: Seen, desks: Desks) -> None:
