@@ -26,7 +26,7 @@ CHIP = Text(nl="{family} {n}", en="{family} {n}")
 # Deeds
 NEW = Text(nl="Nieuwe soort", en="New type")
 EDIT = Text(nl="Wijzigen", en="Edit")
-SHOW = Text(nl="Instrumenten tonen", en="Show the instruments")
+SHOW = Text(nl="Voorraad", en="Stock")
 REMOVE = Text(nl="Weghalen", en="Remove")
 
 # The card

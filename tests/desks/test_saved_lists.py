@@ -147,4 +147,4 @@ def test_borrowers_are_told_by_what_they_have_and_how_they_stand(desks, clock):
     clock.move_to(date(2026, 9, 5))
     assert names("late:today") == [school.name]
     assert desks.borrowers.name_of(school.id) == school.name
-    assert desks.borrowers.name_of(desks.inventory.add_place("K").thing.id) == ""
+    assert desks.borrowers.name_of(desks.places.add("K").thing.id) == ""
