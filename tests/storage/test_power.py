@@ -60,6 +60,8 @@ class NotingFiles(apsw.VFS):
         self.disk = disk
 
     def xOpen(self, name: Any, flags: list[int]) -> Any:
+        if name is None:  # a file for the time of one statement, gone in any power cut
+            return apsw.VFSFile("", None, flags)
         return NotingFile(self, name, flags)
 
     def xDelete(self, filename: str, syncdir: bool) -> None:
