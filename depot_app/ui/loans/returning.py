@@ -64,7 +64,7 @@ class ReturnMode(ScanMode):
         self._supplies = SupplyReturns(self, desks, self._pile, self._show)
         side = stacked(self._supplies.amounts, self._parts)
         self.build(self._deeds(), undo="return.undo", finish="return.finish", side=side)
-        kit.speech.follow(lambda: self.tell_head("", kit.speech(said.RETURN_NOTE)))
+        kit.speech.follow(self._say_head)
         self.tell(return_words.ready, aloud=False)
 
     def step(self, code: str, done: Callable[[], None]) -> None:
@@ -201,6 +201,9 @@ class ReturnMode(ScanMode):
         def scanned() -> Refusal | None:
             return None if self._pile.entries else NothingScanned()
 
+        def undo_name() -> Text | None:
+            return said.UNDO_FINDING if self._pile.ends_in_a_finding else None
+
         return (
             Deed(
                 "return.undo",
@@ -209,15 +212,11 @@ class ReturnMode(ScanMode):
                 Icon.UNDO_VARIANT,
                 "F9",
                 scanned,
-                now=self._undo_name,
+                now=undo_name,
             ),
             Deed("return.stop", said.STOP, self.left.emit, Icon.CLOSE),
             Deed("return.finish", said.FINISH_RETURN, self._finish, icon, "Ctrl+Return", scanned),
         )
-
-    def _undo_name(self) -> Text | None:
-        """What the last step was, where it was no scan but how something was found."""
-        return said.UNDO_FINDING if self._pile.ends_in_a_finding else None
 
     def _show(self) -> None:
         newest = self._pile.newest
@@ -226,3 +225,6 @@ class ReturnMode(ScanMode):
         if not isinstance(newest, ScannedSupply):
             self._parts.show_row(newest, self._grades.get(newest.number) if newest else None)
         self.book.refresh()
+
+    def _say_head(self) -> None:
+        self.tell_head("", self.kit.speech(said.RETURN_NOTE))
