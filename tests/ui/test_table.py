@@ -233,6 +233,36 @@ def test_long_words_get_the_room_that_other_columns_do_not_need(kit, numbers, se
     assert table.head.sectionSize(2) == 120
 
 
+def test_an_amount_further_down_is_not_cut_short_when_it_comes_in_sight(kit, numbers, settle, qtbot):
+    amount = Column("value", said.VALUE, lambda _, row: "€ 12.345,00" if row.id > 500 else "€ 1,00", 4)
+    model = PagedModel((*COLUMNS[:1], amount), numbers.source(), door=kit.door, speech=kit.speech)
+    table = Table(model, kit, name="amounts", title=said.LIST, blanks=BLANKS)
+    qtbot.addWidget(table)
+    table.resize(900, 600)
+    table.show()
+    table.show_listing(Listing())
+    settle()
+    words = QFontMetrics(fonts.words()).horizontalAdvance("€ 12.345,00")
+    assert table.head.sectionSize(1) < words + 2 * INSET
+    table.choose(700)
+    settle()
+    assert table.head.sectionSize(1) >= words + 2 * INSET
+
+
+def test_a_head_has_room_for_its_words_after_another_language_was_chosen(kit, numbers, settle, qtbot):
+    letter = Column("condition", said.CONDITION, lambda _, row: "B", 5)
+    model = PagedModel((*COLUMNS[:1], letter), numbers.source(), door=kit.door, speech=kit.speech)
+    table = Table(model, kit, name="letters", title=said.LIST, blanks=BLANKS)
+    qtbot.addWidget(table)
+    table.resize(900, 600)
+    table.show()
+    table.show_listing(Listing())
+    settle()
+    kit.speech.speak(Voice(Language.EN))
+    settle()
+    assert table.head.sectionSize(1) >= table.head.label_width(1)
+
+
 @pytest.mark.parametrize("room", [60, 100, 150, 200])
 def test_a_name_is_cut_short_before_the_date_behind_it(kit, room):
     metrics = QFontMetrics(fonts.words())

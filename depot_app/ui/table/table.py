@@ -125,8 +125,6 @@ class Table(LineView):
         self.scrollToTop()
         self._picked = {}
         self._show_blank()
-        self._hold()
-        self._fit()
         self._on_scrolled()
         self._stand_again()
         if self.thing is None:
@@ -145,6 +143,7 @@ class Table(LineView):
 
     def _on_words_changed(self, first: QModelIndex, last: QModelIndex) -> None:
         """After a refresh another thing may be in the chosen row: stands on the thing, not on the place."""
+        self._widen()
         self._follow(first.row(), last.row())
         if not first.row() <= self.currentIndex().row() <= last.row():
             if self.thing is None:

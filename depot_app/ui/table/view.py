@@ -156,13 +156,15 @@ class LineView(QTableView):
         super().selectionChanged(selected, deselected)
         self.picked.emit(self.picked_count())
 
-    def _hold(self) -> None:
-        """Tells the columns how wide the words in sight are."""
+    def _widen(self) -> None:
+        """Gives the columns room for the words in sight."""
         shown = self.head.layout_of.in_sight()
-        in_sight = range(min(self.lines.rowCount(), self.viewport().height() // sizes.ROW + 1))
+        first = max(0, self.rowAt(0))
+        in_sight = range(first, min(self.lines.rowCount(), first + self.viewport().height() // sizes.ROW + 2))
         words = {column: self._painter.widest(self.lines, column, in_sight) for column in shown}
         needed = {one: max(width, self.head.label_width(one)) for one, width in words.items() if width}
-        self.head.layout_of.widths.hold(needed)
+        if self.head.layout_of.widths.hold(needed):
+            self._fit()
 
     def _fit(self) -> None:
         self.head.layout_of.fit(self.viewport().width())
@@ -170,6 +172,7 @@ class LineView(QTableView):
     def _on_scrolled(self) -> None:
         last = self.rowAt(self.viewport().height() - 1)
         self.lines.look_at(max(0, self.rowAt(0)), last if last >= 0 else self.lines.rowCount() - 1)
+        self._widen()
 
     def _on_opened(self, index: QModelIndex) -> None:
         line = self.lines.line(index.row()) if index.isValid() else None

@@ -28,10 +28,14 @@ class Widths:
         """The width that the tab wants for a column."""
         return self._columns[logical].signs * self._digit + 2 * INSET
 
-    def hold(self, contents: Mapping[int, int]) -> None:
-        """Says how wide what is in sight is in each column; a column never grows narrower for what is shown next."""
-        for logical, width in contents.items():
-            self._contents[logical] = max(width, self._contents.get(logical, 0))
+    def hold(self, contents: Mapping[int, int]) -> bool:
+        """Says how wide what is in sight is in each column; answers whether that is more than was known.
+
+        A column never grows narrower for what is shown next.
+        """
+        more = {one: width for one, width in contents.items() if width > self._contents.get(one, 0)}
+        self._contents |= more
+        return bool(more)
 
     def wanted(self, shown: Sequence[int]) -> int:
         """The width that the shown columns ask for."""
