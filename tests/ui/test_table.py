@@ -250,7 +250,7 @@ def test_an_amount_further_down_is_not_cut_short_when_it_comes_in_sight(kit, num
 
 
 def test_a_head_has_room_for_its_words_after_another_language_was_chosen(kit, numbers, settle, qtbot):
-    letter = Column("condition", said.CONDITION, lambda _, row: "B", 5)
+    letter = Column("condition", said.CONDITION, lambda *_: "B", 5)
     model = PagedModel((*COLUMNS[:1], letter), numbers.source(), door=kit.door, speech=kit.speech)
     table = Table(model, kit, name="letters", title=said.LIST, blanks=BLANKS)
     qtbot.addWidget(table)
