@@ -1,6 +1,6 @@
 """What the window does with what belongs to an instrument, once all of it is loaded: photos, checks, reports."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QMimeData
@@ -12,10 +12,8 @@ from depot_app.domain.instruments import Card
 from depot_app.domain.numbers import Number
 from depot_app.ui.kit import Kit
 from depot_app.ui.office import Office
-from depot_app.ui.papers import Filed
+from depot_app.ui.papers import ShowPapers
 from depot_app.ui.photos.taking import PhotoTaker
-
-ShowPapers = Callable[[Sequence[Filed]], object]
 
 
 class WindowAnnex:

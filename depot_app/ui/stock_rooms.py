@@ -1,6 +1,6 @@
 """The rooms of the tab Voorraad: intake, places, and labels on their way."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from functools import partial
 from uuid import UUID
 
@@ -14,7 +14,7 @@ from depot_app.ui.kit import Kit
 from depot_app.ui.labels.queue_tab import LabelsTab
 from depot_app.ui.labels.runs_tab import LabelRunsTab
 from depot_app.ui.office import Office
-from depot_app.ui.papers import Filed
+from depot_app.ui.papers import ShowPapers
 from depot_app.ui.places.deeds import Neighbours
 from depot_app.ui.places.tab import PlacesTab
 from depot_app.ui.supplies.tab import SuppliesTab
@@ -33,7 +33,7 @@ class StockRooms:
         desks: Desks,
         types: Catalogue,
         office: Office,
-        show_papers: Callable[[Sequence[Filed]], None],
+        show_papers: ShowPapers,
     ) -> None:
         self._window = window
         self._kit = kit

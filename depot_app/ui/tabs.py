@@ -23,10 +23,9 @@ from depot_app.ui.labels.lost import open_lost
 from depot_app.ui.list_tab import ListTab
 from depot_app.ui.loans.tab import LoansTab
 from depot_app.ui.office import Office
-from depot_app.ui.papers import Filed, paper_of
 from depot_app.ui.people import People, Remember
-from depot_app.ui.preview.window import Preview
 from depot_app.ui.repairs.tab import RepairsTab
+from depot_app.ui.showing import Showing
 from depot_app.ui.stock_rooms import StockRooms
 from depot_app.ui.tab import Tab
 from depot_app.ui.window import Window
@@ -40,6 +39,7 @@ class Tabs:
         self._kit = kit
         self._desks = desks
         self._types = types
+        self._show_papers = Showing(window, kit)
         self.office = Office(window, kit, desks, types)
         self._rooms = StockRooms(window, kit, desks, types, self.office, self._show_papers)
         self._people = People(window, kit, desks, remember)
@@ -145,11 +145,6 @@ class Tabs:
         tab = self._window.deck.front()
         if isinstance(tab, InstrumentsTab):
             tab.register(code)
-
-    def _show_papers(self, papers: Sequence[Filed]) -> None:
-        """Shows papers in the program, to be saved and printed from there."""
-        shown = [paper_of(self._kit.speech.voice, paper) for paper in papers]
-        Preview(shown, self._kit, self._window).show()
 
 
 def where_is(desks: Desks, code: str) -> tuple[str, str] | None:

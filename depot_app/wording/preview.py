@@ -1,6 +1,6 @@
 """The words of the window that shows papers."""
 
-from depot_app.wording.voice import Text
+from depot_app.wording.voice import Language, Text
 
 PAGE_OF = Text(nl="Bladzijde {page} van {pages}", en="Page {page} of {pages}")
 LARGER = Text(nl="Groter", en="Larger")
@@ -10,6 +10,10 @@ SAVE = Text(nl="Bewaren…", en="Save…")
 PRINT = Text(nl="Afdrukken…", en="Print…")
 CLOSE = Text(nl="Sluiten", en="Close")
 PAGES = Text(nl="Bladzijden", en="Pages")
+IN_LANGUAGE = {
+    Language.NL: Text(nl="In het Nederlands", en="In Dutch"),
+    Language.EN: Text(nl="In het Engels", en="In English"),
+}
 SAVED = Text(nl="Bewaard als {file}", en="Saved as {file}")
 CANNOT_SAVE = Text(
     nl="{file} kan niet worden geschreven: kies een andere map of naam.",

@@ -3,6 +3,8 @@
 from PySide6.QtWidgets import QPushButton
 
 from depot_app.desks.desks import Desks
+from depot_app.ui.preview.window import Preview
+from tests.documents.reading import words
 from tests.kit.builders import SCHOOL, a_family, a_school, a_violin, codes_of, lent, violins
 from tests.screens.robot import Seen
 
@@ -163,3 +165,21 @@ def test_a_scan_of_a_loan_from_elsewhere_makes_room_for_its_card(robot: Seen, de
     robot.scan(loan.number.digits)
     assert not robot.in_mode()
     assert robot.card() == loan.number.printed
+
+
+def test_the_contract_is_made_in_the_other_language_by_a_button(robot: Seen, desks: Desks) -> None:
+    number = lent(desks, *violins(desks, 2)).loan.number.digits
+    robot.scan(number)
+    robot.press("Ctrl+P")
+    in_dutch = robot.shown("preview")
+    assert isinstance(in_dutch, Preview)
+    assert "Bruikleenovereenkomst" in words(in_dutch.papers[0].pdf)
+    robot.press("Ctrl+L")
+    robot.settle()
+    in_english = robot.shown("preview")
+    assert isinstance(in_english, Preview)
+    assert [paper.language for paper in desks.papers.about(number)] == ["nl", "en"]
+    assert "Bruikleenovereenkomst" not in words(in_english.papers[0].pdf)
+    robot.press("Ctrl+L")
+    robot.settle()
+    assert len(desks.papers.about(number)) == 2

@@ -1,6 +1,6 @@
 """The tab Telling."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -26,15 +26,13 @@ from depot_app.ui.form.form import Form
 from depot_app.ui.kit import Kit
 from depot_app.ui.list_pane import ListSetup
 from depot_app.ui.mode_tab import ModeTab
-from depot_app.ui.papers import Filed
+from depot_app.ui.papers import ShowPapers
 from depot_app.ui.signs import COUNTS
 from depot_app.ui.table.blank import Blanks
 from depot_app.ui.table.source import Source
 from depot_app.ui.theme.icons import Icon
 from depot_app.wording import counts_screen as said
 from depot_app.wording.voice import Voice
-
-ShowPapers = Callable[[Sequence[Filed]], object]
 
 _BLANKS = Blanks(Icon.CLIPBOARD_CHECK_OUTLINE, said.NOTHING_YET, said.START, said.NOTHING_FOUND, said.SHOW_ALL)
 _STATES = (("open", False), ("booked", True))

@@ -1,6 +1,5 @@
 """What can be done about who gave an intake: other details, the receipt, and erasing them."""
 
-from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import partial
 from typing import Any
@@ -10,10 +9,8 @@ from depot_app.ui.form.form import Form
 from depot_app.ui.intakes import forms
 from depot_app.ui.intakes.common import Steps
 from depot_app.ui.list_tab import ListTab
-from depot_app.ui.papers import Filed
+from depot_app.ui.papers import Filed, ShowPapers
 from depot_app.wording import intakes_screen as said
-
-ShowPapers = Callable[[Sequence[Filed]], object]
 
 
 class GiverSteps(Steps):

@@ -29,11 +29,12 @@ from depot_app.ui.chips import Chip
 from depot_app.ui.deeds import Deed, grouped
 from depot_app.ui.intakes import card
 from depot_app.ui.intakes.columns import Types, intake_columns
-from depot_app.ui.intakes.giver import GiverSteps, ShowPapers
+from depot_app.ui.intakes.giver import GiverSteps
 from depot_app.ui.intakes.steps import IntakeSteps
 from depot_app.ui.kit import Kit
 from depot_app.ui.list_pane import ListSetup
 from depot_app.ui.list_tab import ListTab
+from depot_app.ui.papers import ShowPapers
 from depot_app.ui.signs import INTAKES
 from depot_app.ui.states import capital
 from depot_app.ui.table.blank import Blanks

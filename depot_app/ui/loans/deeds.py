@@ -1,6 +1,6 @@
 """What can be done with loans: each deed with its rule, and the papers that come of it."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 from typing import Any
@@ -14,7 +14,7 @@ from depot_app.ui.deeds import Deed, grouped
 from depot_app.ui.history.deed import history_deed
 from depot_app.ui.history.panel import Ask
 from depot_app.ui.list_tab import ListTab
-from depot_app.ui.papers import Filed
+from depot_app.ui.papers import Filed, InLanguage, ShowPapers
 from depot_app.ui.theme.icons import Icon
 from depot_app.wording import loans_screen as said
 from depot_app.wording import supplies_counter as counter
@@ -22,9 +22,6 @@ from depot_app.wording import supplies_counter as counter
 LEND, TAKE_BACK, SWAP = "loans.lend", "loans.take_back", "loans.swap"
 ADD_SUPPLY = "loans.add_supply"
 CONTRACT, RECEIPT, GO_ON = "loans.contract", "loans.receipt", "loans.go_on"
-
-ShowPapers = Callable[[Sequence[Filed]], object]
-"""Shows papers in the program, to be saved and printed from there."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,11 +66,11 @@ class LoanDeeds:
 
     def show_contract(self, loan: str) -> None:
         """Makes a loan's contract, the first time, and shows it."""
-        self._tab.kit.doing.run(partial(self._papers.contract, loan), then=self._show_one)
+        self._show(partial(self._papers.contract, loan))
 
     def show_addendum(self, loan: str, number: int) -> None:
         """Makes an addendum, the first time, and shows it."""
-        self._tab.kit.doing.run(partial(self._papers.addendum, loan, number), then=self._show_one)
+        self._show(lambda language: self._papers.addendum(loan, number, language))
 
     def show_receipts(self, loans: list[str], entries: list[int]) -> None:
         """One receipt for each loan that something came back of, shown together."""
@@ -85,8 +82,13 @@ class LoanDeeds:
 
         self._tab.kit.doing.run(receipts, then=self._show_papers)
 
-    def _show_one(self, paper: Filed) -> None:
-        self._show_papers((paper,))
+    def _show(self, made_in: InLanguage) -> None:
+        """Shows a paper in the borrower's language, with the way to the other."""
+
+        def show(paper: Filed) -> None:
+            self._show_papers((paper,), made_in)
+
+        self._tab.kit.doing.run(partial(made_in, None), then=show)
 
     def _with_loan(self, act: Callable[[LoanFolder], Any]) -> None:
         if (folder := self._folder) is not None:

@@ -19,13 +19,14 @@ from depot_app.ui.kit import Kit
 from depot_app.ui.list_pane import ListSetup
 from depot_app.ui.loans.card import card_of
 from depot_app.ui.loans.columns import Row, ScannedSupply, loan_columns, row_of
-from depot_app.ui.loans.deeds import LEND, SWAP, TAKE_BACK, Counter, LoanDeeds, ShowPapers
+from depot_app.ui.loans.deeds import LEND, SWAP, TAKE_BACK, Counter, LoanDeeds
 from depot_app.ui.loans.issue import WAS_SCANNED, IssueMode
 from depot_app.ui.loans.returning import ReturnMode
 from depot_app.ui.loans.supply_adding import add_supply
 from depot_app.ui.loans.swapping import SwapMode
 from depot_app.ui.loans.terms import Terms, proposed_due, terms_form, terms_of
 from depot_app.ui.mode_tab import ModeTab
+from depot_app.ui.papers import ShowPapers
 from depot_app.ui.saved.shelf import BuiltIn, Lists
 from depot_app.ui.signs import LOANS
 from depot_app.ui.table.blank import Blanks

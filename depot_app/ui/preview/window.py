@@ -1,6 +1,6 @@
 """The window that shows papers, and saves and prints them."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
@@ -21,6 +21,7 @@ from depot_app.ui.theme import sizes
 from depot_app.ui.theme.icons import Icon
 from depot_app.ui.theme.roles import Tone
 from depot_app.wording import preview as said
+from depot_app.wording.voice import Text
 
 _LAST_FOLDER = "preview/folder"
 _NOTICE = "preview"
@@ -49,6 +50,14 @@ class Preview(QWidget):
         self._listen()
         self._on_turned(1)
         self.sheet.setFocus()
+
+    def offer(self, words: Text, act: Callable[[], object]) -> None:
+        """Adds a button for what else can be done with the papers; Ctrl+L is its key."""
+        more = button(self._kit, words, act)
+        more.setObjectName("preview-more")
+        more.setFixedHeight(sizes.PRIMARY)
+        self._more.addWidget(more)
+        QShortcut(QKeySequence("Ctrl+L"), self).activated.connect(act)
 
     def save(self) -> None:
         """Asks where, and saves; several papers go beside each other under their own names."""
@@ -115,6 +124,8 @@ class Preview(QWidget):
         row.addWidget(icon_button(kit, Icon.MAGNIFY_MINUS_OUTLINE, said.SMALLER, sheet.smaller))
         row.addWidget(icon_button(kit, Icon.MAGNIFY_PLUS_OUTLINE, said.LARGER, sheet.larger))
         row.addWidget(icon_button(kit, Icon.ARROW_EXPAND_HORIZONTAL, said.FIT, sheet.fit))
+        self._more = QHBoxLayout()
+        row.addLayout(self._more)
         self._save = button(kit, said.SAVE, self.save)
         self._print = button(kit, said.PRINT, self.print, primary=True)
         self._save.setObjectName("preview-save")

@@ -20,7 +20,7 @@ from depot_app.ui.history.panel import Ask
 from depot_app.ui.kit import Kit
 from depot_app.ui.list_pane import ListSetup
 from depot_app.ui.list_tab import ListTab
-from depot_app.ui.papers import Filed
+from depot_app.ui.papers import ShowPapers
 from depot_app.ui.repairs.card import card_of
 from depot_app.ui.repairs.columns import repair_columns
 from depot_app.ui.repairs.forms import report_form, step_form, write_off_form
@@ -33,8 +33,6 @@ from depot_app.wording import lists_screen as lists
 from depot_app.wording import repairs_screen as said
 from depot_app.wording.repair_states import REPAIR_STATES
 from depot_app.wording.voice import Text, Voice
-
-ShowPapers = Callable[[Sequence[Filed]], object]
 
 _BLANKS = Blanks(Icon.WRENCH_OUTLINE, said.NOTHING_YET, said.REPORT, said.NOTHING_FOUND, said.SHOW_ALL)
 _CHIP_STATES = tuple(state for state in RepairState if state not in ENDED)
