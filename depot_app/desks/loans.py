@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date
+from uuid import UUID
 
 from depot_app.desks import lookup, returns, supply_loans
 from depot_app.desks.house import House
@@ -22,7 +23,7 @@ from depot_app.domain.handover import (
     may_add,
     may_agree,
 )
-from depot_app.domain.instruments import Instrument, Standing, may_lend
+from depot_app.domain.instruments import Held, Instrument, Standing, may_lend
 from depot_app.domain.journal import Deed, Done
 from depot_app.domain.keys import new_key
 from depot_app.domain.lists import Listing, Window, as_of
@@ -124,10 +125,11 @@ class LoanDesk:
             if refusal := refusal or may_agree(more, borrower, today):
                 raise refusal
             going = lookup.instrument(registers, code)
-            _lendable(registers, (going,))
-            place = supply_loans.next_position(registers, more)
+            standing = _lendable(registers, (going,)).get(going.id, Standing())
+            place = registers.loans.lines.next_position(more.id)
             line = registers.loans.lines.keep(line_of(more, going, place, max(more.from_on, today)))
-            gone = registers.instruments.settle([going.id])[going.id]
+            held = Held(more.number, borrower.id, borrower.name, more.due_on, line.id, more.taken_over)
+            gone = registers.instruments.settle_as(going, replace(standing, held=held))
             registers.about(loan=more.number.digits, to=borrower.name, instruments=1)
             return registers.done(Added(more, line, gone))
 
@@ -208,12 +210,13 @@ def _is_printed(registers: Registers, loan: Loan) -> bool:
     return registers.documents.last_issue(loan.id, PaperKind.CONTRACT.value) > 0
 
 
-def _lendable(registers: Registers, instruments: Sequence[Instrument]) -> None:
-    """Raises what stands against lending the first of these that may not go out."""
+def _lendable(registers: Registers, instruments: Sequence[Instrument]) -> dict[UUID, Standing]:
+    """How these stand that may all go out; raises what stands against lending the first that may not."""
     standings = registers.instruments.standings([one.id for one in instruments])
     for one in instruments:
         if refusal := may_lend(one, registers.types.of(one.type_code), standings.get(one.id, Standing())):
             raise refusal
+    return standings
 
 
 def _lent(registers: Registers, loan: Loan, borrower: Borrower, scanned: returns.Scanned) -> Lent:
@@ -238,7 +241,7 @@ def _lent(registers: Registers, loan: Loan, borrower: Borrower, scanned: returns
 def _joined(registers: Registers, out: Outstanding, going: Instrument, today: date) -> tuple[LoanLine, int]:
     """A line for what goes out in the stead of what was out, and the number of the addendum that tells it."""
     before, supplies = registers.loans.lines.of(out.loan.id), registers.supplies.lines.of(out.loan.id)
-    place = supply_loans.next_position(registers, out.loan)
+    place = registers.loans.lines.next_position(out.loan.id)
     line = registers.loans.lines.keep(replace(line_of(out.loan, going, place, today), swapped_from=out.line.id))
     registers.instruments.settle([going.id])
     told = addenda((*before, line), supplies)

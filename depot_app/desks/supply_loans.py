@@ -109,18 +109,13 @@ def lent_more(registers: Registers, loan: Loan, supply: Supply, amount: int, tod
         id=new_key(),
         loan=loan.id,
         supply=supply.id,
-        position=next_position(registers, loan),
+        position=registers.loans.lines.next_position(loan.id),
         amount=amount,
         out_on=max(loan.from_on, today),
         value=supply.value,
         addendum=_addendum_for(registers, loan),
     )
     return registers.supplies.lines.keep(made)
-
-
-def next_position(registers: Registers, loan: Loan) -> int:
-    """The place of the next line on a loan, after its instruments and its supplies."""
-    return max(registers.loans.lines.next_position(loan.id), registers.supplies.lines.next_position(loan.id))
 
 
 def _line_to_grow(registers: Registers, loan: Loan, supply: Supply) -> SupplyLine | None:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import select
+from sqlalchemy import bindparam, select
 
 from depot_app.domain.journal import Thing
 from depot_app.domain.search import code_key
@@ -21,6 +21,14 @@ class Code:
     instrument: UUID
     code: str
     version: int = 0
+
+
+_COLUMNS = tables.codes.c
+_OF = (
+    select(_COLUMNS.id, _COLUMNS.instrument, _COLUMNS.code, _COLUMNS.version)
+    .where(_COLUMNS.instrument == bindparam("instrument", type_=_COLUMNS.instrument.type))
+    .order_by(_COLUMNS.id)
+)
 
 
 class CodeRegister(Register[Code]):
@@ -45,7 +53,8 @@ class CodeRegister(Register[Code]):
 
     def of(self, instrument: UUID) -> tuple[Code, ...]:
         """The further codes of an instrument, oldest first."""
-        return self._many(self._select().where(self.table.c.instrument == instrument).order_by(self.table.c.id))
+        found = self.work.connection.execute(_OF, {"instrument": instrument})
+        return tuple(self._value(row) for row in found)
 
     def of_each(self, instruments: Sequence[UUID]) -> dict[UUID, Sequence[str]]:
         """The further codes of instruments, oldest first; an instrument without one has none."""

@@ -7,7 +7,7 @@ from datetime import date
 from typing import ClassVar
 from uuid import UUID
 
-from sqlalchemy import Table, func, insert, select
+from sqlalchemy import Table, bindparam, func, insert, select
 
 from depot_app.domain.journal import Thing
 from depot_app.domain.keys import new_key
@@ -30,6 +30,11 @@ class Document:
     sha256: str
     printed_on: date
     printed_by: str
+
+
+_LAST_ISSUE = select(func.max(documents.c.issue)).where(
+    documents.c.about == bindparam("about", type_=documents.c.about.type), documents.c.kind == bindparam("kind")
+)
 
 
 class DocumentRegister:
@@ -61,9 +66,7 @@ class DocumentRegister:
 
     def last_issue(self, about: UUID, kind: str) -> int:
         """The number of the newest paper of a kind; 0 where there is none."""
-        of = self.table.c
-        query = select(func.max(of.issue)).where(of.about == about, of.kind == kind)
-        return self.work.connection.scalar(query) or 0
+        return self.work.connection.scalar(_LAST_ISSUE, {"about": about, "kind": kind}) or 0
 
     def file(
         self,

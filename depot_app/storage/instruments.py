@@ -32,6 +32,7 @@ _HELD = (
 _MENDING = select(_REPAIRS.instrument, _REPAIRS.number, _REPAIRS.complaint, _REPAIRS.expected_on).where(
     _REPAIRS.instrument.in_(_THESE), _REPAIRS.closed_on.is_(None), _REPAIRS.blocking.is_(True)
 )
+_NAME = select(_BORROWERS.name).where(_BORROWERS.id == bindparam("key", type_=_BORROWERS.id.type))
 
 
 class InstrumentRegister(Register[Instrument]):
@@ -53,7 +54,7 @@ class InstrumentRegister(Register[Instrument]):
 
     def by_number(self, number: Number) -> Instrument | None:
         """The instrument with this number."""
-        return self._one(self._select().where(self.table.c.number == number))
+        return self._one(self._by_number, {"_number": number})
 
     def by_code(self, code: str) -> Instrument | None:
         """The instrument with this further or old number."""
@@ -123,6 +124,14 @@ class InstrumentRegister(Register[Instrument]):
             found |= {now.id: now if was == now else self._at_version(now, was.version + 1) for was, now in pairs}
         return found
 
+    def settle_as(self, was: Instrument, standing: Standing) -> Instrument:
+        """Derives the same of one instrument whose standing this deed has made itself; answers it."""
+        now = settled(was, standing)
+        if was == now:
+            return was
+        self.keep_changes([(was, now)])
+        return self._at_version(now, was.version + 1)
+
     def refresh(self, instruments: Sequence[Instrument]) -> None:
         """Derives search text and sort keys anew after a code, type, place or holder was renamed."""
         if not instruments:
@@ -184,15 +193,11 @@ class InstrumentRegister(Register[Instrument]):
 
     def _where(self, value: Instrument) -> str:
         """The name of whoever has it, else of its place."""
-        if value.holder:
-            return self._holder_name(value.holder)
-        return self.places.name_of(value.place)
-
-    def _holder_name(self, key: UUID) -> str:
-        """A borrower's name, asked for once."""
+        key = value.holder
+        if key is None:
+            return self.places.name_of(value.place)
         if key not in self._names_by_holder:
-            query = select(tables.borrowers.c.name).where(tables.borrowers.c.id == key)
-            self._names_by_holder[key] = self.work.connection.scalar(query) or ""
+            self._names_by_holder[key] = self.work.connection.scalar(_NAME, {"key": key}) or ""
         return self._names_by_holder[key]
 
 

@@ -5,7 +5,7 @@ from datetime import date
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Select, case, func, or_, select
+from sqlalchemy import ColumnElement, Select, Table, bindparam, case, func, or_, select
 
 from depot_app.domain.journal import Thing
 from depot_app.domain.lists import Listing, Window, end_of_week
@@ -15,6 +15,15 @@ from depot_app.domain.search import words
 from depot_app.storage import tables
 from depot_app.storage.inventory_tables import supply_lines
 from depot_app.storage.register import Register, beyond
+
+
+def _last_position(lines: Table) -> ColumnElement[int]:
+    """The last place in a loan that these lines take; 0 where they take none."""
+    mine = lines.c.loan == bindparam("loan", type_=lines.c.loan.type)
+    return func.coalesce(select(func.max(lines.c.position)).where(mine).scalar_subquery(), 0)
+
+
+_LAST_POSITIONS = select(_last_position(tables.loan_lines), _last_position(supply_lines))
 
 
 class LineRegister(Register[LoanLine]):
@@ -29,9 +38,9 @@ class LineRegister(Register[LoanLine]):
         return self._many(self._select().where(self.table.c.loan == loan).order_by(self.table.c.position))
 
     def next_position(self, loan: UUID) -> int:
-        """The place in a loan of what is scanned next."""
-        last = select(func.max(self.table.c.position)).where(self.table.c.loan == loan)
-        return 1 + (self.work.connection.scalar(last) or 0)
+        """The place in a loan of what is scanned next, after its instruments and its supplies."""
+        of_instruments, of_supplies = self.work.connection.execute(_LAST_POSITIONS, {"loan": loan}).one()
+        return 1 + max(of_instruments, of_supplies)
 
     def open_of(self, instrument: UUID) -> LoanLine | None:
         """The open line of an instrument; a rule of the database says there is one at most."""
@@ -65,7 +74,7 @@ class LoanRegister(Register[Loan]):
 
     def by_number(self, number: Number) -> Loan | None:
         """The loan with this number."""
-        return self._one(self._select().where(self.table.c.number == number))
+        return self._one(self._by_number, {"_number": number})
 
     def taken_over_from(self, borrower: UUID) -> Loan | None:
         """The open loan under which a list's "on loan" rows of a borrower were taken over."""

@@ -34,6 +34,7 @@ class Register(Shape[V]):
     """Keeps frozen values in their table."""
 
     _by_key: ClassVar[Select[Any]]
+    _by_number: ClassVar[Select[Any]]
     _change: ClassVar[Update]
 
     def __init_subclass__(cls, **more: Any) -> None:
@@ -42,6 +43,8 @@ class Register(Shape[V]):
         if hasattr(cls, "value"):
             key, version = cls.table.c[cls.key], cls.table.c.version
             cls._by_key = cls._columns_of_value.where(key == bindparam("_key"))
+            if "number" in cls.table.c:
+                cls._by_number = cls._columns_of_value.where(cls.table.c.number == bindparam("_number"))
             cls._change = update(cls.table).where((key == bindparam("_key")) & (version == bindparam("_version")))
 
     # -- reading

@@ -25,11 +25,6 @@ class SupplyLineRegister(Register[SupplyLine]):
     value = SupplyLine
     thing = Thing.SUPPLY_LINE
 
-    def next_position(self, loan: UUID) -> int:
-        """The place in a loan of what is scanned next."""
-        last = select(func.max(self.table.c.position)).where(self.table.c.loan == loan)
-        return 1 + (self.work.connection.scalar(last) or 0)
-
     def of(self, loan: UUID) -> tuple[SupplyLine, ...]:
         """What is by quantity on a loan, in the order in which it went out."""
         of = self.table.c
