@@ -5,11 +5,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from depot_app.domain.lists import Key, Listing, Window
+from depot_app.ui.table.blank import Blanks
 from depot_app.ui.table.columns import Align, Column, Face, Pill
 from depot_app.ui.table.source import Source
 from depot_app.ui.theme.icons import Icon
 from depot_app.ui.theme.roles import Tone
 from depot_app.wording import instruments_screen as said
+
+BLANKS = Blanks(Icon.VIOLIN, said.NOTHING_YET, said.NEW, said.NOTHING_FOUND, said.SHOW_ALL)
+"""What an empty list says."""
 
 
 @dataclass(frozen=True)
