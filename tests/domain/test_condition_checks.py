@@ -3,12 +3,13 @@
 from dataclasses import replace
 from datetime import date, timedelta
 
-from depot_app.domain.condition_checks import ConditionCheck, is_newest, may_check
-from depot_app.domain.instruments import Condition, Instrument, Life
+from depot_app.domain.condition_checks import ConditionCheck, is_newest, may_check, may_report
+from depot_app.domain.instruments import Card, Condition, Instrument, Life, Standing
 from depot_app.domain.keys import new_key
 from depot_app.domain.numbers import Kind, Number
 from depot_app.domain.refusals import InstrumentWrittenOff
-from depot_app.domain.refusals_values import CheckedLater
+from depot_app.domain.refusals_values import CheckedLater, NeverChecked
+from depot_app.domain.types import Family, InstrumentType
 
 DAY = date(2026, 9, 1)
 VIOLIN = Instrument(id=new_key(), number=Number.of(Kind.INSTRUMENT, 12), type_code="VLN")
@@ -29,3 +30,9 @@ def test_a_check_of_the_last_day_is_how_it_is_now() -> None:
     assert is_newest(CHECK, (earlier,))
     assert is_newest(CHECK, (CHECK,))
     assert not is_newest(earlier, (CHECK,))
+
+
+def test_there_is_no_report_of_what_nobody_looked_at() -> None:
+    card = Card(VIOLIN, InstrumentType("VLN", Family.STRINGS, "Viool", "Violin"), Standing())
+    assert isinstance(may_report(card), NeverChecked)
+    assert may_report(replace(card, checked=True)) is None
