@@ -13,7 +13,7 @@ from depot_app.domain.lists import Listing, Window
 from depot_app.domain.types import InstrumentType
 from depot_app.wording import commands as words
 from depot_app.wording import instruments as said
-from depot_app.wording import instruments_screen
+from depot_app.wording import instruments_screen, lists_screen
 from depot_app.wording.voice import Voice
 
 
@@ -28,7 +28,7 @@ def add_commands(commands: Commands) -> None:
 
 
 def find(desks: Desks, args: argparse.Namespace, voice: Voice) -> Answer:
-    """The search box: hits in the order of their numbers, an exact code alone."""
+    """The search box: hits in the order of their numbers, an exact code alone; `near` are spellings that were probably meant."""
     text = " ".join(args.text)
     listing = Listing(text=text)
     total = desks.inventory.count(listing)
@@ -38,7 +38,10 @@ def find(desks: Desks, args: argparse.Namespace, voice: Voice) -> Answer:
     lines = [_line(row, types, voice) for row in rows] or [nothing]
     if total > len(rows):
         lines.append(voice(words.MORE, n=voice.whole(total - len(rows))))
-    return Answer({"hits": [_hit(row, types, voice) for row in rows], "total": total}, lines)
+    near = desks.inventory.near(text) if rows else ()
+    notes = (voice(lists_screen.NEAR, meant=near[0]),) if near else ()
+    answer = {"hits": [_hit(row, types, voice) for row in rows], "total": total, "near": list(near)}
+    return Answer(answer, lines, notes=notes)
 
 
 def _hit(row: InstrumentRow, types: dict[str, InstrumentType], voice: Voice) -> dict[str, Any]:

@@ -100,4 +100,15 @@ def test_nothing_found_is_said_and_is_no_fault(command: CommandLine, desks: Desk
     said = command("find", "nergens")
 
     assert (said.code, said.out) == (0, "Niets gevonden voor “nergens”.\n")
-    assert command.json("find", "nergens") == {"hits": [], "total": 0}
+    assert command.json("find", "nergens") == {"hits": [], "total": 0, "near": []}
+
+
+def test_hits_that_are_only_near_are_said_to_be_so(command: CommandLine, desks: Desks):
+    violin = a_violin(desks, "1/2")
+
+    done = command("find", "vioool 1/2")
+
+    assert violin.number.printed in done.out
+    assert done.err == "Niets is zo gespeld. Getoond wordt “viool 1/2”.\n"
+    assert command.json("find", "vioool 1/2")["near"] == ["viool 1/2"]
+    assert command.json("find", "viool 1/2")["near"] == []
