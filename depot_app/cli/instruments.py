@@ -28,7 +28,10 @@ def add_commands(commands: Commands) -> None:
 
 
 def find(desks: Desks, args: argparse.Namespace, voice: Voice) -> Answer:
-    """The search box: hits in the order of their numbers, an exact code alone; `near` are spellings that were probably meant."""
+    """The search box: hits in the order of their numbers, an exact code alone.
+
+    `near` are spellings that were probably meant, where nothing is spelled as asked.
+    """
     text = " ".join(args.text)
     listing = Listing(text=text)
     total = desks.inventory.count(listing)
