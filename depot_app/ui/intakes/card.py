@@ -127,7 +127,7 @@ def _course(voice: Voice, intake: Intake) -> tuple[tuple[Text, str], ...]:
         (said.DECIDED_ON, _day(voice, intake.decided_on)),
         (said.RECEIVED_ON, _day(voice, intake.received_on)),
         (said.RECEIVED_BY, intake.received_by),
-        (said.MAY_PART, voice(said.YES) if intake.may_part else ""),
+        (said.MAY_PART_FIELD, voice(said.YES) if intake.may_part else ""),
         (said.PRICE, money.amount(voice, intake.price)),
         (said.FUND, intake.fund),
         (said.NOTES, intake.notes),
