@@ -4,7 +4,7 @@ import argparse
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from depot_app.cli import supplies
+from depot_app.cli import stocks, supplies
 from depot_app.cli.answers import Answer
 from depot_app.cli.commands import Commands, Run, begins_a_depot
 from depot_app.cli.values import pairs
@@ -35,6 +35,7 @@ from depot_app.exchange.lists import REJECTED, read_single
 from depot_app.wording import borrowers, describe
 from depot_app.wording import commands as words
 from depot_app.wording import instruments as said
+from depot_app.wording import label_stocks as stock_words
 from depot_app.wording import supplies as supply_words
 from depot_app.wording.voice import Text, Voice
 
@@ -71,6 +72,7 @@ def add_commands(commands: Commands) -> None:
     _declare(group, "borrower", words.ADD_BORROWER, add_borrower, _known(ListKind.BORROWERS))
     _declare(group, "place", words.ADD_PLACE, add_place, PLACE_KEYS)
     _declare(group, "supply", supply_words.ADD, supplies.add_supply, supplies.KEYS)
+    _declare(group, "stock", stock_words.ADD, stocks.add_stock, stocks.KEYS)
 
 
 def _declare(group: Commands, name: str, says: Text, run: Run, keys: tuple[str, ...]) -> None:

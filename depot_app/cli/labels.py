@@ -11,7 +11,7 @@ from depot_app.desks.desks import Desks
 from depot_app.domain.faults import MissingArguments, WrongUse
 from depot_app.domain.lists import Listing
 from depot_app.domain.numbers import Number
-from depot_app.domain.papers import LabelContent, LabelSheetContent
+from depot_app.domain.papers import LabelContent
 from depot_app.wording import commands as shared
 from depot_app.wording import labels as words
 from depot_app.wording.voice import Voice
@@ -39,16 +39,15 @@ def print_labels(desks: Desks, args: argparse.Namespace, voice: Voice) -> Answer
         raise WrongUse(command=_PROGRAM, argument="--copies", text=str(args.copies))
     with writing(args.file) as write:
         labels = _chosen(desks, args, voice)
-        pdf = desks.labels.pressed(
-            labels, stock=args.stock, start=args.start, copies=args.copies, language=voice.language
-        )
+        sheet = desks.labels.sheet(labels, stock=args.stock, start=args.start, copies=args.copies)
+        pdf = desks.labels.paper(sheet, voice.language)
         write(pdf)
         run = desks.labels.printed(
             labels, stock=args.stock, start=args.start, copies=args.copies, language=voice.language
         ).thing
     amount, pages = len(labels) * args.copies, pages_of(pdf)
     said = [voice.count(words.MADE, amount), voice.count(shared.WRITTEN, pages, file=args.file)]
-    unread = unread_of(pdf, LabelSheetContent(args.stock, labels, args.start, args.copies))
+    unread = unread_of(pdf, sheet)
     return Answer({"labels": amount, "pages": pages, "run": run.number}, said, notes=tuple(_warnings(voice, unread)))
 
 

@@ -12,13 +12,14 @@ from depot_app.domain.journal import Deed, Done, Thing
 from depot_app.domain.keys import new_key
 from depot_app.domain.label_jobs import LabelJob, LabelReason, LabelRun
 from depot_app.domain.label_runs import content_of, plain_labels
+from depot_app.domain.label_stocks import NO_SHIFT, Shift
 from depot_app.domain.labelling import MISSING_LABELS, Labelled
 from depot_app.domain.lists import Listing, Window
 from depot_app.domain.numbers import Number
 from depot_app.domain.papers import LabelContent, LabelSheetContent
 from depot_app.domain.parts import LabelledPart
 from depot_app.domain.places import Place
-from depot_app.domain.refusals import NotAnInstrument, NothingScanned, NothingToLabel
+from depot_app.domain.refusals import NotAnInstrument, NothingScanned, NothingToLabel, UnknownStock
 from depot_app.domain.refusals_labels import UnknownRun
 from depot_app.domain.supplies import Supply
 from depot_app.storage.registers import Registers
@@ -64,18 +65,49 @@ class LabelDesk:
 
         Raises `NothingToLabel`, `UnknownStock`, `StartBeyondSheet`.
         """
+        return self.paper(self.sheet(labels, stock=stock, start=start, copies=copies), language)
+
+    def sheet(
+        self,
+        labels: Sequence[LabelContent],
+        *,
+        stock: str,
+        start: int = 1,
+        copies: int = 1,
+        shift: Shift = NO_SHIFT,
+    ) -> LabelSheetContent:
+        """The labels on a stock, with its measures where it is the depot's own, moved as the printer needs it.
+
+        Raises `NothingToLabel`.
+        """
         if not labels:
             raise NothingToLabel
-        return self._press(LabelSheetContent(stock, tuple(labels), start, copies), language)
+        with self.house.reading() as registers:
+            own = registers.labels.stocks.by_code(stock)
+        return LabelSheetContent(stock, tuple(labels), start, copies, own.measures if own else None, shift)
 
-    def reprinted(self, run: int) -> tuple[LabelSheetContent, bytes]:
-        """A run as it was printed, byte for byte; raises `UnknownRun`."""
+    def paper(self, content: LabelSheetContent, language: str) -> bytes:
+        """Labels as a PDF.
+
+        Raises `UnknownStock`, naming those of the depot too, `StartBeyondSheet`, or a refusal where labels would be
+        moved off their page.
+        """
+        try:
+            return self._press(content, language)
+        except UnknownStock as unknown:
+            with self.house.reading() as registers:
+                own = tuple(one.code for one in registers.labels.stocks.by_name())
+            raise UnknownStock(stock=unknown.stock, known=(*unknown.known, *own)) from None
+
+    def reprinted(self, run: int, shift: Shift = NO_SHIFT) -> tuple[LabelSheetContent, bytes]:
+        """A run as it was printed, byte for byte where it is not moved for a printer; raises `UnknownRun`."""
         with self.house.reading() as registers:
             kept = registers.labels.runs.by_number(run)
-        if kept is None:
-            raise UnknownRun(text=str(run))
-        content = content_of(kept)
-        return content, self._press(content, kept.language)
+            if kept is None:
+                raise UnknownRun(text=str(run))
+            own = registers.labels.stocks.by_code(kept.stock)
+        content = replace(content_of(kept), own=own.measures if own else None, shift=shift)
+        return content, self.paper(content, kept.language)
 
     # -- deeds
 

@@ -11,6 +11,7 @@ from depot_app.desks.imports import ImportDesk
 from depot_app.desks.intakes import IntakeDesk
 from depot_app.desks.inventory import InventoryDesk
 from depot_app.desks.label_queue import LabelQueueDesk
+from depot_app.desks.label_stocks import LabelStockDesk
 from depot_app.desks.labels import LabelDesk
 from depot_app.desks.papers import Press
 from depot_app.desks.places import PlaceDesk
@@ -93,6 +94,11 @@ class StockRoom:
     def labels(self) -> LabelDesk:
         """Labels of instruments and places."""
         return LabelDesk(self.house, self._press)
+
+    @cached_property
+    def label_stocks(self) -> LabelStockDesk:
+        """Sheets and rolls of the depot's own."""
+        return LabelStockDesk(self.house)
 
     @cached_property
     def label_queue(self) -> LabelQueueDesk:

@@ -4,8 +4,9 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from depot_app.documents import code128, data_matrix
-from depot_app.documents.label_stocks import Stock, StockKind
+from depot_app.documents.label_stocks import Stock
 from depot_app.documents.type_sheet import MM
+from depot_app.domain.label_stocks import StockKind
 
 DOT_MM = 25.4 / 300
 """A dot of a label printer; modules are whole dots, so that no bar is blurred."""

@@ -1,50 +1,64 @@
-"""Label stocks as data: sheets and rolls in true size, in `resources/label_stocks.csv`."""
+"""Label stocks in true size: those in `resources/label_stocks.csv`, and the depot's own, which come by value."""
 
 import csv
 from collections.abc import Mapping
 from dataclasses import dataclass
-from enum import StrEnum
 from functools import cache
 from types import MappingProxyType
 
 from depot_app.documents.type_sheet import MM
+from depot_app.domain.label_stocks import NO_SHIFT, Shift, StockKind, StockMeasures, may_measure, may_shift
+from depot_app.domain.lengths import Length
+from depot_app.domain.papers import LabelSheetContent
 from depot_app.domain.refusals import Refusal, StartBeyondSheet, UnknownStock
 from depot_app.paths import resource
 
-_A4_MM = (210.0, 297.0)
-_LEAST_MM = 8.0
-
-
-class StockKind(StrEnum):
-    """Whether labels come many to a page or one by one; the words of the data."""
-
-    SHEET = "A4 sheet"
-    ROLL = "roll"
+_UNIT = MM / Length.mm(1)
+"""Points in a hundredth of a millimetre."""
 
 
 @dataclass(frozen=True, slots=True)
 class Stock:
-    """A stock's geometry in millimetres; `left_mm` and `top_mm` are the first label's distance from the sheet's edges.
-
-    Raises:
-        ValueError: the labels do not lie beside each other on the page.
-    """
+    """A stock, and how far the printer needs everything moved; a refusal where a label would not lie on its page."""
 
     code: str
-    name: str
-    kind: StockKind
-    width_mm: float
-    height_mm: float
-    columns: int = 1
-    rows: int = 1
-    left_mm: float = 0
-    top_mm: float = 0
-    pitch_x_mm: float = 0
-    pitch_y_mm: float = 0
+    measures: StockMeasures
+    shift: Shift = NO_SHIFT
 
     def __post_init__(self) -> None:
         """A stock that cannot be printed does not exist."""
-        _check(self)
+        if refusal := may_measure(self.measures) or may_shift(self.measures, self.shift):
+            raise refusal
+
+    @property
+    def name(self) -> str:
+        """What it is called."""
+        return self.measures.name
+
+    @property
+    def kind(self) -> StockKind:
+        """A sheet or a roll."""
+        return self.measures.kind
+
+    @property
+    def width_mm(self) -> float:
+        """How wide a label is."""
+        return self.measures.width / Length.mm(1)
+
+    @property
+    def height_mm(self) -> float:
+        """How high a label is."""
+        return self.measures.height / Length.mm(1)
+
+    @property
+    def columns(self) -> int:
+        """How many labels lie beside each other."""
+        return self.measures.columns
+
+    @property
+    def rows(self) -> int:
+        """How many labels lie below each other."""
+        return self.measures.rows
 
     @property
     def positions(self) -> int:
@@ -59,52 +73,41 @@ class Stock:
     @property
     def page(self) -> tuple[float, float]:
         """Width and height of the page in points: the sheet, or the label itself."""
-        width, height = _page_mm(self)
-        return width * MM, height * MM
+        width, height = self.measures.page
+        return width * _UNIT, height * _UNIT
 
     def corner(self, position: int) -> tuple[float, float]:
-        """The lower left corner of the label at a position, counted from 0 by rows, in points."""
+        """The lower left corner of the label at a position, counted from 0 by rows, in points, where it is printed."""
         row, column = divmod(position, self.columns)
-        down = self.top_mm + row * self.pitch_y_mm + self.height_mm
-        return (self.left_mm + column * self.pitch_x_mm) * MM, (_page_mm(self)[1] - down) * MM
-
-
-def _page_mm(stock: Stock) -> tuple[float, float]:
-    """The page in millimetres."""
-    return _A4_MM if stock.kind is StockKind.SHEET else (stock.width_mm, stock.height_mm)
-
-
-def _check(stock: Stock) -> None:
-    """Refuses measures with which labels would lie on each other or beside the page."""
-    width, height = _page_mm(stock)
-    if min(stock.width_mm, stock.height_mm) < _LEAST_MM:
-        raise ValueError(f"{stock.code}: a label of {stock.width_mm} by {stock.height_mm} mm is too small")
-    if min(stock.columns, stock.rows) < 1 or min(stock.left_mm, stock.top_mm) < 0:
-        raise ValueError(f"{stock.code}: no positions")
-    if stock.columns > 1 and stock.pitch_x_mm < stock.width_mm:
-        raise ValueError(f"{stock.code}: labels overlap across")
-    if stock.rows > 1 and stock.pitch_y_mm < stock.height_mm:
-        raise ValueError(f"{stock.code}: labels overlap down")
-    if stock.left_mm + (stock.columns - 1) * stock.pitch_x_mm + stock.width_mm > width:
-        raise ValueError(f"{stock.code}: wider than the page")
-    if stock.top_mm + (stock.rows - 1) * stock.pitch_y_mm + stock.height_mm > height:
-        raise ValueError(f"{stock.code}: higher than the page")
+        lies = self.measures
+        across = lies.left + column * lies.pitch_x + self.shift.right
+        down = lies.top + row * lies.pitch_y + lies.height + self.shift.down
+        return across * _UNIT, (lies.page[1] - down) * _UNIT
 
 
 @cache
 def stocks() -> Mapping[str, Stock]:
-    """Every stock by its code, in the order of the data."""
+    """Every stock that comes with the program by its code, in the order of the data."""
     with resource("label_stocks.csv").open(encoding="utf-8", newline="") as file:
-        read = [_stock(row) for row in csv.DictReader(file, delimiter=";")]
+        read = [Stock(row["code"], _measures(row)) for row in csv.DictReader(file, delimiter=";")]
     return MappingProxyType({stock.code: stock for stock in read})
 
 
-def stock(code: str) -> Stock:
-    """The stock of a code; a refusal that lists the known ones where there is none."""
-    try:
-        return stocks()[code]
-    except KeyError:
-        raise UnknownStock(stock=code, known=tuple(stocks())) from None
+def stock(code: str, own: StockMeasures | None = None, shift: Shift = NO_SHIFT) -> Stock:
+    """The stock of a code; its measures come along where it is the depot's own.
+
+    A refusal that lists the known ones where there is none, or says how far labels may be moved on it.
+    """
+    if own is not None:
+        return Stock(code, own, shift)
+    if code not in stocks():
+        raise UnknownStock(stock=code, known=tuple(stocks()))
+    return Stock(code, stocks()[code].measures, shift)
+
+
+def stock_of(content: LabelSheetContent) -> Stock:
+    """The stock on which labels are printed, moved as the printer needs it; a refusal as `stock` has it."""
+    return stock(content.stock, content.own, content.shift)
 
 
 def may_start(on: Stock, start: int) -> Refusal | None:
@@ -112,18 +115,17 @@ def may_start(on: Stock, start: int) -> Refusal | None:
     return None if 1 <= start <= on.positions else StartBeyondSheet(start=start, positions=on.positions)
 
 
-def _stock(row: dict[str, str]) -> Stock:
-    """A stock from a row of the data; a roll has no pitch."""
-    return Stock(
-        code=row["code"],
+def _measures(row: dict[str, str]) -> StockMeasures:
+    """The measures in a row of the data; a roll has no pitch."""
+    return StockMeasures(
         name=f"{row['maker']} {row['name']}",
         kind=StockKind(row["kind"]),
-        width_mm=float(row["label_width_mm"]),
-        height_mm=float(row["label_height_mm"]),
         columns=int(row["columns"]),
         rows=int(row["rows"]),
-        left_mm=float(row["left_mm"]),
-        top_mm=float(row["top_mm"]),
-        pitch_x_mm=float(row["pitch_x_mm"] or 0),
-        pitch_y_mm=float(row["pitch_y_mm"] or 0),
+        width=Length.mm(float(row["label_width_mm"])),
+        height=Length.mm(float(row["label_height_mm"])),
+        left=Length.mm(float(row["left_mm"])),
+        top=Length.mm(float(row["top_mm"])),
+        pitch_x=Length.mm(float(row["pitch_x_mm"] or 0)),
+        pitch_y=Length.mm(float(row["pitch_y_mm"] or 0)),
     )

@@ -4,7 +4,7 @@ from functools import lru_cache
 
 from depot_app.documents import code128, data_matrix
 from depot_app.documents.label_layout import Field, LabelLayout, layout_of
-from depot_app.documents.label_stocks import Stock, StockKind, may_start, stock
+from depot_app.documents.label_stocks import Stock, may_start, stock_of
 from depot_app.documents.pen import Pen
 from depot_app.documents.setting import fitted, sized_to_fit
 from depot_app.documents.type_sheet import (
@@ -21,6 +21,7 @@ from depot_app.documents.type_sheet import (
     Style,
 )
 from depot_app.documents.typefaces import width_of
+from depot_app.domain.label_stocks import StockKind
 from depot_app.domain.numbers import Kind
 from depot_app.domain.papers import LabelContent, LabelSheetContent
 from depot_app.wording import papers as words
@@ -33,7 +34,7 @@ _CAP = 0.73
 
 def labels(content: LabelSheetContent, voice: Voice) -> bytes:
     """The labels as a PDF; a refusal where the stock is unknown or has no such first position."""
-    on = stock(content.stock)
+    on = stock_of(content)
     if refusal := may_start(on, content.start):
         raise refusal
     pen = Pen(*on.page, title=voice(words.LABELS), author="", language=voice.language)
@@ -58,7 +59,7 @@ def layout_for(label: LabelContent, on: Stock) -> LabelLayout:
 
 def _hint(pen: Pen, on: Stock, voice: Voice) -> None:
     """Says on the edge of a sheet, beside the labels, that it must be printed in true size."""
-    if on.kind is StockKind.SHEET and on.top_mm >= _HINT_FROM_MM:
+    if on.kind is StockKind.SHEET and on.measures.top >= _HINT_FROM_MM * 100:
         width, height = on.page
         pen.text_amid(width / 2, height - 6.5 * MM, voice(words.TRUE_SIZE, stock=on.name), LABEL_HINT)
 

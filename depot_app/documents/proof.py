@@ -4,9 +4,10 @@ import pypdfium2
 import zxingcpp
 from PIL.Image import Image
 
-from depot_app.documents.label_stocks import Stock, StockKind, stock
+from depot_app.documents.label_stocks import Stock, stock_of
 from depot_app.documents.opened import reading
 from depot_app.documents.type_sheet import POINTS
+from depot_app.domain.label_stocks import StockKind
 from depot_app.domain.numbers import Number
 from depot_app.domain.papers import LabelSheetContent
 
@@ -17,7 +18,7 @@ MOST_PAGES = 5
 
 def unread(pdf: bytes, content: LabelSheetContent) -> tuple[Number, ...]:
     """The numbers among the first labels that a scanner would not read; nothing where all is well."""
-    on = stock(content.stock)
+    on = stock_of(content)
     expected = [label.number for label in content.labels for _ in range(content.copies)]
     found: list[Number] = []
     with reading(pdf) as document:

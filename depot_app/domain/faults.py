@@ -62,6 +62,14 @@ class WrongValue(Unreadable):
 
 
 @dataclass(eq=False)
+class WrongLength(Unreadable):
+    """A value that is no length in millimetres, for a field that holds one."""
+
+    key: str
+    text: str
+
+
+@dataclass(eq=False)
 class FieldTwice(Unreadable):
     """A `KEY=VALUE` whose key was given before."""
 

@@ -69,6 +69,7 @@ class Deed(StrEnum):
     DROP_LABELS = "drop-labels"
     ADD_STOCK = "add-stock"
     CHANGE_STOCK = "change-stock"
+    DROP_STOCK = "drop-stock"
     SAVE_LIST = "save-list"
     DROP_LIST = "drop-list"
     START_COUNT = "start-count"

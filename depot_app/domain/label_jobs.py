@@ -61,22 +61,3 @@ class LabelRun:
     printed_by: str
     labels: tuple[dict[str, object], ...] = ()
     version: int = 0
-
-
-@dataclass(frozen=True, slots=True)
-class OwnStock:
-    """A label stock that the depot measured itself; all measures in hundredths of a millimetre."""
-
-    id: UUID
-    code: str
-    name: str
-    kind: str
-    width: int
-    height: int
-    columns: int = 1
-    rows: int = 1
-    left: int = 0
-    top: int = 0
-    pitch_x: int = 0
-    pitch_y: int = 0
-    version: int = 0

@@ -11,6 +11,7 @@ from depot_app.domain.counts import Finding
 from depot_app.domain.frozen import NotThatValue, freeze, kind_in, thaw
 from depot_app.domain.gift_papers import GiftReceiptContent
 from depot_app.domain.instruments import Condition
+from depot_app.domain.label_stocks import NO_SHIFT, Shift, StockMeasures
 from depot_app.domain.loans import Template, may_charge
 from depot_app.domain.money import NOTHING, Cents
 from depot_app.domain.numbers import Number
@@ -200,12 +201,17 @@ class LabelContent:
 
 @dataclass(frozen=True, slots=True)
 class LabelSheetContent:
-    """Labels on a stock, from a position (counted from 1) on the first sheet, so many copies of each in a row."""
+    """Labels on a stock, from a position (counted from 1) on the first sheet, so many copies of each in a row.
+
+    `own` are the measures where the stock is the depot's own; `shift` is what the printer needs moved.
+    """
 
     stock: str
     labels: tuple[LabelContent, ...]
     start: int = 1
     copies: int = 1
+    own: StockMeasures | None = None
+    shift: Shift = NO_SHIFT
 
 
 PaperContent = (

@@ -7,7 +7,8 @@ from uuid import UUID
 from sqlalchemy import Select, func, select
 
 from depot_app.domain.journal import Thing
-from depot_app.domain.label_jobs import LabelJob, LabelRun, OwnStock
+from depot_app.domain.label_jobs import LabelJob, LabelRun
+from depot_app.domain.label_stocks import OwnStock
 from depot_app.domain.labelling import RunRow
 from depot_app.domain.lists import Listing, Window
 from depot_app.domain.search import words
@@ -33,6 +34,10 @@ class LabelRunRegister(Register[LabelRun]):
     def next_number(self) -> int:
         """The number of the next run."""
         return (self.work.connection.scalar(select(func.max(self.table.c.number))) or 0) + 1
+
+    def on(self, stock: str) -> int:
+        """How many runs were printed on a stock."""
+        return self.work.connection.scalar(select(func.count()).where(self.table.c.stock == stock)) or 0
 
     def count(self, listing: Listing) -> int:
         """How many runs a list shows."""
@@ -75,6 +80,14 @@ class StockRegister(Register[OwnStock]):
     table = label_tables.label_stocks
     value = OwnStock
     thing = Thing.LABEL_STOCK
+
+    def by_code(self, code: str) -> OwnStock | None:
+        """The stock with this code."""
+        return self._one(self._select().where(self.table.c.code == code))
+
+    def by_name(self) -> tuple[OwnStock, ...]:
+        """Every stock, by its name; a depot has a handful."""
+        return tuple(sorted(self.all(), key=lambda one: (one.name.casefold(), one.code)))
 
 
 class LabelJobRegister(Register[LabelJob]):

@@ -8,8 +8,10 @@ from sqlalchemy.exc import IntegrityError
 
 from depot_app.domain.instruments import Life
 from depot_app.domain.journal import Change, Deed, Entry, Thing
+from depot_app.domain.label_stocks import OwnStock
 from depot_app.domain.numbers import Number
 from depot_app.domain.refusals import CannotUndo, ChangedSince, Refusal
+from depot_app.domain.refusals_stocks import StockInUse
 from depot_app.domain.type_rules import may_lose_sizes
 from depot_app.storage.columns import plain
 from depot_app.storage.donors import DETAILS
@@ -181,6 +183,7 @@ def _take_away(registers: Registers, register: Register[Any], pairs: Iterable[tu
             raise _changed_since(registers, change, value)
         if change.thing is not Thing.TYPE and registers.labels.of(UUID(change.key)):
             raise _changed_since(registers, change, value)
+        _expect_unprinted(registers, value)
         try:
             register.drop(value)
         except IntegrityError as error:
@@ -194,6 +197,7 @@ def _change_back(registers: Registers, register: Register[Any], pairs: Iterable[
         before = _but(DERIVED.get(change.thing, frozenset()), change.before or {})
         restored = register.from_plain(before, onto=value)
         if restored != value:
+            _expect_unprinted(registers, value)
             changed.append((change, value, restored))
     if not changed:
         return
@@ -201,6 +205,12 @@ def _change_back(registers: Registers, register: Register[Any], pairs: Iterable[
         register.keep_changes([(value, restored) for _, value, restored in changed])
     except IntegrityError as error:
         raise _changed_since(registers, changed[0][0], changed[0][1]) from error
+
+
+def _expect_unprinted(registers: Registers, value: object) -> None:
+    """What was printed on a label stock must be printed again just so: the stock stays as it is."""
+    if isinstance(value, OwnStock) and (runs := registers.labels.runs.on(value.code)):
+        raise StockInUse(stock=value.code, runs=runs)
 
 
 def _settle(work: Work, changes: Sequence[Change]) -> None:

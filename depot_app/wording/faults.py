@@ -59,6 +59,12 @@ _VALUES = {
             )
         },
     ),
+    faults.WrongLength: Saying(
+        Text(
+            nl="“{text}” is geen maat voor “{key}”: schrijf millimeters, zoals 38,1.",
+            en="“{text}” is no length for “{key}”: write millimetres, such as 38.1.",
+        )
+    ),
     faults.FieldTwice: Saying(
         Text(
             nl="Het veld “{key}” staat er twee keer: geef het één keer.",

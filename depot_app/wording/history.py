@@ -178,6 +178,7 @@ DEEDS: Mapping[Deed, Saying] = {
     Deed.DROP_LABELS: Saying(Text(nl="Geen etiket nodig", en="No label needed")),
     Deed.ADD_STOCK: Saying(Text(nl="Etiketsoort {stock} toegevoegd", en="Label stock {stock} added")),
     Deed.CHANGE_STOCK: Saying(Text(nl="Etiketsoort {stock} gewijzigd", en="Label stock {stock} changed")),
+    Deed.DROP_STOCK: Saying(Text(nl="Etiketsoort {stock} weggehaald", en="Label stock {stock} removed")),
     Deed.SAVE_LIST: Saying(Text(nl="Lijst {name} bewaard", en="List {name} saved")),
     Deed.DROP_LIST: Saying(Text(nl="Bewaarde lijst {name} weggehaald", en="Saved list {name} removed")),
     Deed.START_COUNT: Saying(

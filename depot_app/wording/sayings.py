@@ -8,6 +8,7 @@ from typing import Any
 
 from depot_app.domain.intakes import IntakeState
 from depot_app.domain.kits import PartKind
+from depot_app.domain.lengths import Length
 from depot_app.domain.money import Cents
 from depot_app.domain.numbers import Number
 from depot_app.domain.repairs import RepairState
@@ -15,6 +16,7 @@ from depot_app.domain.types import InstrumentType
 from depot_app.wording import dates, kits, money, things
 from depot_app.wording import imports as lists
 from depot_app.wording.intakes import STATES as INTAKE_STATES
+from depot_app.wording.lengths import millimetres
 from depot_app.wording.reasons import REASONS
 from depot_app.wording.repair_states import REPAIR_STATES
 from depot_app.wording.voice import Text, Voice
@@ -60,6 +62,8 @@ def _said(voice: Voice, name: str, fact: object) -> str:
             return fact.printed
         case date():
             return dates.short(voice, fact)
+        case Length():
+            return millimetres(voice, fact)
         case int():
             return voice.whole(fact)
         case InstrumentType():

@@ -97,6 +97,7 @@ DEEDS: Mapping[Deed, Text] = {
     Deed.DROP_LABELS: Text(nl="het schrappen van etiketten uit de wachtrij", en="taking labels out of the queue"),
     Deed.ADD_STOCK: Text(nl="het toevoegen van een etiketsoort", en="adding a label stock"),
     Deed.CHANGE_STOCK: Text(nl="het wijzigen van een etiketsoort", en="changing a label stock"),
+    Deed.DROP_STOCK: Text(nl="het weghalen van een etiketsoort", en="removing a label stock"),
     Deed.SAVE_LIST: Text(nl="het bewaren van een lijst", en="saving a list"),
     Deed.DROP_LIST: Text(nl="het weghalen van een bewaarde lijst", en="removing a saved list"),
     Deed.START_COUNT: Text(nl="het begin van een telling", en="the start of a count"),

@@ -1,18 +1,16 @@
 """Labels: true size, readable codes, texts that keep off the bars."""
 
-from dataclasses import replace
-from typing import Any
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from depot_app.documents import code128
 from depot_app.documents.label_layout import DOT_MM, Field, LabelLayout, layout_of
-from depot_app.documents.label_stocks import Stock, StockKind, stock, stocks
+from depot_app.documents.label_stocks import Stock, stock, stocks
 from depot_app.documents.labels import labels
 from depot_app.documents.press import press
 from depot_app.documents.type_sheet import MM
+from depot_app.domain.label_stocks import StockKind
 from depot_app.domain.numbers import Kind, Number
 from depot_app.domain.papers import LabelContent, LabelSheetContent
 from depot_app.domain.refusals import StartBeyondSheet, UnknownStock
@@ -153,25 +151,6 @@ def test_there_are_nineteen_stocks_and_all_lie_on_their_page() -> None:
     assert len(CODES) == 19
     assert {on.positions for on in stocks().values() if on.kind is StockKind.ROLL} == {1}
     assert stock("avery-l7651").positions == 65
-
-
-@pytest.mark.parametrize(
-    "changes",
-    [
-        {"width_mm": 5},
-        {"columns": 0},
-        {"left_mm": -1},
-        {"pitch_x_mm": 60},
-        {"pitch_y_mm": 30},
-        {"columns": 4},
-        {"rows": 8},
-    ],
-)
-def test_a_stock_that_cannot_be_printed_does_not_exist(changes: dict[str, Any]) -> None:
-    good = Stock("own", "Own", StockKind.SHEET, 63.5, 38.1, 3, 7, 7.2, 15.1, 66.04, 38.1)
-    assert good.positions == 21
-    with pytest.raises(ValueError, match="own"):
-        replace(good, **changes)
 
 
 def test_a_hundred_sheets_have_a_hundred_pages() -> None:

@@ -15,6 +15,7 @@ import pytest
 from depot_app import domain
 from depot_app.domain.faults import DatabaseTrouble, Unreadable
 from depot_app.domain.kits import PartKind
+from depot_app.domain.lengths import Length
 from depot_app.domain.numbers import Kind, Number
 from depot_app.domain.refusals import (
     ChangedMeanwhile,
@@ -49,6 +50,7 @@ SAMPLES_BY_NAME: dict[str, object] = {
 SAMPLES_BY_KIND: dict[Any, object] = {
     str: "Xyz",
     int: 1234,
+    Length: Length(1234),
     Path: Path("folder/list.csv"),
     date: date(2027, 7, 9),
     Number: VIOLIN,

@@ -8,7 +8,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from depot_app.desks.labels import LabelDesk
-from depot_app.documents.label_stocks import Stock, StockKind, may_start, stocks
+from depot_app.documents.label_stocks import Stock, may_start, stocks
+from depot_app.domain.label_stocks import StockKind
 from depot_app.domain.papers import LabelContent, LabelSheetContent
 from depot_app.domain.refusal import Refusal
 from depot_app.domain.refusals import NothingToLabel

@@ -23,7 +23,5 @@ class Proven:
 
 def press_and_prove(desk: LabelDesk, content: LabelSheetContent, language: str) -> Proven:
     """Presses labels, and reads the first sheet back as a scanner would."""
-    pdf = desk.pressed(
-        content.labels, stock=content.stock, language=language, start=content.start, copies=content.copies
-    )
+    pdf = desk.paper(content, language)
     return Proven(pdf, content, unread(pdf, content))

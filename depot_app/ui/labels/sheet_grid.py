@@ -4,7 +4,8 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from depot_app.documents.label_stocks import Stock, StockKind
+from depot_app.documents.label_stocks import Stock
+from depot_app.domain.label_stocks import StockKind
 from depot_app.ui.kit import Kit
 from depot_app.ui.theme import fonts, sizes
 from depot_app.ui.theme.roles import Role
