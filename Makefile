@@ -24,7 +24,8 @@ run: NEEDS := screen
 endif
 # What is built here carries the libraries of a screen along.
 package: NEEDS := screen package
-test-slow: NEEDS := package
+test mutants soak: NEEDS := test
+test-slow: NEEDS := package test
 
 # What failed is tried once more by itself: a robot in a window can be outrun by a busy machine, a fault fails twice.
 AGAIN := $(BIN)/pytest --last-failed --last-failed-no-failures none -p no:randomly

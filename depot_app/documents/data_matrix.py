@@ -5,6 +5,8 @@ For labels too low for bars: bows, mouthpieces.
 
 from functools import cache, lru_cache
 
+from depot_app.documents import squares
+
 SIDE = 12
 """Modules on each side, without the quiet zone."""
 QUIET = 2
@@ -128,15 +130,6 @@ def rows(digits: str) -> tuple[tuple[bool, ...], ...]:
 
 
 @lru_cache(maxsize=64)
-def squares(digits: str) -> str:
-    """The dark modules as PDF rectangles, one unit to a module, from the lower left corner; runs are drawn as one."""
-    drawn: list[str] = []
-    for up, row in enumerate(reversed(rows(digits))):
-        start = 0
-        for column in range(SIDE + 1):
-            if column < SIDE and row[column]:
-                continue
-            if column > start:
-                drawn.append(f"{start} {up} {column - start} 1 re")
-            start = column + 1
-    return " ".join(drawn)
+def modules(digits: str) -> str:
+    """The dark modules as PDF rectangles, one unit to a module, from the lower left corner."""
+    return squares.drawn([bytes(row) for row in rows(digits)])

@@ -2,8 +2,9 @@
 
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import Any
 
-from depot_app.documents import code128, data_matrix
+from depot_app.documents import code128, data_matrix, qr
 from depot_app.documents.label_stocks import Stock
 from depot_app.documents.type_sheet import MM
 from depot_app.domain.label_stocks import StockKind
@@ -12,6 +13,8 @@ DOT_MM = 25.4 / 300
 """A dot of a label printer; modules are whole dots, so that no bar is blurred."""
 LEAST_DOTS, MOST_DOTS = 3, 6
 """A module is at least 0.254 mm, which every reader reads, and no wider than a hand scanner sees at once."""
+BESIDE_DOTS, MOST_SQUARE_DOTS = 4, 8
+"""A square code stands beside bars only where the modules of both can be 0.34 mm: cameras need that."""
 
 _MATRIX_BELOW_MM = 14
 _COMPACT_BELOW_MM = 20
@@ -32,7 +35,10 @@ class Field:
 
 @dataclass(frozen=True, slots=True)
 class LabelLayout:
-    """The fields of a label; `module` is the width of one module in points, `centred` how the texts are aligned."""
+    """The fields of a label; `module` is the width of one module in points, `centred` how the texts are aligned.
+
+    `square` is a QR code beside the bars, with modules of `square_module`; none on labels that are too small for both.
+    """
 
     code: Field
     title: Field
@@ -42,6 +48,8 @@ class LabelLayout:
     module: float
     matrix: bool = False
     centred: bool = True
+    square: Field | None = None
+    square_module: float = 0.0
 
     def title_alone(self) -> Field:
         """The title's field where there is no detail: it takes the detail's room as well."""
@@ -95,6 +103,29 @@ def _bars(left: float, bottom: float, room: tuple[float, float], digits: int) ->
     return _field(left + (width - drawn) / 2, bottom, drawn, height), module * MM
 
 
+def _side(dots: int) -> float:
+    """The side of a QR code with modules of so many dots, with its quiet zone."""
+    return (qr.SIDE + 2 * qr.QUIET) * dots * DOT_MM
+
+
+def _codes(left: float, bottom: float, room: tuple[float, float], digits: int) -> dict[str, Any]:
+    """Bars, and a QR code at their right where the room has place for both, each with its quiet zone.
+
+    The QR code is as large as the height of the room and the least module of the bars allow.
+    """
+    width, height = room
+    least = (code128.modules("0" * digits) + 2 * code128.QUIET) * BESIDE_DOTS * DOT_MM + _DRIFT_MM
+    for dots in range(MOST_SQUARE_DOTS, BESIDE_DOTS - 1, -1):
+        side = _side(dots)
+        if side <= height and least <= width - side:
+            bars, module = _bars(left, bottom, (width - side, height), digits)
+            quiet, drawn = qr.QUIET * dots * DOT_MM, qr.SIDE * dots * DOT_MM
+            square = _field(left + width - side + quiet, bottom + (height - drawn) / 2, drawn, drawn)
+            return {"code": bars, "module": module, "square": square, "square_module": dots * DOT_MM * MM}
+    bars, module = _bars(left, bottom, room, digits)
+    return {"code": bars, "module": module}
+
+
 def _with_matrix(stock: Stock) -> LabelLayout:
     """A low label: a Data Matrix on the left, three lines beside it."""
     side = stock.height_mm - 1.6
@@ -143,18 +174,18 @@ def _stacked(stock: Stock, digits: int, *, place: bool) -> LabelLayout:
     gap = _between(0.35, height * 0.018, 1.0)
     free = height - 2 * edge - owner - reading - detail - 3 * gap
     bars_high = _between(8.0, free * (0.42 if place else 0.66), 12.0 if place else 26.0)
+    if bars_high < _side(BESIDE_DOTS) <= free * (0.5 if place else 0.74):
+        bars_high = _side(BESIDE_DOTS)
     at_owner, at_digits = edge, edge + owner + gap / 2
     bottom = at_digits + reading + gap
-    bars, module = _bars(0.5, bottom, (stock.width_mm - 1, bars_high), digits)
     at_detail = bottom + bars_high + gap * 1.5
     at_title = at_detail + detail
     return LabelLayout(
-        code=bars,
         title=_field(side, at_title, width, height - edge - at_title),
         detail=_field(side, at_detail, width, detail) if detail else None,
         digits=_field(side, at_digits, width, reading),
         owner=_field(side, at_owner, width, owner),
-        module=module,
+        **_codes(0.5, bottom, (stock.width_mm - 1, bars_high), digits),
     )
 
 
@@ -165,18 +196,17 @@ def _wide(stock: Stock, digits: int, *, place: bool) -> LabelLayout:
     share = 0.44 if place else 0.52
     left_room = stock.width_mm * share
     reading = _between(3.4, height * 0.14, 5.4)
-    bars, module = _bars(0.5, edge + reading + 0.8, (left_room, inner - reading - 0.8), digits)
-    x = left_room + 0.5
+    codes = _codes(0.5, edge + reading + 0.8, (left_room, inner - reading - 0.8), digits)
+    x = left_room + (1.5 if "square" in codes else 0.5)
     width = stock.width_mm - x - side
     owner, detail = _between(2.4, height * 0.1, 3.6), _between(3.0, height * 0.14, 5.0)
     at_detail = edge + owner + height * 0.04
     at_title = at_detail + detail + height * 0.02
     return LabelLayout(
-        code=bars,
         title=_field(x, at_title, width, height - edge - at_title),
         detail=_field(x, at_detail, width, detail),
         digits=_field(0.5, edge, left_room, reading),
         owner=_field(x, edge, width, owner),
-        module=module,
         centred=False,
+        **codes,
     )

@@ -2,7 +2,7 @@
 
 from functools import lru_cache
 
-from depot_app.documents import code128, data_matrix
+from depot_app.documents import code128, data_matrix, qr
 from depot_app.documents.label_layout import Field, LabelLayout, layout_of
 from depot_app.documents.label_stocks import Stock, may_start, stock_of
 from depot_app.documents.pen import Pen
@@ -69,10 +69,13 @@ def _draw(pen: Pen, label: LabelContent, layout: LabelLayout, corner: tuple[floa
     x, y = corner
     code, digits = layout.code, label.number.digits
     if layout.matrix:
-        shape, up = data_matrix.squares(digits), layout.module
+        shape, up = data_matrix.modules(digits), layout.module
     else:
         shape, up = code128.bars(digits), code.height
     pen.modules(x + code.x, y + code.y, shape, across=layout.module, up=up, ink=BLACK)
+    if (square := layout.square) is not None:
+        side = layout.square_module
+        pen.modules(x + square.x, y + square.y, qr.modules(digits), across=side, up=side, ink=BLACK)
     number = label.number.printed
     set_in, indent, rise = _digits(len(number), layout.digits, centred=not layout.matrix)
     pen.text(x + layout.digits.x + indent, y + layout.digits.y + rise, number, set_in)

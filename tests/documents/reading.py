@@ -7,8 +7,12 @@ import pypdfium2
 import zxingcpp
 from PIL.Image import Image
 
+from depot_app.documents.label_stocks import Stock
+
 DPI = 300
 POINTS = 72
+_OURS = zxingcpp.barcode_formats_from_str("Code128,QRCode,DataMatrix")
+"""What the program prints; a text may look like other codes to a reader that looks for all there are."""
 
 
 @contextmanager
@@ -43,9 +47,19 @@ def pictures(pdf: bytes, dpi: int = DPI) -> list[Image]:
         return [page.render(scale=dpi / POINTS).to_pil().convert("L") for page in document]
 
 
+def label_picture(pdf: bytes, on: Stock, position: int, dpi: int) -> Image:
+    """A label of the first page, and nothing beyond its edges, as a printer without any grey would draw it."""
+    with opened(pdf) as document:
+        page = document[0]
+        (width, height), (x, y), (across, up) = page.get_size(), on.corner(position), on.size
+        around = (x, y, width - x - across, height - y - up)
+        sharp = {"no_smoothpath": True, "no_smoothtext": True}
+        return page.render(scale=dpi / POINTS, crop=around, **sharp).to_pil().convert("L")
+
+
 def codes(picture: Image) -> list[str]:
     """The texts of every code on a picture, sorted."""
-    return sorted(found.text for found in zxingcpp.read_barcodes(picture))
+    return sorted(found.text for found in zxingcpp.read_barcodes(picture, formats=_OURS))
 
 
 def sizes(pdf: bytes) -> list[tuple[float, float]]:

@@ -39,7 +39,7 @@ def test_the_bars_of_any_number_are_read(kind: Kind, running: int) -> None:
 def test_the_squares_of_any_number_are_read(kind: Kind, running: int) -> None:
     digits = Number.of(kind, running).digits
     side = data_matrix.SIDE
-    picture = drawn(data_matrix.squares(digits), side, side * SCALE, SCALE, data_matrix.QUIET)
+    picture = drawn(data_matrix.modules(digits), side, side * SCALE, SCALE, data_matrix.QUIET)
     assert [found.text for found in zxingcpp.read_barcodes(picture)] == [digits]
 
 
@@ -54,9 +54,9 @@ def test_anything_but_pairs_of_digits_is_our_own_fault(digits: str) -> None:
     with pytest.raises(ValueError, match=digits):
         code128.bars(digits)
     with pytest.raises(ValueError, match=digits):
-        data_matrix.squares(digits)
+        data_matrix.modules(digits)
 
 
 def test_twelve_digits_do_not_fit_the_squares() -> None:
     with pytest.raises(ValueError, match="123456789012"):
-        data_matrix.squares("123456789012")
+        data_matrix.modules("123456789012")

@@ -25,7 +25,7 @@ LONG = "Haakjesharp (Keltische harp) met vierendertig snaren en een zeer uitvoer
 def test_every_label_of_every_stock_is_read_back(code: str) -> None:
     content = labels_of(code, 2)
     expected = sorted(label.number.digits for label in content.labels)
-    read = [found for picture in pictures(labels(content, DUTCH)) for found in codes(picture)]
+    read = {found for picture in pictures(labels(content, DUTCH)) for found in codes(picture)}
     assert sorted(read) == expected
 
 
@@ -33,14 +33,14 @@ def test_every_label_of_every_stock_is_read_back(code: str) -> None:
 def test_a_label_with_a_very_long_text_is_still_read(code: str) -> None:
     number = Number.of(Kind.INSTRUMENT, 12)
     pdf = labels(LabelSheetContent(code, (LabelContent(number, LONG, LONG, LONG),)), DUTCH)
-    assert codes(pictures(pdf)[0]) == [number.digits]
+    assert set(codes(pictures(pdf)[0])) == {number.digits}
 
 
 @pytest.mark.parametrize("code", ["avery-l7160", "avery-l7651", "avery-l4732", "avery-l4731", "dymo-11355"])
 def test_numbers_of_ten_digits_fit_too(code: str) -> None:
     number = Number.of(Kind.INSTRUMENT, 1_000_001)
     pdf = labels(LabelSheetContent(code, (LabelContent(number, "Viool 1/2", "", OWNER),)), DUTCH)
-    assert codes(pictures(pdf)[0]) == [number.digits]
+    assert set(codes(pictures(pdf)[0])) == {number.digits}
 
 
 @pytest.mark.parametrize("code", CODES)
@@ -161,7 +161,8 @@ def test_a_hundred_sheets_have_a_hundred_pages() -> None:
 
 def fields(layout: LabelLayout) -> list[Field]:
     """Every field of a layout."""
-    return [field for field in (layout.code, layout.title, layout.detail, layout.digits, layout.owner) if field]
+    of = layout
+    return [field for field in (of.code, of.square, of.title, of.detail, of.digits, of.owner) if field]
 
 
 def right_of_bars(layout: LabelLayout, on: Stock) -> float:
