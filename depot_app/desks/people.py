@@ -4,8 +4,9 @@ from depot_app.desks.house import House
 from depot_app.domain.faults import MissingField
 from depot_app.domain.journal import Deed, Done
 from depot_app.domain.keys import new_key
-from depot_app.domain.numbers import Kind
+from depot_app.domain.numbers import Kind, Number
 from depot_app.domain.people import Person
+from depot_app.domain.refusals import UnknownThing
 
 
 class PeopleDesk:
@@ -20,6 +21,14 @@ class PeopleDesk:
         """Everyone, by name."""
         with self.house.reading() as registers:
             return tuple(sorted(registers.people.all(), key=lambda person: person.name.casefold()))
+
+    def with_number(self, number: Number) -> str:
+        """The name of whoever has this number on a badge; raises `UnknownThing`."""
+        with self.house.reading() as registers:
+            person = registers.people.by_number(number)
+        if person is None:
+            raise UnknownThing(code=number.digits)
+        return person.name
 
     # -- deeds
 

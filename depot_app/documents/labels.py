@@ -25,6 +25,7 @@ from depot_app.domain.label_stocks import StockKind
 from depot_app.domain.numbers import Kind
 from depot_app.domain.papers import LabelContent, LabelSheetContent
 from depot_app.wording import papers as words
+from depot_app.wording.command_labels import title_of
 from depot_app.wording.voice import Voice
 
 _HINT_FROM_MM = 10.0
@@ -47,7 +48,7 @@ def labels(content: LabelSheetContent, voice: Voice) -> bytes:
                 pen.turn()
                 _hint(pen, on, voice)
                 position = 0
-            _draw(pen, label, layout_for(label, on), on.corner(position))
+            _draw(pen, label, title_of(voice, label), layout_for(label, on), on.corner(position))
             position += 1
     return pen.finished()
 
@@ -64,7 +65,7 @@ def _hint(pen: Pen, on: Stock, voice: Voice) -> None:
         pen.text_amid(width / 2, height - 6.5 * MM, voice(words.TRUE_SIZE, stock=on.name), LABEL_HINT)
 
 
-def _draw(pen: Pen, label: LabelContent, layout: LabelLayout, corner: tuple[float, float]) -> None:
+def _draw(pen: Pen, label: LabelContent, name: str, layout: LabelLayout, corner: tuple[float, float]) -> None:
     """Draws one label with its lower left corner there."""
     x, y = corner
     code, digits = layout.code, label.number.digits
@@ -82,7 +83,7 @@ def _draw(pen: Pen, label: LabelContent, layout: LabelLayout, corner: tuple[floa
     title = layout.title if label.detail else layout.title_alone()
     named = LABEL_PLACE if label.number.kind is Kind.PLACE else LABEL_TITLE
     texts = (
-        (label.title, named, title, LEAST_TITLE, layout.centred),
+        (name, named, title, LEAST_TITLE, layout.centred),
         (label.detail, LABEL_DETAIL, layout.detail, LEAST_SMALL, layout.centred),
         (label.owner, LABEL_OWNER, layout.owner, LEAST_SMALL, layout.centred),
     )

@@ -164,7 +164,7 @@ class ScanMode(QWidget):
 
     def build(self, deeds: Sequence[Deed], *, undo: str, finish: str, side: QWidget) -> None:
         """Lays the mode out: `undo` and `finish` are keys of deeds, `side` stands at the right."""
-        self.undo_key = undo
+        self.undo_key, self.finish_key = undo, finish
         self.book = DeedBook(deeds, self.kit.speech, self.kit.theme, self)
         self.book.refused.connect(self.notices.refuse)
         splitter = QSplitter(Qt.Orientation.Horizontal)

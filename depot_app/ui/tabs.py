@@ -25,6 +25,7 @@ from depot_app.ui.loans.tab import LoansTab
 from depot_app.ui.office import Office
 from depot_app.ui.people import People, Remember
 from depot_app.ui.repairs.tab import RepairsTab
+from depot_app.ui.scan.orders import Orders
 from depot_app.ui.showing import Showing
 from depot_app.ui.stock_rooms import StockRooms
 from depot_app.ui.tab import Tab
@@ -43,6 +44,7 @@ class Tabs:
         self.office = Office(window, kit, desks, types)
         self._rooms = StockRooms(window, kit, desks, types, self.office, self._show_papers)
         self._people = People(window, kit, desks, remember)
+        self._orders = Orders(window, kit, desks, self._people)
         self.annex = WindowAnnex(window, kit, desks, self.office, self._show_papers)
 
     def makers(self) -> Iterator[tuple[str, Callable[[], Tab]]]:

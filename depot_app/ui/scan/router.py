@@ -6,7 +6,7 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication
 
-from depot_app.domain.numbers import as_printed
+from depot_app.domain.numbers import Kind, Number, as_printed
 from depot_app.domain.refusal import Refusal
 from depot_app.ui.kit import Kit
 from depot_app.ui.messages import Message, WayOut
@@ -22,6 +22,7 @@ from depot_app.wording import window as said
 Find = Callable[[str], tuple[str, str] | None]
 """Asked in the background: the key of the tab that shows what has this code, and its number; none if nothing has."""
 
+_ORDERS = frozenset({Kind.COMMAND, Kind.PERSON})
 _UNKNOWN, _DIALOG = "unknown-code", "scan-in-dialog"
 
 
@@ -30,6 +31,8 @@ class ScanRouter(QObject):
 
     found = Signal(str, str)
     """A thing was scanned outside any mode: the key of its tab, and its number."""
+    ordered = Signal(object)
+    """The number of a command label or of a badge was scanned."""
     register_asked = Signal(str)
     """The person wants to register what has this unknown code."""
 
@@ -62,6 +65,11 @@ class ScanRouter(QObject):
             done()
             return
         self._kit.messages.withdraw(_DIALOG)
+        if (number := Number.read(code)) is not None and number.kind in _ORDERS:
+            self._leave_box()
+            self.ordered.emit(number)
+            done()
+            return
         tab = self._front()
         if tab is not None and tab.take_scan(code, partial(self._after, done)):
             return
