@@ -77,7 +77,8 @@ def test_what_is_not_right_is_not_saved(robot: Seen, labels: LabelPanel, desks: 
 
 
 def test_a_roll_has_no_rows_and_no_margins(robot: Seen, labels: LabelPanel, desks: Desks):
-    robot.program.office.labels.measure()  # type: ignore[union-attr]
+    assert robot.program.office is not None
+    robot.program.office.labels.measure()
     panel = panel_of(robot)
     robot.fill("code", "dymo-50")
     robot.fill("name", "Dymo 50")
@@ -94,7 +95,8 @@ def test_a_roll_has_no_rows_and_no_margins(robot: Seen, labels: LabelPanel, desk
 def test_one_on_which_labels_were_printed_is_copied_not_changed(robot: Seen, labels: LabelPanel, desks: Desks):
     desks.label_stocks.add("herma-4226", HERMA)
     desks.labels.printed(desks.labels.queue("nl"), stock="herma-4226", language="nl")
-    robot.program.office.labels.measure("herma-4226")  # type: ignore[union-attr]
+    assert robot.program.office is not None
+    robot.program.office.labels.measure("herma-4226")
     panel = panel_of(robot)
     assert "maak een kopie onder een andere code" in panel.notices.words[0]
     assert not panel.remove_button.isEnabled()
@@ -110,7 +112,8 @@ def test_one_on_which_labels_were_printed_is_copied_not_changed(robot: Seen, lab
 
 def test_one_that_was_never_printed_on_is_removed_and_comes_back_by_undo(robot: Seen, labels: LabelPanel, desks: Desks):
     desks.label_stocks.add("herma-4226", HERMA)
-    robot.program.office.labels.measure("herma-4226")  # type: ignore[union-attr]
+    assert robot.program.office is not None
+    robot.program.office.labels.measure("herma-4226")
     panel_of(robot)
     robot.button("stocks-remove")
     robot.settle()
@@ -123,7 +126,8 @@ def test_one_that_was_never_printed_on_is_removed_and_comes_back_by_undo(robot: 
 
 
 def test_what_was_typed_is_asked_about_before_another_stock_is_shown(robot: Seen, labels: LabelPanel):
-    robot.program.office.labels.measure()  # type: ignore[union-attr]
+    assert robot.program.office is not None
+    robot.program.office.labels.measure()
     panel = panel_of(robot)
     robot.fill("code", "herma-4226")
     panel.which.pick("avery-l7651")

@@ -9,9 +9,10 @@ from depot_app.domain.lists import Listing
 from depot_app.ui.kit import Kit
 from depot_app.ui.labels.panel import KEY as LABELS
 from depot_app.ui.labels.panel import LabelPanel
+from depot_app.ui.labels.printer_panel import PrinterPanel
 from depot_app.ui.labels.proving import Contents
 from depot_app.ui.labels.stock_panel import StockPanel
-from depot_app.ui.panels import Panels
+from depot_app.ui.panels import Panel, Panels
 
 
 class LabelCounter:
@@ -39,9 +40,17 @@ class LabelCounter:
     def _open(self, contents: Contents) -> None:
         panel = LabelPanel(contents, self._desks.labels, self._desks.label_stocks.own, self._kit)
         panel.choice.measuring.connect(self.measure)
+        panel.printer.correcting.connect(self._correct)
         self._panels.show(panel)
 
-    def _show_over_labels(self, panel: StockPanel) -> None:
+    def _correct(self) -> None:
+        """Opens the panel of the printer's test sheet, for what is printed on now."""
+        if isinstance(labels := self._panels.find(LABELS), LabelPanel):
+            panel = PrinterPanel(labels.choice.stock, self._desks.labels, self._kit)
+            panel.corrected.connect(labels.printer.refresh)
+            self._show_over_labels(panel)
+
+    def _show_over_labels(self, panel: Panel) -> None:
         """Shows a panel; whoever is done with it is back at the labels, where they wait."""
         self._panels.show(panel)
         panel.left.connect(lambda: self._panels.bring(LABELS))

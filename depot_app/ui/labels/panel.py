@@ -5,7 +5,7 @@ from functools import partial
 
 import shiboken6
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout
 
 from depot_app.desks.labels import LabelDesk
 from depot_app.documents.label_stocks import Stock, may_start, stock_of
@@ -17,6 +17,8 @@ from depot_app.ui.buttons import button
 from depot_app.ui.form.editors import WholeNumber
 from depot_app.ui.form.field import Field, FieldFrame
 from depot_app.ui.kit import Kit
+from depot_app.ui.labels.printer_choice import PrinterChoice
+from depot_app.ui.labels.printers import for_printer
 from depot_app.ui.labels.proving import Contents, Proven, press_and_prove
 from depot_app.ui.labels.sheet_grid import SheetGrid
 from depot_app.ui.labels.stock_choice import Own, StockChoice
@@ -25,6 +27,7 @@ from depot_app.ui.messages import Message
 from depot_app.ui.panels import Panel
 from depot_app.ui.preview.papers import Paper
 from depot_app.ui.preview.window import Preview
+from depot_app.ui.scroll import ScrollPane
 from depot_app.ui.theme import sizes
 from depot_app.ui.theme.icons import Icon
 from depot_app.ui.theme.roles import Tone
@@ -49,6 +52,7 @@ class LabelPanel(Panel):
         self._labels: tuple[LabelContent, ...] = ()
         self.choice = StockChoice(own, kit)
         self.stock = self.choice.picker
+        self.printer = PrinterChoice(kit)
         self.start = FieldFrame(Field("start", said.START, _whole, hint=said.START_HINT), kit)
         self.copies = FieldFrame(Field("copies", said.COPIES, _whole, check=_at_least_one), kit)
         self.sheet = SheetGrid(self._stock.measures, kit)
@@ -68,19 +72,20 @@ class LabelPanel(Panel):
         self.show_button.setFocus()
 
     def _lay_out_panel(self) -> None:
-        left = QVBoxLayout()
-        left.setSpacing(sizes.WIDE)
+        side = ScrollPane(sizes.WIDE)
+        left = side.rows
         left.addWidget(self._count)
         left.addWidget(self._things)
         left.addWidget(self.choice)
-        left.addWidget(self.start)
-        left.addWidget(self.copies)
+        numbers = QHBoxLayout()
+        numbers.setSpacing(sizes.WIDE)
+        numbers.addWidget(self.start, stretch=1)
+        numbers.addWidget(self.copies, stretch=1)
+        left.addLayout(numbers)
+        left.addWidget(self.printer)
         left.addWidget(self._soft(said.TRUE_SIZE))
         left.addStretch()
-        side = QWidget()
-        side.setFixedWidth(sizes.CARD)
-        side.setLayout(left)
-        left.setContentsMargins(0, 0, 0, 0)
+        side.setFixedWidth(sizes.CARD + sizes.PANEL_MARGIN)
         right = QVBoxLayout()
         right.setSpacing(sizes.GRID)
         self._sheet_title = look(QLabel(), Look.LABEL)
@@ -176,7 +181,8 @@ class LabelPanel(Panel):
         if refusal is not None or self.copies.insist() or not self._labels:
             return
         on, copies = self._stock, _number(self.copies) or 1
-        content = LabelSheetContent(on.code, self._labels, start, copies, on.measures if on.is_own else None)
+        own = on.measures if on.is_own else None
+        content = LabelSheetContent(on.code, self._labels, start, copies, own, self.printer.shift)
         self._state.setText(self.kit.speech(said.PROVING))
         self.show_button.setEnabled(False)
         language = self.kit.speech.language.value
@@ -190,7 +196,7 @@ class LabelPanel(Panel):
         self.choice.remember()
         title = self.kit.speech(said.TITLE)
         paper = Paper(title, f"{title.casefold()}-{self._labels[0].number.digits}.pdf", proven.pdf)
-        preview = Preview((paper,), self.kit, self.window())
+        preview = Preview((paper,), self.kit, self.window(), for_printer(self.kit, self.printer.printers))
         if proven.unread:
             warning = self._warning(proven)
             self.notices.put(_UNREAD, warning)
