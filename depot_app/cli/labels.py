@@ -7,6 +7,7 @@ from pathlib import Path
 from depot_app.cli.answers import Answer
 from depot_app.cli.commands import Commands
 from depot_app.cli.printing import pages_of, unread_of, writing
+from depot_app.cli.values import shift
 from depot_app.desks.desks import Desks
 from depot_app.domain.faults import MissingArguments, WrongUse
 from depot_app.domain.lists import Listing
@@ -29,6 +30,7 @@ def add_commands(commands: Commands) -> None:
     parser.add_argument("--stock", metavar="STOCK", required=True, help=voice(words.STOCK))
     parser.add_argument("--start", metavar="N", type=int, default=1, help=voice(words.START))
     parser.add_argument("--copies", metavar="N", type=int, default=1, help=voice(words.COPIES))
+    parser.add_argument("--shift", metavar="X,Y", default="", help=voice(words.SHIFT))
     parser.add_argument("--search", metavar="TEXT", help=voice(words.SEARCH))
     parser.add_argument("--queue", action="store_true", help=voice(words.QUEUE))
 
@@ -39,7 +41,9 @@ def print_labels(desks: Desks, args: argparse.Namespace, voice: Voice) -> Answer
         raise WrongUse(command=_PROGRAM, argument="--copies", text=str(args.copies))
     with writing(args.file) as write:
         labels = _chosen(desks, args, voice)
-        sheet = desks.labels.sheet(labels, stock=args.stock, start=args.start, copies=args.copies)
+        sheet = desks.labels.sheet(
+            labels, stock=args.stock, start=args.start, copies=args.copies, shift=shift(args.shift)
+        )
         pdf = desks.labels.paper(sheet, voice.language)
         write(pdf)
         run = desks.labels.printed(

@@ -2,7 +2,9 @@
 
 from datetime import date
 
-from depot_app.domain.faults import FieldTwice, NoAmount, NoDate, NoPair
+from depot_app.domain.faults import FieldTwice, NoAmount, NoDate, NoPair, NoShift
+from depot_app.domain.label_stocks import NO_SHIFT, Shift
+from depot_app.domain.lengths import Length
 from depot_app.domain.money import Cents
 from depot_app.exchange.amounts import Unclear, typed_amount
 from depot_app.exchange.cells import clean
@@ -31,6 +33,17 @@ def not_negative(text: str) -> int:
     if number < 0:
         raise ValueError(text)
     return number
+
+
+def shift(text: str) -> Shift:
+    """How far to the right and down in millimetres, as 1.5,-0.4 or 1,5;-0,4, nothing where empty; raises `NoShift`."""
+    if not text.strip():
+        return NO_SHIFT
+    right, _, down = text.partition(";" if ";" in text else ",")
+    lengths = Length.typed(right), Length.typed(down)
+    if None in lengths:
+        raise NoShift(text=text)
+    return Shift(*(length for length in lengths if length is not None))
 
 
 def pairs(texts: list[str]) -> dict[str, str]:

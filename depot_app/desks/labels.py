@@ -12,11 +12,11 @@ from depot_app.domain.journal import Deed, Done, Thing
 from depot_app.domain.keys import new_key
 from depot_app.domain.label_jobs import LabelJob, LabelReason, LabelRun
 from depot_app.domain.label_runs import content_of, plain_labels
-from depot_app.domain.label_stocks import NO_SHIFT, Shift
+from depot_app.domain.label_stocks import NO_SHIFT, Shift, StockMeasures
 from depot_app.domain.labelling import MISSING_LABELS, Labelled
 from depot_app.domain.lists import Listing, Window
 from depot_app.domain.numbers import Number
-from depot_app.domain.papers import LabelContent, LabelSheetContent
+from depot_app.domain.papers import LabelContent, LabelSheetContent, RulerSheetContent
 from depot_app.domain.parts import LabelledPart
 from depot_app.domain.places import Place
 from depot_app.domain.refusals import NotAnInstrument, NothingScanned, NothingToLabel, UnknownStock
@@ -82,9 +82,7 @@ class LabelDesk:
         """
         if not labels:
             raise NothingToLabel
-        with self.house.reading() as registers:
-            own = registers.labels.stocks.by_code(stock)
-        return LabelSheetContent(stock, tuple(labels), start, copies, own.measures if own else None, shift)
+        return LabelSheetContent(stock, tuple(labels), start, copies, self._measured(stock), shift)
 
     def paper(self, content: LabelSheetContent, language: str) -> bytes:
         """Labels as a PDF.
@@ -105,9 +103,12 @@ class LabelDesk:
             kept = registers.labels.runs.by_number(run)
             if kept is None:
                 raise UnknownRun(text=str(run))
-            own = registers.labels.stocks.by_code(kept.stock)
-        content = replace(content_of(kept), own=own.measures if own else None, shift=shift)
+        content = replace(content_of(kept), own=self._measured(kept.stock), shift=shift)
         return content, self.paper(content, kept.language)
+
+    def rulers(self, printer: str, *, stock: str, language: str, shift: Shift = NO_SHIFT) -> bytes:
+        """The test sheet of a printer as a PDF; raises as `paper` does."""
+        return self._press(RulerSheetContent(language, printer, stock, self._measured(stock), shift), language)
 
     # -- deeds
 
@@ -126,6 +127,12 @@ class LabelDesk:
             _note(registers, run, [label.number for label in labels])
             registers.about(labels=len(labels), run=run.number)
             return registers.done(run)
+
+    def _measured(self, stock: str) -> StockMeasures | None:
+        """How the labels of a stock lie, where the depot measured it itself."""
+        with self.house.reading() as registers:
+            own = registers.labels.stocks.by_code(stock)
+        return own.measures if own else None
 
     def _run(self, registers: Registers, content: LabelSheetContent, language: str) -> LabelRun:
         """The run of a sheet that was just printed."""

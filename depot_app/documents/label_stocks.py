@@ -31,6 +31,11 @@ class Stock:
             raise refusal
 
     @property
+    def is_own(self) -> bool:
+        """Whether the depot measured it itself."""
+        return self.code not in stocks()
+
+    @property
     def name(self) -> str:
         """What it is called."""
         return self.measures.name

@@ -77,6 +77,12 @@ class Pen:
         self._canvas.setLineWidth(weight)
         self._canvas.line(left, y, right, y)
 
+    def line(self, start: tuple[float, float], end: tuple[float, float], ink: Rgb, weight: float = THIN) -> None:
+        """A line from one point to another."""
+        self._canvas.setStrokeColorRGB(*ink)
+        self._canvas.setLineWidth(weight)
+        self._canvas.line(*start, *end)
+
     def box(self, x: float, y: float, width: float, height: float, ink: Rgb) -> None:
         """A rectangle's outline, its lower left corner at x and y."""
         self._canvas.setStrokeColorRGB(*ink)

@@ -12,6 +12,7 @@ from depot_app.documents.labels import labels
 from depot_app.documents.opened import ONE_AT_A_TIME, reading
 from depot_app.documents.receipt import receipt
 from depot_app.documents.repair_slip import repair_slip
+from depot_app.documents.ruler_sheet import ruler_sheet
 from depot_app.documents.typefaces import lacking
 from depot_app.documents.value_list import value_list
 from depot_app.domain.condition_report import ConditionReportContent
@@ -24,6 +25,7 @@ from depot_app.domain.papers import (
     PaperContent,
     ReceiptContent,
     RepairSlipContent,
+    RulerSheetContent,
 )
 from depot_app.domain.value_list import ValueListContent
 from depot_app.wording.voice import Voice
@@ -60,10 +62,15 @@ def _pressed(content: PaperContent, voice: Voice) -> bytes:
             return condition_report(content, voice)
         case ValueListContent():
             return value_list(content, voice)
-        case LabelSheetContent():
-            return labels(content, voice)
+        case LabelSheetContent() | RulerSheetContent():
+            return _on_labels(content, voice)
         case _:
             assert_never(content)
+
+
+def _on_labels(content: LabelSheetContent | RulerSheetContent, voice: Voice) -> bytes:
+    """What is printed on a label stock, or to measure one by."""
+    return ruler_sheet(content, voice) if isinstance(content, RulerSheetContent) else labels(content, voice)
 
 
 def pages(pdf: bytes) -> int:

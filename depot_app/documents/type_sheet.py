@@ -29,6 +29,7 @@ ACCENT: Rgb = (0.043, 0.373, 0.647)
 HAIR: Rgb = (0.80, 0.83, 0.87)
 TINT: Rgb = (0.945, 0.961, 0.980)
 BLACK: Rgb = (0.0, 0.0, 0.0)
+WHITE: Rgb = (1.0, 1.0, 1.0)
 WRONG: Rgb = (0.702, 0.149, 0.118)
 
 
@@ -77,6 +78,7 @@ LABEL_DIGITS = Style(Face.DIGITS, 14, 16, BLACK)
 LABEL_DETAIL = Style(Face.WORDS, 11, 13, BLACK)
 LABEL_OWNER = Style(Face.WORDS, 8, 9.6, BLACK)
 LABEL_HINT = Style(Face.WORDS, 6, 8, SOFT)
+RULER_DIGITS = Style(Face.DIGITS, 5, 6, SOFT)
 LEAST_TITLE = 5.0
 LEAST_SMALL = 3.8
 """Sizes below which a label's text is not shrunk any further, but wrapped and then shortened."""

@@ -70,6 +70,13 @@ class WrongLength(Unreadable):
 
 
 @dataclass(eq=False)
+class NoShift(Unreadable):
+    """A text that was to say how far labels are moved."""
+
+    text: str
+
+
+@dataclass(eq=False)
 class FieldTwice(Unreadable):
     """A `KEY=VALUE` whose key was given before."""
 

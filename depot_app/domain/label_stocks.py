@@ -29,6 +29,7 @@ LEAST, MOST_ON_ROLL = 800, 30000
 MOST_SHIFT_ON_ROLL = 150
 """The white that every label of a roll has around what is printed on it."""
 
+_CROSS = 5000, 5000
 _CODE = re.compile(r"[a-z0-9][a-z0-9-]{1,39}")
 
 
@@ -162,6 +163,17 @@ def may_shift(measures: StockMeasures, shift: Shift) -> Refusal | None:
     if not -up <= shift.down <= down:
         return ShiftTooFarDown(stock=measures.name, up=Length(up), down=Length(down))
     return None
+
+
+def cross_of(measures: StockMeasures) -> tuple[int, int]:
+    """Where the cross of the test sheet stands, from the left and from the top: what a person measures."""
+    return _CROSS if measures.kind is StockKind.SHEET else (measures.width // 2, measures.height // 2)
+
+
+def correction(measures: StockMeasures, across: int, down: int) -> Shift:
+    """How everything must be moved, where the cross came out so far from the left and from the top of the paper."""
+    meant_across, meant_down = cross_of(measures)
+    return Shift(meant_across - across, meant_down - down)
 
 
 def _sizes(one: StockMeasures) -> Iterator[StockFault]:

@@ -214,6 +214,17 @@ class LabelSheetContent:
     shift: Shift = NO_SHIFT
 
 
+@dataclass(frozen=True, slots=True)
+class RulerSheetContent:
+    """The test sheet of a printer: the labels of a stock in outline, moved as far as is known of that printer."""
+
+    language: str
+    printer: str
+    stock: str
+    own: StockMeasures | None = None
+    shift: Shift = NO_SHIFT
+
+
 PaperContent = (
     ContractContent
     | AddendumContent
@@ -224,7 +235,7 @@ PaperContent = (
     | GiftReceiptContent
     | ConditionReportContent
     | ValueListContent
-    | LabelSheetContent
+    | RulerSheetContent
 )
 _KINDS: dict[str, type[PaperContent]] = {
     kind.__name__: kind
@@ -238,6 +249,7 @@ _KINDS: dict[str, type[PaperContent]] = {
         ValueListContent,
         LabelSheetContent,
         GiftReceiptContent,
+        RulerSheetContent,
     )
 }
 

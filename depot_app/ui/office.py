@@ -1,7 +1,6 @@
 """The office: the work that belongs to no tab, each in a panel over the tabs."""
 
 from collections.abc import Sequence
-from functools import partial
 from pathlib import Path
 
 from depot_app.desks.desks import Desks
@@ -22,7 +21,7 @@ from depot_app.ui.imports.assistant import ImportAssistant
 from depot_app.ui.imports.clerk import Clerk
 from depot_app.ui.intakes.retention_panel import RetentionPanel
 from depot_app.ui.kit import Kit
-from depot_app.ui.labels.panel import LabelPanel
+from depot_app.ui.labels.counter import LabelCounter
 from depot_app.ui.lender.panel import LenderPanel
 from depot_app.ui.list_tab import ListTab
 from depot_app.ui.messages import Message
@@ -45,6 +44,7 @@ class Office:
         self._types = types
         self.panels = Panels(window.deck)
         self.panels.stepped_aside.connect(window.top.scan_box.receive)
+        self.labels = LabelCounter(self.panels, desks, kit)
         self.backups = Backups(window, kit, desks)
         for leads_to_the_tab in (window.scans.found, window.ear.scanned, window.top.scan_box.entered):
             leads_to_the_tab.connect(self.panels.step_aside)
@@ -65,12 +65,11 @@ class Office:
 
     def label(self, codes: Sequence[str]) -> None:
         """Opens the label panel for these instruments and places."""
-        self.panels.show(LabelPanel(partial(self._desks.labels.of, tuple(codes)), self._desks.labels, self._kit))
+        self.labels.print_codes(codes)
 
     def label_queue(self, listing: Listing = MISSING_LABELS) -> None:
         """Opens the label panel for what the queue shows: for all that waits for its print, unless asked otherwise."""
-        contents = partial(self._desks.labels.queue, listing=listing)
-        self.panels.show(LabelPanel(contents, self._desks.labels, self._kit))
+        self.labels.print_queue(listing)
 
     def back_up(self) -> None:
         """Makes a backup now."""

@@ -14,11 +14,19 @@ from depot_app.ui.palette import Palette, entries
 from depot_app.ui.theme.icons import Icon
 from depot_app.ui.theme.theme import Scheme
 from depot_app.ui.window import Window
+from depot_app.wording import label_stocks as stocks_said
 from depot_app.wording import lender_screen as lender_said
 from depot_app.wording import panels as office_said
 from depot_app.wording import valuations as values_said
 from depot_app.wording import window as said
 from depot_app.wording.voice import Language, Text
+
+
+class LabelCounter(Protocol):
+    """Where labels are printed."""
+
+    def measure(self) -> None:
+        """Shows the depot's own label stocks."""
 
 
 class Office(Protocol):
@@ -44,6 +52,10 @@ class Office(Protocol):
 
     def list_values(self) -> None:
         """Makes the list of values for the insurer."""
+
+    @property
+    def labels(self) -> LabelCounter:
+        """Where labels are printed."""
 
     def name_lender(self) -> None:
         """Says who lends."""
@@ -106,6 +118,7 @@ def _file(window: Window, desktop: Desktop) -> tuple[Deed, ...]:
         ),
         deed("restore", office_said.RESTORE, Icon.BACKUP_RESTORE, lambda one: one.restore()),
         deed("check", office_said.CHECK, Icon.DATABASE_CHECK_OUTLINE, lambda one: one.check()),
+        deed("stocks", stocks_said.DEED, Icon.RULER, lambda one: one.labels.measure()),
         grouped(deed("lender", lender_said.DEED, Icon.DOMAIN, lambda one: one.name_lender())),
         grouped(
             Deed("quit", said.QUIT, window.close, Icon.EXIT_TO_APP, "Ctrl+Q", menu=Menu.FILE, more_keys=("Ctrl+W",))

@@ -65,6 +65,12 @@ _VALUES = {
             en="“{text}” is no length for “{key}”: write millimetres, such as 38.1.",
         )
     ),
+    faults.NoShift: Saying(
+        Text(
+            nl="“{text}” is geen correctie: schrijf hoeveel mm naar rechts en omlaag, zoals --shift=-1.5,0.4.",
+            en="“{text}” is no correction: write how many mm to the right and down, such as --shift=-1.5,0.4.",
+        )
+    ),
     faults.FieldTwice: Saying(
         Text(
             nl="Het veld “{key}” staat er twee keer: geef het één keer.",

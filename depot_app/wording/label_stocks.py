@@ -22,8 +22,7 @@ WHICH = Text(nl="Welke wil je zien, wijzigen of kopiëren?", en="Which one to se
 FRESH = Text(nl="Een nieuwe", en="A new one")
 OWN = Text(nl="Eigen: {name}", en="Own: {name}")
 COPY_OF = Text(nl="Kopie van {name}", en="Copy of {name}")
-FORM_NEW = Text(nl="Nieuwe etiketsoort", en="New label stock")
-FORM_CHANGE = Text(nl="Maten wijzigen", en="Change the measures")
+FORM = Text(nl="Code, naam en maten", en="Code, name and measures")
 FROM_BUILT_IN = Text(
     nl="{name} hoort bij het programma. Dit is een kopie: geef die een eigen code en naam.",
     en="{name} comes with the program. This is a copy: give it a code and a name of its own.",
@@ -41,6 +40,8 @@ LENGTH = Text(nl="{mm} mm", en="{mm} mm")
 SAVED = Text(nl="Etiketsoort {name} bewaard als {code}", en="Label stock {name} saved as {code}")
 REMOVED = Text(nl="Etiketsoort {name} weggehaald", en="Label stock {name} removed")
 
+SAVE = Text(nl="Bewaren", en="Save")
+
 # The fields
 NO_LENGTH = Text(nl="Schrijf millimeters, zoals 38,1.", en="Write millimetres, such as 38.1.")
 MM = Text(nl="mm", en="mm")
@@ -52,17 +53,27 @@ FIELDS: Mapping[str, Text] = {
     "height": Text(nl="Hoogte van een etiket", en="Height of a label"),
     "columns": Text(nl="Etiketten naast elkaar", en="Labels across"),
     "rows": Text(nl="Etiketten onder elkaar", en="Labels down"),
-    "left": Text(nl="Van de linkerrand tot het eerste etiket", en="From the left edge to the first label"),
-    "top": Text(nl="Van de bovenrand tot het eerste etiket", en="From the top edge to the first label"),
-    "pitch_x": Text(
-        nl="Van linkerkant tot linkerkant van het volgende etiket", en="From one label’s left side to the next one’s"
-    ),
-    "pitch_y": Text(
-        nl="Van bovenkant tot bovenkant van het volgende etiket", en="From one label’s top to the next one’s"
-    ),
+    "left": Text(nl="Linkermarge", en="Left margin"),
+    "top": Text(nl="Bovenmarge", en="Top margin"),
+    "pitch_x": Text(nl="Stap opzij", en="Step across"),
+    "pitch_y": Text(nl="Stap omlaag", en="Step down"),
 }
 CODE_HINT = Text(nl="zoals herma-4226", en="such as herma-4226")
 NAME_HINT = Text(nl="zoals Herma 4226", en="such as Herma 4226")
+LEFT_HELP = Text(
+    nl="Van de linkerrand van het vel tot het eerste etiket.", en="From the sheet’s left edge to the first label."
+)
+TOP_HELP = Text(
+    nl="Van de bovenrand van het vel tot het eerste etiket.", en="From the sheet’s top edge to the first label."
+)
+ACROSS_HELP = Text(
+    nl="Van de linkerkant van een etiket tot de linkerkant van het etiket ernaast.",
+    en="From the left side of a label to the left side of the one beside it.",
+)
+DOWN_HELP = Text(
+    nl="Van de bovenkant van een etiket tot de bovenkant van het etiket eronder.",
+    en="From the top of a label to the top of the one below it.",
+)
 PITCH_HINT = Text(nl="leeg: gelijk verdeeld", en="empty: evenly spread")
 KIND_NOTES: Mapping[StockKind, Text] = {
     StockKind.SHEET: Text(nl="A4 met etiketten naast en onder elkaar", en="A4 with labels across and down"),

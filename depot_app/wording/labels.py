@@ -6,6 +6,10 @@ PRINT = Text(nl="druk etiketten af als PDF", en="print labels as a PDF")
 STOCK = Text(nl="de etiketsoort, zoals avery-l7160", en="the label stock, such as avery-l7160")
 START = Text(nl="het eerste vrije etiket op het vel", en="the first free label on the sheet")
 COPIES = Text(nl="zoveel van elk", en="so many of each")
+SHIFT = Text(
+    nl="zoveel mm naar rechts en omlaag, als de printer scheef drukt: --shift=-1.5,0.4",
+    en="so many mm to the right and down, where the printer is off: --shift=-1.5,0.4",
+)
 SEARCH = Text(nl="van alles wat deze woorden heeft", en="of everything that has these words")
 QUEUE = Text(nl="van alles in de wachtrij van etiketten", en="of everything in the queue of labels")
 ONE_WAY = Text(nl="CODE, --search of --queue, één daarvan", en="CODE, --search or --queue, one of them")

@@ -20,6 +20,12 @@ def millimetres(voice: Voice, length: int) -> str:
     return sign + (figures.replace(".", ",") if voice.language is Language.NL else figures)
 
 
+def with_length(text: Text, length: int) -> Text:
+    """A text with a length in it, as each language writes it."""
+    nl, en = (millimetres(Voice(language), length) for language in (Language.NL, Language.EN))
+    return Text(nl=text.nl.format(mm=nl), en=text.en.format(mm=en))
+
+
 def direction(voice: Voice, shift: Shift) -> str:
     """How far a printer's labels are moved, and which way."""
     across = voice(RIGHT if shift.right > 0 else LEFT, mm=millimetres(voice, abs(shift.right))) if shift.right else ""

@@ -81,7 +81,28 @@ def swapping_press(content: PaperContent, language: str) -> bytes:
 def test_labels_that_a_scanner_would_read_wrong_are_named_before_they_are_stuck_on(house: House, tmp_path: Path):
     desks = desks_of(house, swapping_press)
     codes = codes_of(*violins(desks, 2))
-    asked = {"file": tmp_path / "a.pdf", "codes": codes, "stock": SHEET[1], "start": 1, "copies": 1}
+    asked = {"file": tmp_path / "a.pdf", "codes": codes, "stock": SHEET[1], "start": 1, "copies": 1, "shift": ""}
     said = print_labels(desks, Namespace(**asked, search=None, queue=False), Voice(Language.NL))
     assert said.json == {"labels": 2, "pages": 1, "run": 1}
     assert said.notes[0].startswith("Een scanner kan 2 etiketten niet lezen")
+
+
+def test_labels_are_moved_for_a_printer(command: CommandLine, desks: Desks, tmp_path: Path):
+    violin = a_violin(desks)
+    command.json("labels", tmp_path / "a.pdf", *SHEET, violin.number.digits)
+    command.json("labels", tmp_path / "b.pdf", *SHEET, "--shift=-1,5;0,4", violin.number.digits)
+    command.json("labels", tmp_path / "c.pdf", *SHEET, "--shift=-1.5,0.4", violin.number.digits)
+    plain, moved, same = ((tmp_path / f"{name}.pdf").read_bytes() for name in "abc")
+    assert plain != moved == same
+
+
+@pytest.mark.parametrize(
+    ("asked", "code", "says"), [("9,0", 1, "naast het papier"), ("links", 2, "--shift=-1.5,0.4"), ("1", 2, "“1”")]
+)
+def test_a_move_that_cannot_be_is_refused(
+    command: CommandLine, desks: Desks, tmp_path: Path, asked: str, code: int, says: str
+):
+    violin = a_violin(desks)
+    said = command("labels", tmp_path / "a.pdf", *SHEET, f"--shift={asked}", violin.number.digits)
+    assert (said.code, says in said.err) == (code, True), said.err
+    assert not (tmp_path / "a.pdf").exists()

@@ -8,6 +8,7 @@ from depot_app.domain.counts import Finding
 from depot_app.domain.gift_papers import GiftReceiptContent, GivenThing, Giver
 from depot_app.domain.instruments import Acquisition, Condition
 from depot_app.domain.kits import Kit, Part, PartKind, PartState, kit_of
+from depot_app.domain.label_stocks import Shift, StockKind, StockMeasures
 from depot_app.domain.loans import Template
 from depot_app.domain.money import Cents
 from depot_app.domain.numbers import Kind, Number
@@ -26,6 +27,7 @@ from depot_app.domain.papers import (
     RepairSlipContent,
     ReturnedLine,
     ReturnedSupply,
+    RulerSheetContent,
 )
 from depot_app.domain.repairs import RepairOrigin
 from depot_app.domain.valuations import Method
@@ -237,6 +239,10 @@ def report_of(here: int = 20, **more) -> CountReportContent:
 OWNER = "Instrumentendepot Leerorkest · 020 000 0000"
 
 
+SHEET = StockMeasures("Eigen vel", StockKind.SHEET, 9000, 5000, 2, 5, 1000, 1500, 9500, 5400)
+ROLL = StockMeasures("Eigen rol", StockKind.ROLL, 5700, 3200)
+
+
 def labels_of(stock: str, count: int = 3, **more) -> LabelSheetContent:
     """Labels for so many instruments and one place."""
     made = [
@@ -308,6 +314,9 @@ EVERY_PAPER: dict[str, PaperContent] = {
         supplies=(ReturnedSupply(SUPPLIES[0], lost=1), ReturnedSupply(SUPPLIES[1])), supplies_out=SUPPLIES[2:]
     ),
     "slip": slip_of(),
+    "rulers": RulerSheetContent("nl", "HP LaserJet", "avery-l7160", None, Shift(150, -40)),
+    "rulers-of-a-roll": RulerSheetContent("nl", "Dymo 550", "own", ROLL),
+    "own-labels": labels_of("own", 3, own=SHEET, shift=Shift(-20, 30)),
     "count": report_of(),
     "condition": check_of(),
     "values": values_of(),

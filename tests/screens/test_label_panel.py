@@ -81,7 +81,7 @@ def test_labels_that_a_scanner_would_read_wrong_are_named_before_they_are_printe
 ):
     assert robot.program.office is not None
     desk = LabelDesk(house, swapping_press)
-    wrong = LabelPanel(desk.queue, desk, robot.program.kit)
+    wrong = LabelPanel(desk.queue, desk, desks.label_stocks.own, robot.program.kit)
     robot.program.office.panels.show(wrong)
     robot.settle()
     robot.button("labels-show")

@@ -5,36 +5,38 @@ from functools import partial
 
 import shiboken6
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout
 
 from depot_app.desks.labels import LabelDesk
-from depot_app.documents.label_stocks import Stock, may_start, stocks
+from depot_app.documents.label_stocks import Stock, may_start, stock_of
 from depot_app.domain.label_stocks import StockKind
 from depot_app.domain.papers import LabelContent, LabelSheetContent
 from depot_app.domain.refusal import Refusal
 from depot_app.domain.refusals import NothingToLabel
 from depot_app.ui.buttons import button
-from depot_app.ui.form.choice import Option
 from depot_app.ui.form.editors import WholeNumber
 from depot_app.ui.form.field import Field, FieldFrame
 from depot_app.ui.kit import Kit
+from depot_app.ui.labels.printer_choice import PrinterChoice
+from depot_app.ui.labels.printers import for_printer
 from depot_app.ui.labels.proving import Contents, Proven, press_and_prove
 from depot_app.ui.labels.sheet_grid import SheetGrid
+from depot_app.ui.labels.stock_choice import Own, StockChoice
 from depot_app.ui.looks import Look, look
 from depot_app.ui.messages import Message
 from depot_app.ui.panels import Panel
-from depot_app.ui.picker import Picker
 from depot_app.ui.preview.papers import Paper
 from depot_app.ui.preview.window import Preview
+from depot_app.ui.scroll import ScrollPane
 from depot_app.ui.theme import sizes
 from depot_app.ui.theme.icons import Icon
 from depot_app.ui.theme.roles import Tone
 from depot_app.wording import labels
 from depot_app.wording import labels_screen as said
-from depot_app.wording.voice import Language, Text
+from depot_app.wording.voice import Text
 
 KEY = "labels"
-_LAST_STOCK, _FIRST_FREE = "labels/stock", "labels/first"
+_FIRST_FREE = "labels/first"
 _NAMED = 3
 _CHANNEL = "labels"
 _UNREAD = "unread"
@@ -43,21 +45,20 @@ _UNREAD = "unread"
 class LabelPanel(Panel):
     """Leads from chosen things to printed labels; the last stock and the first free label are remembered."""
 
-    def __init__(self, contents: Contents, desk: LabelDesk, kit: Kit) -> None:
+    def __init__(self, contents: Contents, desk: LabelDesk, own: Own, kit: Kit) -> None:
         super().__init__(KEY, said.TITLE, Icon.TAG_MULTIPLE_OUTLINE, kit)
         self._contents = contents
         self._desk = desk
         self._labels: tuple[LabelContent, ...] = ()
-        self._stock = stocks().get(kit.memory.read(_LAST_STOCK)) or next(iter(stocks().values()))
-        self.stock = Picker(kit.theme)
-        self.stock.setObjectName("labels-stock")
-        kit.speech.say(self.stock.setAccessibleName, said.STOCK)
+        self.choice = StockChoice(own, kit)
+        self.stock = self.choice.picker
+        self.printer = PrinterChoice(kit)
         self.start = FieldFrame(Field("start", said.START, _whole, hint=said.START_HINT), kit)
         self.copies = FieldFrame(Field("copies", said.COPIES, _whole, check=_at_least_one), kit)
-        self.sheet = SheetGrid(self._stock, kit)
+        self.sheet = SheetGrid(self._stock.measures, kit)
         self._count, self._things = look(QLabel(), Look.TITLE), look(QLabel(), Look.SOFT_BODY)
         self._things.setWordWrap(True)
-        self._state, self._size = look(QLabel(), Look.SOFT_BODY), look(QLabel(), Look.SOFT)
+        self._state = look(QLabel(), Look.SOFT_BODY)
         self.show_button = button(kit, said.SHOW, self._press, primary=True)
         self.show_button.setObjectName("labels-show")
         self._lay_out_panel()
@@ -71,26 +72,20 @@ class LabelPanel(Panel):
         self.show_button.setFocus()
 
     def _lay_out_panel(self) -> None:
-        left = QVBoxLayout()
-        left.setSpacing(sizes.WIDE)
+        side = ScrollPane(sizes.WIDE)
+        left = side.rows
         left.addWidget(self._count)
         left.addWidget(self._things)
-        name = look(QLabel(), Look.LABEL)
-        self.kit.speech.say(name.setText, said.STOCK)
-        choice = QVBoxLayout()
-        choice.setSpacing(sizes.HALF)
-        choice.addWidget(name)
-        choice.addWidget(self.stock)
-        choice.addWidget(self._size)
-        left.addLayout(choice)
-        left.addWidget(self.start)
-        left.addWidget(self.copies)
+        left.addWidget(self.choice)
+        numbers = QHBoxLayout()
+        numbers.setSpacing(sizes.WIDE)
+        numbers.addWidget(self.start, stretch=1)
+        numbers.addWidget(self.copies, stretch=1)
+        left.addLayout(numbers)
+        left.addWidget(self.printer)
         left.addWidget(self._soft(said.TRUE_SIZE))
         left.addStretch()
-        side = QWidget()
-        side.setFixedWidth(sizes.CARD)
-        side.setLayout(left)
-        left.setContentsMargins(0, 0, 0, 0)
+        side.setFixedWidth(sizes.CARD + sizes.PANEL_MARGIN)
         right = QVBoxLayout()
         right.setSpacing(sizes.GRID)
         self._sheet_title = look(QLabel(), Look.LABEL)
@@ -112,17 +107,13 @@ class LabelPanel(Panel):
         return words
 
     def _listen(self) -> None:
-        self.stock.picked.connect(self._on_stock)
+        self.choice.chosen.connect(self._on_stock)
         self.sheet.chosen.connect(self._on_start)
         self.start.edited.connect(self._show)
         self.copies.edited.connect(self._show)
         self.start.entered.connect(self._press)
         self.copies.entered.connect(self._press)
-        self.kit.speech.follow(self._say)
-
-    def _say(self) -> None:
-        self.stock.offer([_option(self.kit, one) for one in stocks().values()], self._stock.code)
-        self._show()
+        self.kit.speech.follow(self._show)
 
     def _ask(self) -> None:
         """Asks what stands on the labels, in the language of the window."""
@@ -152,10 +143,9 @@ class LabelPanel(Panel):
         )
         self._count.setText(on if self._labels else "")
         self._things.setText(self._named())
-        self._size.setText(_size_of(self.kit, self._stock))
         self.start.setVisible(is_sheet)
         self._sheet_title.setVisible(is_sheet)
-        self.sheet.show_sheet(self._stock, start if is_sheet else 1, amount)
+        self.sheet.show_sheet(self._stock.measures, start if is_sheet else 1, amount)
         self.show_button.setEnabled(bool(self._labels))
 
     def _named(self) -> str:
@@ -166,8 +156,12 @@ class LabelPanel(Panel):
             names = speech(said.AND_MORE, things=names, n=speech.voice.whole(more))
         return speech(said.FOR_WHAT, things=names) if names else ""
 
-    def _on_stock(self, code: object) -> None:
-        self._stock = stocks()[str(code)]
+    @property
+    def _stock(self) -> Stock:
+        """What is printed on."""
+        return self.choice.stock
+
+    def _on_stock(self) -> None:
         if may_start(self._stock, _number(self.start) or 1):
             self.start.editor.set_value(1)
         self.start.judge()
@@ -186,7 +180,9 @@ class LabelPanel(Panel):
             self.start.refuse(self.kit.speech.explain(refusal))
         if refusal is not None or self.copies.insist() or not self._labels:
             return
-        content = LabelSheetContent(self._stock.code, self._labels, start, _number(self.copies) or 1)
+        on, copies = self._stock, _number(self.copies) or 1
+        own = on.measures if on.is_own else None
+        content = LabelSheetContent(on.code, self._labels, start, copies, own, self.printer.shift)
         self._state.setText(self.kit.speech(said.PROVING))
         self.show_button.setEnabled(False)
         language = self.kit.speech.language.value
@@ -197,10 +193,10 @@ class LabelPanel(Panel):
         """Shows the labels; once they are saved or printed, they are noted as printed."""
         self._state.clear()
         self.show_button.setEnabled(True)
-        self.kit.memory.write(_LAST_STOCK, self._stock.code)
+        self.choice.remember()
         title = self.kit.speech(said.TITLE)
         paper = Paper(title, f"{title.casefold()}-{self._labels[0].number.digits}.pdf", proven.pdf)
-        preview = Preview((paper,), self.kit, self.window())
+        preview = Preview((paper,), self.kit, self.window(), for_printer(self.kit, self.printer.printers))
         if proven.unread:
             warning = self._warning(proven)
             self.notices.put(_UNREAD, warning)
@@ -216,7 +212,7 @@ class LabelPanel(Panel):
     def _note(self, content: LabelSheetContent, language: str) -> None:
         """They are on paper: a run is noted, and the next labels begin after the last."""
         after = content.start + len(content.labels) * content.copies
-        positions = stocks()[content.stock].positions
+        positions = stock_of(content).positions
         self.kit.memory.write(_FIRST_FREE, str((after - 1) % positions + 1))
         printed = partial(self._desk.printed, content.labels, stock=content.stock, start=content.start)
         self.kit.doing.run(
@@ -248,23 +244,3 @@ def _number(frame: FieldFrame) -> int | None:
     """The whole number in a field; none where there is none, or nothing."""
     value = frame.editor.value()
     return value if isinstance(value, int) and value > 0 else None
-
-
-def _option(kit: Kit, stock: Stock) -> Option:
-    """A stock as it is offered: its name and what it is for."""
-    use = said.USES.get(stock.code, said.OTHER_USE)
-    return Option(stock.code, kit.speech(said.STOCK_SAID, name=stock.name, use=use))
-
-
-def _size_of(kit: Kit, stock: Stock) -> str:
-    """How large a label is, and how many a sheet has."""
-    size = {"width": _mm(kit, stock.width_mm), "height": _mm(kit, stock.height_mm)}
-    if stock.kind is StockKind.ROLL:
-        return kit.speech(said.SIZE_ON_ROLL, **size)
-    return kit.speech(said.SIZE_ON_SHEET, n=stock.positions, **size)
-
-
-def _mm(kit: Kit, size: float) -> str:
-    """Millimetres as the language writes them."""
-    text = f"{size:g}"
-    return text.replace(".", ",") if kit.speech.language is Language.NL else text

@@ -20,6 +20,7 @@ from depot_app.ui.labels.card import REPRINT, REQUEUE_RUN, STICK_RUN, run_card_o
 from depot_app.ui.labels.columns import run_columns
 from depot_app.ui.labels.describing import Types
 from depot_app.ui.labels.filters import fill_menu
+from depot_app.ui.labels.printers import Printers, for_printer
 from depot_app.ui.list_pane import ListSetup
 from depot_app.ui.list_tab import ListTab
 from depot_app.ui.preview.papers import Paper
@@ -115,12 +116,15 @@ class LabelRunsTab(ListTab):
         """Shows a run as it was printed, to be saved or printed again."""
         if self.thing is not None:
             number = self.thing.run.number
-            question = partial(self._desks.labels.reprinted, number)
+            printers = Printers(self.kit.memory)
+            question = partial(self._desks.labels.reprinted, number, printers.shift(printers.chosen))
             self.kit.door.ask(question, lambda answer: self._show(number, answer[1]), channel="runs.reprint")
 
     def _show(self, run: int, pdf: bytes) -> None:
         title = self.kit.speech(said.REPRINTED, run=run)
-        Preview((Paper(title, f"{title.casefold().replace(' ', '-')}.pdf", pdf),), self.kit, self.window()).show()
+        paper = Paper(title, f"{title.casefold().replace(' ', '-')}.pdf", pdf)
+        meant = for_printer(self.kit, Printers(self.kit.memory))
+        Preview((paper,), self.kit, self.window(), meant).show()
 
     def _requeue(self) -> None:
         if self.thing is not None:

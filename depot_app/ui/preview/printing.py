@@ -1,5 +1,8 @@
 """Printing a PDF in true size: each page is drawn at the printer's own resolution, from the corner of the paper."""
 
+from collections.abc import Callable
+from dataclasses import dataclass
+
 from PySide6.QtCore import QMarginsF, QRectF
 from PySide6.QtGui import QPageLayout, QPageSize, QPainter
 from PySide6.QtPrintSupport import QPrinter
@@ -8,6 +11,17 @@ from depot_app.ui.preview.papers import POINTS_PER_INCH, Paper
 
 FINEST = 600
 """Dots per inch beyond which nobody sees a difference, and a page no longer fits in memory."""
+
+
+@dataclass(frozen=True, slots=True)
+class MeantFor:
+    """The printer that papers were made for, and what to say against printing them on another; empty for nothing."""
+
+    printer: str = ""
+    against: Callable[[str], str] = lambda _: ""
+
+
+ANY_PRINTER = MeantFor()
 
 
 def true_size(printer: QPrinter, paper: Paper) -> None:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QSaveFile, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
 from PySide6.QtWidgets import QDialog, QFileDialog, QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from depot_app.ui.buttons import button, icon_button
@@ -15,7 +15,7 @@ from depot_app.ui.looks import Look, look
 from depot_app.ui.messages import Message
 from depot_app.ui.notices import Notices
 from depot_app.ui.preview.papers import Paper
-from depot_app.ui.preview.printing import print_paper, true_size
+from depot_app.ui.preview.printing import ANY_PRINTER, MeantFor, print_paper, true_size
 from depot_app.ui.preview.sheet import Sheet
 from depot_app.ui.theme import sizes
 from depot_app.ui.theme.icons import Icon
@@ -33,10 +33,11 @@ class Preview(QWidget):
     taken = Signal()
     """The papers were saved or printed, for the first time."""
 
-    def __init__(self, papers: Sequence[Paper], kit: Kit, parent: QWidget) -> None:
+    def __init__(self, papers: Sequence[Paper], kit: Kit, parent: QWidget, meant: MeantFor = ANY_PRINTER) -> None:
         super().__init__(parent, Qt.WindowType.Window)
         self.papers = tuple(papers)
         self._taken = False
+        self._meant = meant
         self._kit = kit
         self.setObjectName("preview")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -82,6 +83,8 @@ class Preview(QWidget):
     def print(self) -> None:
         """Asks for a printer, and prints each paper in true size."""
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        if self._meant.printer in QPrinterInfo.availablePrinterNames():
+            printer.setPrinterName(self._meant.printer)
         true_size(printer, self.papers[0])
         dialog = QPrintDialog(printer, self)
         dialog.setObjectName("print-dialog")
@@ -90,7 +93,10 @@ class Preview(QWidget):
         QDialog.open(dialog)
 
     def print_on(self, printer: QPrinter) -> None:
-        """Prints on this printer."""
+        """Prints on this printer, unless the papers were made for one that prints elsewhere on the page."""
+        if words := self._meant.against(printer.printerName()):
+            self.notices.put(_NOTICE, Message(words, Tone.WRONG, Icon.ALERT_CIRCLE))
+            return
         for paper in self.papers:
             true_size(printer, paper)
             print_paper(paper, printer)

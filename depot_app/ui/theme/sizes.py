@@ -53,6 +53,8 @@ ANSWER = 96
 """Least height of the large answer."""
 THUMB = 76
 """Side of a small photo."""
+LENGTH = 120
+"""Width of a field for millimetres."""
 DIALOG = 560
 PALETTE = 640
 PALETTE_ROWS = 9
