@@ -4,10 +4,11 @@ import hashlib
 from collections.abc import Sequence
 from dataclasses import dataclass, fields
 from datetime import date
+from functools import cache
 from typing import ClassVar
 from uuid import UUID
 
-from sqlalchemy import Table, bindparam, func, insert, select
+from sqlalchemy import Select, Table, bindparam, func, insert, select
 
 from depot_app.domain.journal import Thing
 from depot_app.domain.keys import new_key
@@ -32,9 +33,12 @@ class Document:
     printed_by: str
 
 
-_LAST_ISSUE = select(func.max(documents.c.issue)).where(
-    documents.c.about == bindparam("about", type_=documents.c.about.type), documents.c.kind == bindparam("kind")
-)
+@cache
+def _last_issue(table: Table) -> Select[tuple[int | None]]:
+    """The question for the newest paper of a kind about a thing, put together once for each table of papers."""
+    of = table.c
+    mine = (of.about == bindparam("about", type_=of.about.type)) & (of.kind == bindparam("kind"))
+    return select(func.max(of.issue)).where(mine)
 
 
 class DocumentRegister:
@@ -66,7 +70,7 @@ class DocumentRegister:
 
     def last_issue(self, about: UUID, kind: str) -> int:
         """The number of the newest paper of a kind; 0 where there is none."""
-        return self.work.connection.scalar(_LAST_ISSUE, {"about": about, "kind": kind}) or 0
+        return self.work.connection.scalar(_last_issue(self.table), {"about": about, "kind": kind}) or 0
 
     def file(
         self,
