@@ -33,6 +33,9 @@ def add_commands(commands: Commands) -> None:
     parser.add_argument("--shift", metavar="X,Y", default="", help=voice(words.SHIFT))
     parser.add_argument("--search", metavar="TEXT", help=voice(words.SEARCH))
     parser.add_argument("--queue", action="store_true", help=voice(words.QUEUE))
+    parser.add_argument("--commands", action="store_true", help=voice(words.COMMANDS))
+    parser.add_argument("--badges", action="store_true", help=voice(words.BADGES))
+    parser.add_argument("--tag", action="store_true", help=voice(words.TAG))
 
 
 def print_labels(desks: Desks, args: argparse.Namespace, voice: Voice) -> Answer:
@@ -41,6 +44,8 @@ def print_labels(desks: Desks, args: argparse.Namespace, voice: Voice) -> Answer
         raise WrongUse(command=_PROGRAM, argument="--copies", text=str(args.copies))
     with writing(args.file) as write:
         labels = _chosen(desks, args, voice)
+        if args.tag:
+            labels = desks.labels.tags(labels)
         sheet = desks.labels.sheet(
             labels, stock=args.stock, start=args.start, copies=args.copies, shift=shift(args.shift)
         )
@@ -62,12 +67,16 @@ def _warnings(voice: Voice, unread: Sequence[Number]) -> Iterator[str]:
 
 
 def _chosen(desks: Desks, args: argparse.Namespace, voice: Voice) -> tuple[LabelContent, ...]:
-    """The labels asked for, in exactly one of the three ways."""
-    ways = [bool(args.codes), args.search is not None, args.queue]
+    """The labels asked for, in exactly one of the ways there are."""
+    ways = [bool(args.codes), args.search is not None, args.queue, args.commands, args.badges]
     if sum(ways) != 1:
         raise MissingArguments(command=_PROGRAM, arguments=voice(words.ONE_WAY))
     if args.codes:
         return desks.labels.of(args.codes, voice.language)
     if args.queue:
         return desks.labels.queue(voice.language)
+    if args.commands:
+        return desks.labels.commands(voice.language)
+    if args.badges:
+        return desks.labels.badges(voice.language)
     return desks.labels.found(Listing(text=args.search), voice.language)

@@ -1,31 +1,24 @@
 """The labels' desk: what stands on labels, and what was printed."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
-from uuid import UUID
 
-from depot_app.desks import lookup
+from depot_app.desks import label_contents
 from depot_app.desks.house import House
 from depot_app.desks.papers import Press, lender_of
-from depot_app.domain.instruments import Instrument
-from depot_app.domain.journal import Deed, Done, Thing
+from depot_app.domain.commands import Command
+from depot_app.domain.journal import Deed, Done
 from depot_app.domain.keys import new_key
 from depot_app.domain.label_jobs import LabelJob, LabelReason, LabelRun
 from depot_app.domain.label_runs import content_of, plain_labels
 from depot_app.domain.label_stocks import NO_SHIFT, Shift, StockMeasures
-from depot_app.domain.labelling import MISSING_LABELS, Labelled
+from depot_app.domain.labelling import MISSING_LABELS
 from depot_app.domain.lists import Listing, Window
-from depot_app.domain.numbers import Number
+from depot_app.domain.numbers import Kind, Number
 from depot_app.domain.papers import LabelContent, LabelSheetContent, RulerSheetContent
-from depot_app.domain.parts import LabelledPart
-from depot_app.domain.places import Place
-from depot_app.domain.refusals import NotAnInstrument, NothingScanned, NothingToLabel, UnknownStock
-from depot_app.domain.refusals_labels import UnknownRun
-from depot_app.domain.supplies import Supply
+from depot_app.domain.refusals import NothingScanned, NothingToLabel, UnknownStock
+from depot_app.domain.refusals_labels import NobodyToCall, UnknownRun
 from depot_app.storage.registers import Registers
-
-Subject = Instrument | Place | LabelledPart | Supply
-"""What can have a label of ours."""
 
 
 class LabelDesk:
@@ -38,25 +31,52 @@ class LabelDesk:
     # -- questions
 
     def of(self, codes: Sequence[str], language: str) -> tuple[LabelContent, ...]:
-        """The labels of instruments and places with these codes, each once; raises `UnknownThing`, `NothingScanned`."""
+        """The labels of all that has these codes, each once: things, borrowers, staff and commands.
+
+        Raises `UnknownThing`, `NotAnInstrument` for what has no label, and `NothingScanned`.
+        """
         with self.house.reading() as registers:
-            things = _things(registers, codes)
+            things = label_contents.things(registers, codes)
             if not things:
                 raise NothingScanned
-            return _contents(registers, things, language)
+            return label_contents.contents(registers, things, language)
 
     def found(self, listing: Listing, language: str) -> tuple[LabelContent, ...]:
         """The labels of every instrument that a list shows."""
         with self.house.reading() as registers:
             keys = registers.instrument_lists.found(listing)
-            return _contents(registers, [registers.instruments.get(key) for key in keys], language)
+            return label_contents.contents(registers, [registers.instruments.get(key) for key in keys], language)
 
     def queue(self, language: str, listing: Listing = MISSING_LABELS) -> tuple[LabelContent, ...]:
         """The labels of what the queue shows: of all that still waits for its print, unless other things are asked."""
         with self.house.reading() as registers:
             queue = registers.label_queue
             rows = queue.page(listing, Window(size=queue.count(listing)))
-            return _contents(registers, _subjects(registers, [row.thing for row in rows]), language)
+            return label_contents.contents(
+                registers, label_contents.subjects(registers, [row.thing for row in rows]), language
+            )
+
+    def commands(self, language: str) -> tuple[LabelContent, ...]:
+        """The labels of every command."""
+        return self.of([command.number.digits for command in Command], language)
+
+    def badges(self, language: str) -> tuple[LabelContent, ...]:
+        """The badges of everyone who works here, by name."""
+        with self.house.reading() as registers:
+            people = sorted(registers.people.all(), key=lambda person: person.name.casefold())
+            return label_contents.contents(registers, people, language)
+
+    def tags(self, labels: Sequence[LabelContent]) -> tuple[LabelContent, ...]:
+        """The labels of instruments as tags for their cases, which say whom to call; all else stays as it is.
+
+        Raises `NobodyToCall` where the depot has told neither a telephone number nor an address for mail.
+        """
+        with self.house.reading() as registers:
+            lender = lender_of(registers)
+        contact = " · ".join(part for part in (lender.phone, lender.email) if part)
+        if not contact:
+            raise NobodyToCall
+        return tuple(replace(one, contact=contact) if one.number.kind is Kind.INSTRUMENT else one for one in labels)
 
     def pressed(
         self, labels: Sequence[LabelContent], *, stock: str, language: str, start: int = 1, copies: int = 1
@@ -161,69 +181,3 @@ def _note(registers: Registers, run: LabelRun, numbers: Sequence[Number]) -> Non
     registers.labels.keep_new(fresh)
     again = [(job, replace(job, run=run.id, printed_on=run.printed_on)) for job in wanted.values()]
     registers.labels.keep_changes(again)
-
-
-def _things(registers: Registers, codes: Sequence[str]) -> list[Subject]:
-    """The things with these codes, each once; raises `UnknownThing`, or `NotAnInstrument` for what has no label."""
-    read = {code: Number.read(code) for code in codes}
-    ours = registers.label_queue.numbered(number for number in read.values() if number)
-    found: dict[UUID, Subject] = {}
-    for code, number in read.items():
-        if number in ours and ours[number].thing in _MADE_HERE:
-            (one,) = _subjects(registers, [ours[number]])
-        else:
-            one = _scanned(registers, code)
-        found[one.id] = one
-    return list(found.values())
-
-
-_MADE_HERE = frozenset({Thing.PART, Thing.SUPPLY})
-"""Kinds that only their own number leads to."""
-
-
-def _scanned(registers: Registers, code: str) -> Instrument | Place:
-    """The instrument or place with this code."""
-    one = lookup.thing(registers, code)
-    if not isinstance(one, Instrument | Place):
-        raise NotAnInstrument(code=code)
-    return one
-
-
-def _subjects(registers: Registers, things: Sequence[Labelled]) -> list[Subject]:
-    """The things themselves, in the same order."""
-    kept: dict[UUID | str, Subject] = {}
-    for kind, register in (
-        (Thing.INSTRUMENT, registers.instruments),
-        (Thing.PART, registers.parts),
-        (Thing.PLACE, registers.places),
-        (Thing.SUPPLY, registers.supplies),
-    ):
-        kept |= register.find_many([one.id for one in things if one.thing is kind])
-    return [kept[one.id] for one in things]
-
-
-def _contents(registers: Registers, things: Iterable[Subject], language: str) -> tuple[LabelContent, ...]:
-    """What stands on the labels of these things."""
-    owner = lender_of(registers)
-    return tuple(_content(registers, one, language, owner.brand or owner.name) for one in things)
-
-
-def _content(registers: Registers, thing: Subject, language: str, owner: str) -> LabelContent:
-    """What a thing is, in two lines: a part is known by what it belongs to, a supply by where it lies."""
-    match thing:
-        case Place():
-            around = " · ".join(place.name for place in registers.places.path(thing.within))
-            return LabelContent(thing.number, thing.name, thing.description or around, owner)
-        case Supply():
-            return LabelContent(thing.number, thing.name, registers.places.name_of(thing.place), owner)
-        case LabelledPart():
-            whole = registers.instruments.get(thing.instrument)
-            return LabelContent(thing.number, _type_and_size(registers, whole, language), whole.number.printed, owner)
-        case Instrument():
-            title = _type_and_size(registers, thing, language)
-            return LabelContent(thing.number, title, f"{thing.brand} {thing.model}".strip(), owner)
-
-
-def _type_and_size(registers: Registers, one: Instrument, language: str) -> str:
-    """Such as Viool 1/2."""
-    return f"{registers.types.of(one.type_code).name(language)} {one.size}".strip()

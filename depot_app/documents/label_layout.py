@@ -18,6 +18,7 @@ BESIDE_DOTS, MOST_SQUARE_DOTS = 4, 8
 
 _MATRIX_BELOW_MM = 14
 _COMPACT_BELOW_MM = 20
+TAG_FROM_MM = 80, 50
 _WIDE_FROM_MM, _WIDE_RATIO = 85, 2.3
 _DRIFT_MM = 0.6
 _DIGIT_EM = 0.62
@@ -48,6 +49,8 @@ class LabelLayout:
     module: float
     matrix: bool = False
     centred: bool = True
+    found: Field | None = None
+    """Whom a finder calls; on tags only."""
     square: Field | None = None
     square_module: float = 0.0
 
@@ -60,15 +63,23 @@ class LabelLayout:
 
 
 @lru_cache(maxsize=256)
-def layout_of(stock: Stock, *, digits: int, place: bool) -> LabelLayout:
-    """The layout for a stock and numbers of so many digits; a place's short name gets more room than its bars."""
+def layout_of(stock: Stock, *, digits: int, place: bool, tag: bool = False) -> LabelLayout:
+    """The layout for a stock and numbers of so many digits; a place's short name gets more room than its bars.
+
+    A tag also says whom a finder calls, on stocks that have `room_for_tag`.
+    """
     if stock.height_mm < _MATRIX_BELOW_MM:
         return _with_matrix(stock)
     if stock.height_mm < _COMPACT_BELOW_MM:
         return _compact(stock, digits)
     if stock.width_mm >= _WIDE_FROM_MM and stock.width_mm / stock.height_mm >= _WIDE_RATIO:
         return _wide(stock, digits, place=place)
-    return _stacked(stock, digits, place=place)
+    return _stacked(stock, digits, place=place, tag=tag and room_for_tag(stock))
+
+
+def room_for_tag(stock: Stock) -> bool:
+    """Whether a stock's labels are large enough to tell a finder whom to call."""
+    return stock.width_mm >= TAG_FROM_MM[0] and stock.height_mm >= TAG_FROM_MM[1]
 
 
 def _field(x: float, y: float, width: float, height: float) -> Field:
@@ -165,18 +176,20 @@ def _compact(stock: Stock, digits: int) -> LabelLayout:
     )
 
 
-def _stacked(stock: Stock, digits: int, *, place: bool) -> LabelLayout:
-    """A label as wide as its bars: title, detail, bars, number and owner below each other."""
+def _stacked(stock: Stock, digits: int, *, place: bool, tag: bool) -> LabelLayout:
+    """A label as wide as its bars: title, detail, bars, number, whom to call and owner below each other."""
     side, edge = _margins(stock)
     width, height = stock.width_mm - 2 * side, stock.height_mm
     owner, reading = _between(1.9, height * 0.075, 3.4), _between(2.9, height * 0.12, 5.4)
     detail = _between(2.4, height * 0.095, 4.6) if height >= 24 else 0.0
     gap = _between(0.35, height * 0.018, 1.0)
-    free = height - 2 * edge - owner - reading - detail - 3 * gap
+    found = _between(4.6, height * 0.1, 6.5) if tag else 0.0
+    free = height - 2 * edge - owner - found - reading - detail - 3 * gap
     bars_high = _between(8.0, free * (0.42 if place else 0.66), 12.0 if place else 26.0)
     if bars_high < _side(BESIDE_DOTS) <= free * (0.5 if place else 0.74):
         bars_high = _side(BESIDE_DOTS)
-    at_owner, at_digits = edge, edge + owner + gap / 2
+    at_owner, at_found = edge, edge + owner
+    at_digits = at_found + found + gap / 2
     bottom = at_digits + reading + gap
     at_detail = bottom + bars_high + gap * 1.5
     at_title = at_detail + detail
@@ -185,6 +198,7 @@ def _stacked(stock: Stock, digits: int, *, place: bool) -> LabelLayout:
         detail=_field(side, at_detail, width, detail) if detail else None,
         digits=_field(side, at_digits, width, reading),
         owner=_field(side, at_owner, width, owner),
+        found=_field(side, at_found, width, found) if tag else None,
         **_codes(0.5, bottom, (stock.width_mm - 1, bars_high), digits),
     )
 

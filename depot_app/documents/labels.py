@@ -1,16 +1,18 @@
 """Labels: bars or a Data Matrix, the number to read, what it is and whose, on sheets and rolls in true size."""
 
+from collections.abc import Sequence
 from functools import lru_cache
 
 from depot_app.documents import code128, data_matrix, qr
-from depot_app.documents.label_layout import Field, LabelLayout, layout_of
-from depot_app.documents.label_stocks import Stock, may_start, stock_of
+from depot_app.documents.label_layout import Field, LabelLayout, layout_of, room_for_tag
+from depot_app.documents.label_stocks import Stock, may_start, stock_of, stocks
 from depot_app.documents.pen import Pen
 from depot_app.documents.setting import fitted, sized_to_fit
 from depot_app.documents.type_sheet import (
     BLACK,
     LABEL_DETAIL,
     LABEL_DIGITS,
+    LABEL_FOUND,
     LABEL_HINT,
     LABEL_OWNER,
     LABEL_PLACE,
@@ -24,6 +26,8 @@ from depot_app.documents.typefaces import width_of
 from depot_app.domain.label_stocks import StockKind
 from depot_app.domain.numbers import Kind
 from depot_app.domain.papers import LabelContent, LabelSheetContent
+from depot_app.domain.refusal import Refusal
+from depot_app.domain.refusals_labels import TooSmallForTag
 from depot_app.wording import papers as words
 from depot_app.wording.command_labels import title_of
 from depot_app.wording.voice import Voice
@@ -36,7 +40,7 @@ _CAP = 0.73
 def labels(content: LabelSheetContent, voice: Voice) -> bytes:
     """The labels as a PDF; a refusal where the stock is unknown or has no such first position."""
     on = stock_of(content)
-    if refusal := may_start(on, content.start):
+    if refusal := may_start(on, content.start) or may_tag(on, content.labels):
         raise refusal
     pen = Pen(*on.page, title=voice(words.LABELS), author="", language=voice.language)
     pen.true_size()
@@ -48,14 +52,22 @@ def labels(content: LabelSheetContent, voice: Voice) -> bytes:
                 pen.turn()
                 _hint(pen, on, voice)
                 position = 0
-            _draw(pen, label, title_of(voice, label), layout_for(label, on), on.corner(position))
+            _draw(pen, label, voice, layout_for(label, on), on.corner(position))
             position += 1
     return pen.finished()
 
 
+def may_tag(on: Stock, labels: Sequence[LabelContent]) -> Refusal | None:
+    """Whether tags among these labels have room on a stock for the line that tells a finder whom to call."""
+    if room_for_tag(on) or not any(label.contact for label in labels):
+        return None
+    return TooSmallForTag(stock=on.name, fitting=tuple(one.code for one in stocks().values() if room_for_tag(one)))
+
+
 def layout_for(label: LabelContent, on: Stock) -> LabelLayout:
     """The layout that a label gets on a stock."""
-    return layout_of(on, digits=len(label.number.digits), place=label.number.kind is Kind.PLACE)
+    is_place, is_tag = label.number.kind is Kind.PLACE, bool(label.contact)
+    return layout_of(on, digits=len(label.number.digits), place=is_place, tag=is_tag)
 
 
 def _hint(pen: Pen, on: Stock, voice: Voice) -> None:
@@ -65,7 +77,7 @@ def _hint(pen: Pen, on: Stock, voice: Voice) -> None:
         pen.text_amid(width / 2, height - 6.5 * MM, voice(words.TRUE_SIZE, stock=on.name), LABEL_HINT)
 
 
-def _draw(pen: Pen, label: LabelContent, name: str, layout: LabelLayout, corner: tuple[float, float]) -> None:
+def _draw(pen: Pen, label: LabelContent, voice: Voice, layout: LabelLayout, corner: tuple[float, float]) -> None:
     """Draws one label with its lower left corner there."""
     x, y = corner
     code, digits = layout.code, label.number.digits
@@ -83,9 +95,10 @@ def _draw(pen: Pen, label: LabelContent, name: str, layout: LabelLayout, corner:
     title = layout.title if label.detail else layout.title_alone()
     named = LABEL_PLACE if label.number.kind is Kind.PLACE else LABEL_TITLE
     texts = (
-        (name, named, title, LEAST_TITLE, layout.centred),
+        (title_of(voice, label), named, title, LEAST_TITLE, layout.centred),
         (label.detail, LABEL_DETAIL, layout.detail, LEAST_SMALL, layout.centred),
         (label.owner, LABEL_OWNER, layout.owner, LEAST_SMALL, layout.centred),
+        (voice(words.FOUND, contact=label.contact), LABEL_FOUND, layout.found, LEAST_SMALL, layout.centred),
     )
     for text, style, field, least, centred in texts:
         if text and field:

@@ -18,7 +18,7 @@ PRINTERS_DPI = (203, 300, 600)
 MOST_PAGES = 5
 """Of a roll, where each label is a page, so many are read; of sheets one."""
 
-_OURS = zxingcpp.barcode_formats_from_str("Code128,QRCode,DataMatrix")
+_OURS = "Code128,QRCode,DataMatrix"
 
 
 def unread(pdf: bytes, content: LabelSheetContent) -> tuple[Number, ...]:
@@ -67,5 +67,6 @@ def _reads(picture: Image, number: Number) -> bool:
 
     A label that is read only when the reader tries harder is not good enough.
     """
-    found = zxingcpp.read_barcodes(picture, formats=_OURS, try_rotate=False, try_downscale=False, try_invert=False)
+    ours = zxingcpp.barcode_formats_from_str(_OURS)
+    found = zxingcpp.read_barcodes(picture, formats=ours, try_rotate=False, try_downscale=False, try_invert=False)
     return bool(found) and all(one.text == number.digits for one in found)

@@ -191,12 +191,16 @@ class CountReportContent:
 
 @dataclass(frozen=True, slots=True)
 class LabelContent:
-    """One label: of an instrument (`Viool 1/2`, a detail, the owner) or of a place (its short name, what it is)."""
+    """One label: of an instrument (`Viool 1/2`, a detail, the owner) or of a place (its short name, what it is).
+
+    With a `contact` it is a tag for a case, which tells the finder whom to call; it never says who has the instrument.
+    """
 
     number: Number
     title: str
     detail: str = ""
     owner: str = ""
+    contact: str = ""
 
 
 @dataclass(frozen=True, slots=True)

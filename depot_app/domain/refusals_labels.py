@@ -47,3 +47,16 @@ class AllStuck(Refusal):
     """A run of which every label was scanned back on its thing, or went back into the queue."""
 
     run: int
+
+
+@dataclass(eq=False)
+class NobodyToCall(Refusal):
+    """A tag for a case, where the depot has not told by which telephone or mail it is reached."""
+
+
+@dataclass(eq=False)
+class TooSmallForTag(Refusal):
+    """A stock whose labels have no room for the line that tells a finder whom to call; `fitting` are those that do."""
+
+    stock: str
+    fitting: tuple[str, ...]

@@ -11,6 +11,7 @@ from depot_app.ui.catalogue import Catalogue
 from depot_app.ui.instruments.tab import InstrumentsTab
 from depot_app.ui.intakes.tab import IntakesTab
 from depot_app.ui.kit import Kit
+from depot_app.ui.labels.queue_deeds import Printing
 from depot_app.ui.labels.queue_tab import LabelsTab
 from depot_app.ui.labels.runs_tab import LabelRunsTab
 from depot_app.ui.office import Office
@@ -76,7 +77,9 @@ class StockRooms:
         return tab
 
     def _labels(self) -> LabelsTab:
-        tab = LabelsTab(self._kit, self._desks, self._types, self._office.label, self._office.label_queue)
+        at = self._office.labels
+        printing = Printing(at.print_codes, at.print_queue, at.print_commands, at.print_badges)
+        tab = LabelsTab(self._kit, self._desks, self._types, printing)
         tab.thing_wanted.connect(partial(self._window.deck.show_thing, signs.INSTRUMENTS.key))
         return tab
 

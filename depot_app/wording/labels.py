@@ -12,7 +12,13 @@ SHIFT = Text(
 )
 SEARCH = Text(nl="van alles wat deze woorden heeft", en="of everything that has these words")
 QUEUE = Text(nl="van alles in de wachtrij van etiketten", en="of everything in the queue of labels")
-ONE_WAY = Text(nl="CODE, --search of --queue, één daarvan", en="CODE, --search or --queue, one of them")
+COMMANDS = Text(nl="van alle opdrachten die gescand worden", en="of every command that is scanned")
+BADGES = Text(nl="van iedereen die hier werkt", en="of everyone who works here")
+TAG = Text(nl="als kofferlabel, met wie een vinder belt", en="as case tags, with whom a finder calls")
+ONE_WAY = Text(
+    nl="CODE, --search, --queue, --commands of --badges, één daarvan",
+    en="CODE, --search, --queue, --commands or --badges, one of them",
+)
 MADE = Plural(one=Text(nl="1 etiket.", en="1 label."), many=Text(nl="{n} etiketten.", en="{n} labels."))
 UNREAD = Plural(
     one=Text(

@@ -62,3 +62,9 @@ USES: Mapping[str, Text] = {
 }
 """What each stock is meant for, by its code."""
 OTHER_USE = Text(nl="etiket", en="label")
+
+# A tag for the case
+AS_TAG = Text(nl="Als kofferlabel, met wie een vinder belt", en="As a case tag, with whom a finder calls")
+TAG_NEEDS_ROOM = Text(
+    nl="Een kofferlabel past op etiketten vanaf 80 bij 50 mm.", en="A case tag fits on labels from 80 by 50 mm."
+)

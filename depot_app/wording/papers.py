@@ -56,6 +56,7 @@ INSTRUMENTS = Plural(
 )
 
 LABELS = Text(nl="Etiketten", en="Labels")
+FOUND = Text(nl="Gevonden? {contact}", en="Found? {contact}")
 TRUE_SIZE = Text(
     nl="{stock} · afdrukken op ware grootte (100 %), niet passend maken",
     en="{stock} · print at actual size (100%), do not fit to page",

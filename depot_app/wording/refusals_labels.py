@@ -41,4 +41,16 @@ SAYINGS: Sayings = {
             en="Every label of run {run} is on: there is nothing to print again.",
         )
     ),
+    no.NobodyToCall: Saying(
+        Text(
+            nl="Op een kofferlabel staat wie een vinder belt: vul eerst telefoon of e-mail in bij Wie leent uit.",
+            en="A case tag says whom a finder calls: fill in telephone or e-mail under Who lends first.",
+        )
+    ),
+    no.TooSmallForTag: Saying(
+        Text(
+            nl="Op {stock} past geen kofferlabel: kies een etiket van ten minste 80 bij 50 mm, zoals {fitting}.",
+            en="A case tag does not fit on {stock}: choose a label of at least 80 by 50 mm, such as {fitting}.",
+        )
+    ),
 }

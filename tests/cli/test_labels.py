@@ -1,6 +1,7 @@
 """Labels by command."""
 
 from argparse import Namespace
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -11,6 +12,7 @@ from depot_app.desks.desks import Desks
 from depot_app.desks.house import House
 from depot_app.domain.papers import LabelSheetContent, PaperContent
 from depot_app.wording.voice import Language, Voice
+from tests.documents.reading import words
 from tests.kit.builders import a_violin, codes_of, desks_of, violins
 from tests.kit.commands import CommandLine
 
@@ -82,7 +84,7 @@ def test_labels_that_a_scanner_would_read_wrong_are_named_before_they_are_stuck_
     desks = desks_of(house, swapping_press)
     codes = codes_of(*violins(desks, 2))
     asked = {"file": tmp_path / "a.pdf", "codes": codes, "stock": SHEET[1], "start": 1, "copies": 1, "shift": ""}
-    said = print_labels(desks, Namespace(**asked, search=None, queue=False), Voice(Language.NL))
+    said = print_labels(desks, Namespace(**asked, search=None, queue=False, commands=False, badges=False, tag=False), Voice(Language.NL))
     assert said.json == {"labels": 2, "pages": 1, "run": 1}
     assert said.notes[0].startswith("Een scanner kan 2 etiketten niet lezen")
 
@@ -106,3 +108,25 @@ def test_a_move_that_cannot_be_is_refused(
     said = command("labels", tmp_path / "a.pdf", *SHEET, f"--shift={asked}", violin.number.digits)
     assert (said.code, says in said.err) == (code, True), said.err
     assert not (tmp_path / "a.pdf").exists()
+
+
+def test_labels_of_commands_and_badges(command: CommandLine, desks: Desks, tmp_path: Path):
+    desks.people.add("Mo")
+    assert command.json("labels", tmp_path / "a.pdf", *SHEET, "--commands")["labels"] == 8
+    assert command.json("labels", tmp_path / "b.pdf", *SHEET, "--badges")["labels"] == 1
+    assert "Klaar" in words((tmp_path / "a.pdf").read_bytes())
+    english = command("--language", "en", "labels", tmp_path / "c.pdf", *SHEET, "--commands")
+    assert english.code == 0
+    assert "Take back" in words((tmp_path / "c.pdf").read_bytes())
+
+
+def test_a_tag_for_a_case_needs_someone_to_call_and_a_large_label(command: CommandLine, desks: Desks, tmp_path: Path):
+    code = a_violin(desks).number.digits
+    nobody = command("labels", tmp_path / "a.pdf", "--stock", "avery-l4785", "--tag", code)
+    assert (nobody.code, "Wie leent uit" in nobody.err) == (1, True)
+    desks.setup.name_lender(replace(desks.setup.lender(), phone="020 123 45 67"))
+    small = command("labels", tmp_path / "a.pdf", *SHEET, "--tag", code)
+    assert (small.code, "avery-l4785" in small.err) == (1, True)
+    assert not (tmp_path / "a.pdf").exists()
+    command.json("labels", tmp_path / "a.pdf", "--stock", "avery-l4785", "--tag", code)
+    assert "Gevonden? 020 123 45 67" in words((tmp_path / "a.pdf").read_bytes())

@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 
 from depot_app.desks.desks import Desks
+from depot_app.domain.commands import Command
 from depot_app.domain.instruments import Instrument
 from depot_app.domain.journal import Deed
 from depot_app.domain.keys import new_key
@@ -15,9 +16,9 @@ from depot_app.domain.numbers import Kind, Number
 from depot_app.domain.papers import LabelContent
 from depot_app.domain.parts import LabelledPart
 from depot_app.domain.refusals import NotAnInstrument, NothingScanned, NothingToLabel, UnknownThing
-from depot_app.domain.refusals_labels import UnknownRun
+from depot_app.domain.refusals_labels import NobodyToCall, UnknownRun
 from depot_app.domain.supplies import Supply
-from tests.kit.builders import a_school, a_violin, codes_of, violins
+from tests.kit.builders import a_school, a_violin, codes_of, lent, violins
 
 STOCK = "avery-l7160"
 OWNER = "Instrumentendepot Leerorkest"
@@ -47,7 +48,7 @@ def test_what_has_no_label_of_ours_is_refused(desks: Desks):
     with pytest.raises(UnknownThing):
         desks.labels.of(("12",), "nl")
     with pytest.raises(NotAnInstrument):
-        desks.labels.of((a_school(desks).number.digits,), "nl")
+        desks.labels.of((lent(desks, a_violin(desks)).loan.number.digits,), "nl")
 
 
 def test_labels_are_made_of_what_a_search_finds(desks: Desks):
@@ -115,3 +116,39 @@ def test_a_part_says_what_it_belongs_to_and_a_supply_where_it_lies(desks: Desks)
     said = desks.labels.of((part.number.digits, supply.number.digits), "nl")
     assert [(one.title, one.detail) for one in said] == [("Viool 3/4", violin.number.printed), ("Lessenaar", "B-17-3")]
     assert [one.number for one in desks.labels.queue("nl")] == [violin.number, part.number]
+
+
+def test_commands_are_named_where_they_are_printed_and_badges_by_whose_they_are(desks: Desks):
+    mo = desks.people.add("Mo").thing
+    assert [label.number for label in desks.labels.commands("nl")] == [command.number for command in Command]
+    assert {label.title for label in desks.labels.commands("nl")} == {""}
+    assert desks.labels.badges("nl") == (LabelContent(mo.number, "Mo", "", OWNER),)
+    assert desks.labels.of((mo.number.digits,), "nl") == desks.labels.badges("nl")
+
+
+def test_a_borrower_has_a_label_with_its_name_and_town(desks: Desks):
+    school = a_school(desks, city="Breda")
+    assert desks.labels.of((school.number.digits,), "nl") == (LabelContent(school.number, school.name, "Breda", OWNER),)
+
+
+def test_a_badge_and_a_command_that_nobody_has_are_unknown(desks: Desks):
+    for kind in (Kind.PERSON, Kind.COMMAND):
+        with pytest.raises(UnknownThing):
+            desks.labels.of((Number.of(kind, 999).digits,), "nl")
+
+
+def test_nothing_waits_to_be_stuck_after_commands_were_printed(desks: Desks):
+    desks.labels.printed(desks.labels.commands("nl"), stock=STOCK, language="nl")
+    assert desks.label_queue.to_stick() == ()
+
+
+def test_a_tag_says_whom_to_call_and_never_who_has_the_instrument(desks: Desks):
+    violin = a_violin(desks, place="B-1")
+    lent(desks, violin)
+    labels = desks.labels.of((violin.number.digits, "B-1"), "nl")
+    with pytest.raises(NobodyToCall):
+        desks.labels.tags(labels)
+    desks.setup.name_lender(replace(desks.setup.lender(), phone="020 123 45 67", email="depot@example.org"))
+    tag, place = desks.labels.tags(labels)
+    assert tag == replace(labels[0], contact="020 123 45 67 · depot@example.org")
+    assert place == labels[1]

@@ -11,7 +11,7 @@ from depot_app.documents.label_stocks import Stock
 
 DPI = 300
 POINTS = 72
-_OURS = zxingcpp.barcode_formats_from_str("Code128,QRCode,DataMatrix")
+_OURS = "Code128,QRCode,DataMatrix"
 """What the program prints; a text may look like other codes to a reader that looks for all there are."""
 
 
@@ -59,7 +59,8 @@ def label_picture(pdf: bytes, on: Stock, position: int, dpi: int) -> Image:
 
 def codes(picture: Image) -> list[str]:
     """The texts of every code on a picture, sorted."""
-    return sorted(found.text for found in zxingcpp.read_barcodes(picture, formats=_OURS))
+    ours = zxingcpp.barcode_formats_from_str(_OURS)
+    return sorted(found.text for found in zxingcpp.read_barcodes(picture, formats=ours))
 
 
 def sizes(pdf: bytes) -> list[tuple[float, float]]:

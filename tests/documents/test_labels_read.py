@@ -1,6 +1,7 @@
 """Labels are read back as printers print them, by two readers that share nothing, with the white that codes need."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 
@@ -11,7 +12,7 @@ from depot_app.documents.labels import labels, layout_for
 from depot_app.documents.proof import PRINTERS_DPI
 from depot_app.domain.numbers import Kind, Number
 from depot_app.domain.papers import LabelContent, LabelSheetContent
-from tests.documents.reading import codes, label_picture
+from tests.documents.reading import codes, label_picture, words
 from tests.documents.samples import DUTCH, OWNER
 from tests.documents.second_reader import dmtx, zbar
 
@@ -79,6 +80,15 @@ def whites(on: Stock, one: LabelContent) -> Iterator[Field]:
     for code, quiet in around:
         yield Field(code.x - quiet, code.y, quiet, code.height)
         yield Field(code.x + code.width, code.y, quiet, code.height)
+
+
+@pytest.mark.parametrize("dpi", PRINTERS_DPI)
+@pytest.mark.parametrize("running", [EIGHT, TEN])
+@pytest.mark.parametrize("code", ["avery-l7165", "avery-l4785", "dymo-99014", "brother-dk11202"])
+def test_a_tag_for_a_case_is_read_and_says_whom_to_call(code: str, running: int, dpi: int) -> None:
+    tag = replace(label(Kind.INSTRUMENT, running), contact="020 123 45 67 · depot@example.org")
+    assert_read(code, tag, dpi)
+    assert "Gevonden? 020 123 45 67 · depot@example.org" in words(pressed(code, tag))
 
 
 def test_labels_that_have_room_for_it_have_a_square_code_beside_the_bars() -> None:

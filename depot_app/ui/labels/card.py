@@ -14,6 +14,7 @@ from depot_app.wording.voice import Voice
 
 PRINT, PRINT_ALL, STICK = "labels.print", "labels.print_all", "labels.stick"
 REQUEUE, DROP, SHOW = "labels.requeue", "labels.drop", "labels.show"
+COMMANDS, BADGES = "labels.commands", "labels.badges"
 REPRINT, REQUEUE_RUN, STICK_RUN = "runs.reprint", "runs.requeue", "runs.stick"
 MOST_LINES = 100
 """Labels of a run that its card names; a sheet has 65."""

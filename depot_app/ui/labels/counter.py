@@ -31,6 +31,14 @@ class LabelCounter:
         """Opens the label panel for what the queue shows: for all that waits for its print, unless asked otherwise."""
         self._open(partial(self._desks.labels.queue, listing=listing))
 
+    def print_commands(self) -> None:
+        """Opens the label panel for the commands that are scanned."""
+        self._open(self._desks.labels.commands)
+
+    def print_badges(self) -> None:
+        """Opens the label panel for everyone who works here."""
+        self._open(self._desks.labels.badges)
+
     def measure(self, code: str = "") -> None:
         """Opens the panel of the depot's own label stocks, with this one in it."""
         panel = StockPanel(self._desks.label_stocks, self._kit, code)

@@ -22,6 +22,7 @@ from depot_app.ui.labels.printers import for_printer
 from depot_app.ui.labels.proving import Contents, Proven, press_and_prove
 from depot_app.ui.labels.sheet_grid import SheetGrid
 from depot_app.ui.labels.stock_choice import Own, StockChoice
+from depot_app.ui.labels.tag_choice import TagChoice
 from depot_app.ui.looks import Look, look
 from depot_app.ui.messages import Message
 from depot_app.ui.panels import Panel
@@ -33,6 +34,7 @@ from depot_app.ui.theme.icons import Icon
 from depot_app.ui.theme.roles import Tone
 from depot_app.wording import labels
 from depot_app.wording import labels_screen as said
+from depot_app.wording.command_labels import title_of
 from depot_app.wording.voice import Text
 
 KEY = "labels"
@@ -53,6 +55,7 @@ class LabelPanel(Panel):
         self.choice = StockChoice(own, kit)
         self.stock = self.choice.picker
         self.printer = PrinterChoice(kit)
+        self.tag = TagChoice(kit)
         self.start = FieldFrame(Field("start", said.START, _whole, hint=said.START_HINT), kit)
         self.copies = FieldFrame(Field("copies", said.COPIES, _whole, check=_at_least_one), kit)
         self.sheet = SheetGrid(self._stock.measures, kit)
@@ -82,6 +85,7 @@ class LabelPanel(Panel):
         numbers.addWidget(self.start, stretch=1)
         numbers.addWidget(self.copies, stretch=1)
         left.addLayout(numbers)
+        left.addWidget(self.tag)
         left.addWidget(self.printer)
         left.addWidget(self._soft(said.TRUE_SIZE))
         left.addStretch()
@@ -146,12 +150,14 @@ class LabelPanel(Panel):
         self.start.setVisible(is_sheet)
         self._sheet_title.setVisible(is_sheet)
         self.sheet.show_sheet(self._stock.measures, start if is_sheet else 1, amount)
+        self.tag.fit(self._stock, self._labels)
         self.show_button.setEnabled(bool(self._labels))
 
     def _named(self) -> str:
         """The first things that get a label."""
         speech = self.kit.speech
-        names = ", ".join(f"{label.title} {label.number.printed}" for label in self._labels[:_NAMED])
+        first = self._labels[:_NAMED]
+        names = ", ".join(f"{title_of(speech.voice, label)} {label.number.printed}" for label in first)
         if more := max(0, len(self._labels) - _NAMED):
             names = speech(said.AND_MORE, things=names, n=speech.voice.whole(more))
         return speech(said.FOR_WHAT, things=names) if names else ""
@@ -186,7 +192,7 @@ class LabelPanel(Panel):
         self._state.setText(self.kit.speech(said.PROVING))
         self.show_button.setEnabled(False)
         language = self.kit.speech.language.value
-        question = partial(press_and_prove, self._desk, content, language)
+        question = partial(press_and_prove, self._desk, content, language, tags=self.tag.wanted)
         self.kit.door.ask(question, partial(self._on_proven, language), on_refused=self._on_refused, channel=_CHANNEL)
 
     def _on_proven(self, language: str, proven: Proven) -> None:

@@ -1,7 +1,7 @@
 """Labels pressed and read back, behind the window, before anyone sees or prints them."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from depot_app.desks.labels import LabelDesk
 from depot_app.documents.proof import unread
@@ -21,7 +21,9 @@ class Proven:
     unread: tuple[Number, ...]
 
 
-def press_and_prove(desk: LabelDesk, content: LabelSheetContent, language: str) -> Proven:
-    """Presses labels, and reads the first sheet back as a scanner would."""
+def press_and_prove(desk: LabelDesk, content: LabelSheetContent, language: str, *, tags: bool = False) -> Proven:
+    """Presses labels, those of instruments as tags where wanted, and reads the first sheet back as a scanner would."""
+    if tags:
+        content = replace(content, labels=desk.tags(content.labels))
     pdf = desk.paper(content, language)
     return Proven(pdf, content, unread(pdf, content))

@@ -11,9 +11,10 @@ from depot_app.domain.lists import Listing
 from depot_app.domain.refusals import NotAnInstrument, NothingChosen, NothingToLabel, Refusal
 from depot_app.domain.refusals_labels import NeedsNoLabel
 from depot_app.ui.deeds import Deed, grouped
-from depot_app.ui.labels.card import DROP, PRINT, PRINT_ALL, REQUEUE, SHOW, STICK
+from depot_app.ui.labels.card import BADGES, COMMANDS, DROP, PRINT, PRINT_ALL, REQUEUE, SHOW, STICK
 from depot_app.ui.mode_tab import ModeTab
 from depot_app.ui.theme.icons import Icon
+from depot_app.wording import command_labels as other
 from depot_app.wording import label_room as said
 
 PrintCodes = Callable[[Sequence[str]], object]
@@ -22,10 +23,12 @@ PrintListing = Callable[[Listing], object]
 
 @dataclass(frozen=True, slots=True)
 class Printing:
-    """What opens the label panel: for some things by their numbers, or for all that a list shows."""
+    """What opens the label panel: for some things by their numbers, for all that a list shows, for what is no thing."""
 
     codes: PrintCodes
     listing: PrintListing
+    commands: Callable[[], object]
+    badges: Callable[[], object]
 
 
 class QueueDeeds:
@@ -53,6 +56,8 @@ class QueueDeeds:
             Deed(PRINT_ALL, said.PRINT_ALL, self._print_all, every, "", self._may_print_all, self._all),
             Deed(REQUEUE, said.REQUEUE, self._requeue, again, "", self._may_requeue, picked),
             Deed(DROP, said.DROP, self._drop, Icon.CANCEL, "", self._may_drop, picked),
+            grouped(Deed(COMMANDS, other.PRINT_COMMANDS, self._printing.commands, Icon.BARCODE_SCAN)),
+            Deed(BADGES, other.PRINT_BADGES, self._printing.badges, Icon.ACCOUNT_OUTLINE),
             grouped(Deed(SHOW, said.SHOW, self._show, Icon.EYE_OUTLINE, "", self._may_show)),
         )
 

@@ -16,7 +16,7 @@ from depot_app.ui.labels.card import PRINT, PRINT_ALL, STICK, card_of
 from depot_app.ui.labels.columns import queue_columns
 from depot_app.ui.labels.describing import Types
 from depot_app.ui.labels.filters import fill_menu
-from depot_app.ui.labels.queue_deeds import PrintCodes, Printing, PrintListing, QueueDeeds
+from depot_app.ui.labels.queue_deeds import Printing, QueueDeeds
 from depot_app.ui.labels.sticking import StickMode
 from depot_app.ui.list_pane import ListSetup
 from depot_app.ui.mode_tab import ModeTab
@@ -44,11 +44,11 @@ class LabelsTab(ModeTab):
 
     thing: LabelCard | None
 
-    def __init__(self, kit: Kit, desks: Desks, types: Types, codes: PrintCodes, listing: PrintListing) -> None:
+    def __init__(self, kit: Kit, desks: Desks, types: Types, printing: Printing) -> None:
         self._desks = desks
         self._types = types
         super().__init__(LABELS, kit, self._setup())
-        self._deeds = QueueDeeds(self, desks, Printing(codes, listing), self.stick)
+        self._deeds = QueueDeeds(self, desks, printing, self.stick)
         self.build(self._deeds.all(), (STICK, PRINT, PRINT_ALL))
         self.pane.listing = BEGINNING
         self.pane.table.blank.begin_asked.connect(self.stick)
