@@ -43,7 +43,7 @@ SAYINGS: Sayings = {
     ),
     no.NobodyToCall: Saying(
         Text(
-            nl="Op een kofferlabel staat wie een vinder belt: vul eerst telefoon of e-mail in bij Wie leent uit.",
+            nl="Op een kofferlabel staat wie een vinder belt: vul eerst telefoon of e-mail in bij Wie er uitleent.",
             en="A case tag says whom a finder calls: fill in telephone or e-mail under Who lends first.",
         )
     ),

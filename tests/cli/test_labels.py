@@ -123,7 +123,7 @@ def test_labels_of_commands_and_badges(command: CommandLine, desks: Desks, tmp_p
 def test_a_tag_for_a_case_needs_someone_to_call_and_a_large_label(command: CommandLine, desks: Desks, tmp_path: Path):
     code = a_violin(desks).number.digits
     nobody = command("labels", tmp_path / "a.pdf", "--stock", "avery-l4785", "--tag", code)
-    assert (nobody.code, "Wie leent uit" in nobody.err) == (1, True)
+    assert (nobody.code, "Wie er uitleent" in nobody.err) == (1, True)
     desks.setup.name_lender(replace(desks.setup.lender(), phone="020 123 45 67"))
     small = command("labels", tmp_path / "a.pdf", *SHEET, "--tag", code)
     assert (small.code, "avery-l4785" in small.err) == (1, True)
