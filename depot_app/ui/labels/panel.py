@@ -123,6 +123,7 @@ class LabelPanel(Panel):
 
     def _on_labels(self, found: Sequence[LabelContent]) -> None:
         self._labels = tuple(found)
+        self.choice.fit(found)
         self._state.clear()
         if not found:
             self._on_refused(NothingToLabel())
@@ -179,6 +180,9 @@ class LabelPanel(Panel):
         if refusal is not None:
             self.start.refuse(self.kit.speech.explain(refusal))
         if refusal is not None or self.copies.insist() or not self._labels:
+            return
+        if unfit := self.choice.unfit():
+            self._on_refused(unfit)
             return
         on, copies = self._stock, _number(self.copies) or 1
         own = on.measures if on.is_own else None
