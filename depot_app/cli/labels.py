@@ -10,6 +10,7 @@ from depot_app.cli.printing import pages_of, unread_of, writing
 from depot_app.cli.values import shift
 from depot_app.desks.desks import Desks
 from depot_app.documents.label_fit import may_print_on, shapes
+from depot_app.documents.label_margins import hint_on
 from depot_app.documents.label_stocks import stock, stock_of, stocks
 from depot_app.domain.faults import MissingArguments, WrongUse
 from depot_app.domain.lists import Listing
@@ -55,7 +56,8 @@ def print_labels(desks: Desks, args: argparse.Namespace, voice: Voice) -> Answer
     amount, pages = len(labels) * args.copies, pages_of(pdf)
     said = [voice.count(words.MADE, amount), voice.count(shared.WRITTEN, pages, file=args.file)]
     unread = unread_of(pdf, sheet)
-    return Answer({"labels": amount, "pages": pages, "run": run.number}, said, notes=tuple(_warnings(voice, unread)))
+    notes = (*_warnings(voice, unread), *([] if hint_on(stock_of(sheet)) else [voice(words.TRUE_SIZE)]))
+    return Answer({"labels": amount, "pages": pages, "run": run.number}, said, notes=notes)
 
 
 def _expect_room(desks: Desks, sheet: LabelSheetContent) -> None:

@@ -14,6 +14,10 @@ SEARCH = Text(nl="van alles wat deze woorden heeft", en="of everything that has 
 QUEUE = Text(nl="van alles in de wachtrij van etiketten", en="of everything in the queue of labels")
 ONE_WAY = Text(nl="CODE, --search of --queue, één daarvan", en="CODE, --search or --queue, one of them")
 MADE = Plural(one=Text(nl="1 etiket.", en="1 label."), many=Text(nl="{n} etiketten.", en="{n} labels."))
+TRUE_SIZE = Text(
+    nl="Druk af op 100 %, niet passend gemaakt: naast de etiketten is geen plaats om dat te zeggen.",
+    en="Print at 100%, not fitted to the page: there is no room to say so beside the labels.",
+)
 UNREAD = Plural(
     one=Text(
         nl="Een scanner kan dit etiket niet lezen: {numbers}. Kies een groter etiket.",

@@ -106,3 +106,13 @@ def test_a_move_that_cannot_be_is_refused(
     said = command("labels", tmp_path / "a.pdf", *SHEET, f"--shift={asked}", violin.number.digits)
     assert (said.code, says in said.err) == (code, True), said.err
     assert not (tmp_path / "a.pdf").exists()
+
+
+def test_where_no_sheet_can_say_that_it_is_printed_at_a_hundred_percent_the_command_does(
+    command: CommandLine, desks: Desks, tmp_path: Path
+):
+    violin = a_violin(desks)
+    said = command("labels", tmp_path / "a.pdf", *SHEET, violin.number.digits)
+    assert "100 %" not in said.err
+    said = command("labels", tmp_path / "b.pdf", "--stock", "dymo-11354", violin.number.digits)
+    assert (said.code, "Druk af op 100 %" in said.err) == (0, True)

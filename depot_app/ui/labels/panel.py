@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout
 
 from depot_app.desks.labels import LabelDesk
+from depot_app.documents.label_margins import hint_on
 from depot_app.documents.label_stocks import Stock, may_start, stock_of
 from depot_app.domain.label_stocks import StockKind
 from depot_app.domain.papers import LabelContent, LabelSheetContent
@@ -39,7 +40,7 @@ KEY = "labels"
 _FIRST_FREE = "labels/first"
 _NAMED = 3
 _CHANNEL = "labels"
-_UNREAD = "unread"
+_UNREAD, _SIZE = "unread", "true-size"
 
 
 class LabelPanel(Panel):
@@ -205,6 +206,8 @@ class LabelPanel(Panel):
             warning = self._warning(proven)
             self.notices.put(_UNREAD, warning)
             preview.notices.put(_UNREAD, warning)
+        if hint_on(stock_of(proven.content)) is None:
+            preview.notices.put(_SIZE, Message(self.kit.speech(said.TRUE_SIZE), Tone.ACCENT, Icon.INFORMATION_OUTLINE))
         preview.taken.connect(partial(self._note, proven.content, language))
         preview.show()
 
