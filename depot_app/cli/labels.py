@@ -9,10 +9,13 @@ from depot_app.cli.commands import Commands
 from depot_app.cli.printing import pages_of, unread_of, writing
 from depot_app.cli.values import shift
 from depot_app.desks.desks import Desks
+from depot_app.documents.label_fit import may_print_on, shapes
+from depot_app.documents.label_margins import hint_on
+from depot_app.documents.label_stocks import stock, stock_of, stocks
 from depot_app.domain.faults import MissingArguments, WrongUse
 from depot_app.domain.lists import Listing
 from depot_app.domain.numbers import Number
-from depot_app.domain.papers import LabelContent
+from depot_app.domain.papers import LabelContent, LabelSheetContent
 from depot_app.wording import commands as shared
 from depot_app.wording import labels as words
 from depot_app.wording.voice import Voice
@@ -50,6 +53,7 @@ def print_labels(desks: Desks, args: argparse.Namespace, voice: Voice) -> Answer
             labels, stock=args.stock, start=args.start, copies=args.copies, shift=shift(args.shift)
         )
         pdf = desks.labels.paper(sheet, voice.language)
+        _expect_room(desks, sheet)
         write(pdf)
         run = desks.labels.printed(
             labels, stock=args.stock, start=args.start, copies=args.copies, language=voice.language
@@ -57,7 +61,15 @@ def print_labels(desks: Desks, args: argparse.Namespace, voice: Voice) -> Answer
     amount, pages = len(labels) * args.copies, pages_of(pdf)
     said = [voice.count(words.MADE, amount), voice.count(shared.WRITTEN, pages, file=args.file)]
     unread = unread_of(pdf, sheet)
-    return Answer({"labels": amount, "pages": pages, "run": run.number}, said, notes=tuple(_warnings(voice, unread)))
+    notes = (*_warnings(voice, unread), *([] if hint_on(stock_of(sheet)) else [voice(words.TRUE_SIZE)]))
+    return Answer({"labels": amount, "pages": pages, "run": run.number}, said, notes=notes)
+
+
+def _expect_room(desks: Desks, sheet: LabelSheetContent) -> None:
+    """Raises what is too small on a stock for these labels, naming stocks that would do."""
+    own = (stock(one.code, one.measures) for one in desks.label_stocks.own())
+    if refusal := may_print_on(stock_of(sheet), shapes(sheet.labels), (*stocks().values(), *own)):
+        raise refusal
 
 
 def _warnings(voice: Voice, unread: Sequence[Number]) -> Iterator[str]:

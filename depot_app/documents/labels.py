@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from depot_app.documents import code128, data_matrix, qr
+from depot_app.documents.label_hint import draw_hint
 from depot_app.documents.label_layout import Field, LabelLayout, layout_of, room_for_tag
 from depot_app.documents.label_stocks import Stock, may_start, stock_of, stocks
 from depot_app.documents.pen import Pen
@@ -13,17 +14,14 @@ from depot_app.documents.type_sheet import (
     LABEL_DETAIL,
     LABEL_DIGITS,
     LABEL_FOUND,
-    LABEL_HINT,
     LABEL_OWNER,
     LABEL_PLACE,
     LABEL_TITLE,
     LEAST_SMALL,
     LEAST_TITLE,
-    MM,
     Style,
 )
 from depot_app.documents.typefaces import width_of
-from depot_app.domain.label_stocks import StockKind
 from depot_app.domain.numbers import Kind
 from depot_app.domain.papers import LabelContent, LabelSheetContent
 from depot_app.domain.refusal import Refusal
@@ -32,7 +30,6 @@ from depot_app.wording import papers as words
 from depot_app.wording.command_labels import title_of
 from depot_app.wording.voice import Voice
 
-_HINT_FROM_MM = 10.0
 _CAP = 0.73
 """The height of a capital as a share of the size."""
 
@@ -45,12 +42,12 @@ def labels(content: LabelSheetContent, voice: Voice) -> bytes:
     pen = Pen(*on.page, title=voice(words.LABELS), author="", language=voice.language)
     pen.true_size()
     position = content.start - 1
-    _hint(pen, on, voice)
+    draw_hint(pen, on, voice)
     for label in content.labels:
         for _ in range(content.copies):
             if position == on.positions:
                 pen.turn()
-                _hint(pen, on, voice)
+                draw_hint(pen, on, voice)
                 position = 0
             _draw(pen, label, voice, layout_for(label, on), on.corner(position))
             position += 1
@@ -68,13 +65,6 @@ def layout_for(label: LabelContent, on: Stock) -> LabelLayout:
     """The layout that a label gets on a stock."""
     is_place, is_tag = label.number.kind is Kind.PLACE, bool(label.contact)
     return layout_of(on, digits=len(label.number.digits), place=is_place, tag=is_tag)
-
-
-def _hint(pen: Pen, on: Stock, voice: Voice) -> None:
-    """Says on the edge of a sheet, beside the labels, that it must be printed in true size."""
-    if on.kind is StockKind.SHEET and on.measures.top >= _HINT_FROM_MM * 100:
-        width, height = on.page
-        pen.text_amid(width / 2, height - 6.5 * MM, voice(words.TRUE_SIZE, stock=on.name), LABEL_HINT)
 
 
 def _draw(pen: Pen, label: LabelContent, voice: Voice, layout: LabelLayout, corner: tuple[float, float]) -> None:

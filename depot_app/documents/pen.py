@@ -67,6 +67,17 @@ class Pen:
         line = printable(text, style.face)
         self._write(x - width_of(line, style) / 2, y, line, style)
 
+    def text_up(self, x: float, y: float, text: str, style: Style) -> None:
+        """One line that runs upwards and stands on x, with its middle at y."""
+        canvas = self._canvas
+        canvas.saveState()
+        canvas.setFont(style.face.value, style.size)
+        canvas.setFillColorRGB(*style.ink)
+        canvas.translate(x, y)
+        canvas.rotate(90)
+        canvas.drawCentredString(0, 0, printable(text, style.face))
+        canvas.restoreState()
+
     def text_within(self, x: float, y: float, text: str, style: Style, measure: float) -> None:
         """One line from x, shortened where it is wider than the measure."""
         self.text(x, y, shortened(text, style, measure), style)

@@ -103,3 +103,28 @@ class ShiftTooFarDown(Refusal):
     stock: str
     up: Length
     down: Length
+
+
+@dataclass(eq=False)
+class StockUnfit(Refusal):
+    """Labels too small for what is to stand on them; `better` are stocks that would do."""
+
+    stock: str
+    digits: int
+    better: tuple[str, ...]
+
+
+@dataclass(eq=False)
+class LabelTooNarrow(StockUnfit):
+    """Labels too narrow for the bars of a number, with the white beside them."""
+
+    needs: Length
+    has: Length
+
+
+@dataclass(eq=False)
+class LabelTooLow(StockUnfit):
+    """Labels too low for a code that can be read, or for the words beside it."""
+
+    needs: Length
+    has: Length

@@ -22,6 +22,7 @@ from depot_app.tour import (
     steps_lists,
     steps_loans,
     steps_places,
+    steps_stocks,
     steps_window,
     steps_workshop,
 )
@@ -43,6 +44,8 @@ STEPS: tuple[tuple[Text, Play], ...] = (
     (said.CARD, steps_inventory.scan_label),
     (said.ADD, steps_inventory.add),
     (said.LABEL, steps_inventory.label),
+    (said.TEST_SHEET, steps_stocks.correct_printer),
+    (said.OWN_STOCK, steps_stocks.measure_stock),
     (said.OFFER, steps_intake.offer),
     (said.TAKE_IN, steps_intake.receive),
     (said.GIFT_RECEIPT, steps_intake.receipt),

@@ -41,6 +41,7 @@ STEPS = (
     ),
 )
 SHOW = Text(nl="Testvel tonen", en="Show the test sheet")
+PAPER = Text(nl="Testvel", en="Test sheet")
 FILE = Text(nl="testvel", en="test-sheet")
 SAVED = Text(nl="Op {printer}: {direction}", en="On {printer}: {direction}")
 OTHER_PRINTER = Text(

@@ -20,6 +20,10 @@ ONE_WAY = Text(
     en="CODE, --search, --queue, --commands or --badges, one of them",
 )
 MADE = Plural(one=Text(nl="1 etiket.", en="1 label."), many=Text(nl="{n} etiketten.", en="{n} labels."))
+TRUE_SIZE = Text(
+    nl="Druk af op 100 %, niet passend gemaakt: naast de etiketten is geen plaats om dat te zeggen.",
+    en="Print at 100%, not fitted to the page: there is no room to say so beside the labels.",
+)
 UNREAD = Plural(
     one=Text(
         nl="Een scanner kan dit etiket niet lezen: {numbers}. Kies een groter etiket.",

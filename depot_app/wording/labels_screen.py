@@ -7,6 +7,7 @@ from depot_app.wording.voice import Plural, Text
 TITLE = Text(nl="Etiketten", en="Labels")
 STOCK = Text(nl="Op welk etiketvel of welke rol?", en="On which sheet or roll?")
 STOCK_SAID = Text(nl="{name}: {use}", en="{name}: {use}")
+TOO_SMALL = Text(nl="{name}: te klein hiervoor", en="{name}: too small for this")
 SIZE_ON_SHEET = Text(nl="{width} × {height} mm, {n} op een vel", en="{width} × {height} mm, {n} on a sheet")
 SIZE_ON_ROLL = Text(nl="{width} × {height} mm, op de rol", en="{width} × {height} mm, on a roll")
 START = Text(nl="Eerste vrije etiket", en="First free label")

@@ -22,8 +22,7 @@ def millimetres(voice: Voice, length: int) -> str:
 
 def with_length(text: Text, length: int) -> Text:
     """A text with a length in it, as each language writes it."""
-    nl, en = (millimetres(Voice(language), length) for language in (Language.NL, Language.EN))
-    return Text(nl=text.nl.format(mm=nl), en=text.en.format(mm=en))
+    return text.filled_by(lambda voice: {"mm": millimetres(voice, length)})
 
 
 def direction(voice: Voice, shift: Shift) -> str:

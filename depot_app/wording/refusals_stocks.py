@@ -88,4 +88,48 @@ SAYINGS: Sayings = {
             en="Moved so far, labels of {stock} fall off the paper: at most {up} mm up and {down} mm down.",
         )
     ),
+    no.StockUnfit: Saying(
+        Text(
+            nl="Een code met {digits} cijfers past niet op {stock}: kies bijvoorbeeld {better}.",
+            en="A code of {digits} digits does not fit on {stock}: choose {better}, for example.",
+        ),
+        without={
+            "better": Text(
+                nl="Een code met {digits} cijfers past niet op {stock}: kies een groter etiket.",
+                en="A code of {digits} digits does not fit on {stock}: choose a larger label.",
+            )
+        },
+    ),
+    no.LabelTooNarrow: Saying(
+        Text(
+            nl="Een code met {digits} cijfers vraagt een etiket van {needs} mm breed, en {stock} is {has} mm: "
+            "kies bijvoorbeeld {better}.",
+            en="A code of {digits} digits needs a label {needs} mm wide, and {stock} is {has} mm: "
+            "choose {better}, for example.",
+        ),
+        without={
+            "better": Text(
+                nl="Een code met {digits} cijfers vraagt een etiket van {needs} mm breed, en {stock} is {has} mm: "
+                "kies een breder etiket.",
+                en="A code of {digits} digits needs a label {needs} mm wide, and {stock} is {has} mm: "
+                "choose a wider label.",
+            )
+        },
+    ),
+    no.LabelTooLow: Saying(
+        Text(
+            nl="Een code met {digits} cijfers vraagt een etiket van {needs} mm hoog, en {stock} is {has} mm: "
+            "kies bijvoorbeeld {better}.",
+            en="A code of {digits} digits needs a label {needs} mm high, and {stock} is {has} mm: "
+            "choose {better}, for example.",
+        ),
+        without={
+            "better": Text(
+                nl="Een code met {digits} cijfers vraagt een etiket van {needs} mm hoog, en {stock} is {has} mm: "
+                "kies een hoger etiket.",
+                en="A code of {digits} digits needs a label {needs} mm high, and {stock} is {has} mm: "
+                "choose a higher label.",
+            )
+        },
+    ),
 }

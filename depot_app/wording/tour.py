@@ -21,6 +21,8 @@ FIND = Text(nl="zoeken, ook met een typefout", en="find, with a typing error too
 CARD = Text(nl="een etiket scannen", en="scan a label")
 ADD = Text(nl="een nieuw instrument in vijf velden", en="a new instrument in five fields")
 LABEL = Text(nl="het etiket", en="its label")
+TEST_SHEET = Text(nl="het testvel van een printer", en="the test sheet of a printer")
+OWN_STOCK = Text(nl="een eigen etiketvel", en="a label sheet of one’s own")
 OFFER = Text(nl="een gift wordt aangeboden", en="a gift is offered")
 TAKE_IN = Text(nl="de gift komt binnen", en="the gift comes in")
 GIFT_RECEIPT = Text(nl="het ontvangstbewijs voor de schenker", en="the receipt for the donor")

@@ -1,5 +1,6 @@
 """Texts in both languages side by side, and the voice that says them in one."""
 
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -25,6 +26,11 @@ class Text:
     def filled(self, **facts: object) -> "Text":
         """The text with its placeholders filled in both languages, for facts that are said the same in each."""
         return Text(nl=self.nl.format_map(facts), en=self.en.format_map(facts))
+
+    def filled_by(self, facts: Callable[["Voice"], Mapping[str, object]]) -> "Text":
+        """The text filled in with facts that each language writes in its own way."""
+        nl, en = (facts(Voice(language)) for language in (Language.NL, Language.EN))
+        return Text(nl=self.nl.format_map(nl), en=self.en.format_map(en))
 
     @property
     def capital(self) -> "Text":

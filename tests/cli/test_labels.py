@@ -84,7 +84,8 @@ def test_labels_that_a_scanner_would_read_wrong_are_named_before_they_are_stuck_
     desks = desks_of(house, swapping_press)
     codes = codes_of(*violins(desks, 2))
     asked = {"file": tmp_path / "a.pdf", "codes": codes, "stock": SHEET[1], "start": 1, "copies": 1, "shift": ""}
-    said = print_labels(desks, Namespace(**asked, search=None, queue=False, commands=False, badges=False, tag=False), Voice(Language.NL))
+    ways = {"search": None, "queue": False, "commands": False, "badges": False, "tag": False}
+    said = print_labels(desks, Namespace(**asked, **ways), Voice(Language.NL))
     assert said.json == {"labels": 2, "pages": 1, "run": 1}
     assert said.notes[0].startswith("Een scanner kan 2 etiketten niet lezen")
 
@@ -130,3 +131,13 @@ def test_a_tag_for_a_case_needs_someone_to_call_and_a_large_label(command: Comma
     assert not (tmp_path / "a.pdf").exists()
     command.json("labels", tmp_path / "a.pdf", "--stock", "avery-l4785", "--tag", code)
     assert "Gevonden? 020 123 45 67" in words((tmp_path / "a.pdf").read_bytes())
+
+
+def test_where_no_sheet_can_say_that_it_is_printed_at_a_hundred_percent_the_command_does(
+    command: CommandLine, desks: Desks, tmp_path: Path
+):
+    violin = a_violin(desks)
+    said = command("labels", tmp_path / "a.pdf", *SHEET, violin.number.digits)
+    assert "100 %" not in said.err
+    said = command("labels", tmp_path / "b.pdf", "--stock", "dymo-11354", violin.number.digits)
+    assert (said.code, "Druk af op 100 %" in said.err) == (0, True)

@@ -44,3 +44,16 @@ def test_a_no_is_one_sentence_and_keeps_nothing(
     assert (said.code, says in said.err) == (code, True), said.err
     assert said.err.count("\n") == 1
     assert desks.label_stocks.own() == ()
+
+
+def test_what_does_not_fit_on_a_stock_is_refused_with_stocks_that_would_do(
+    command: CommandLine, desks: Desks, tmp_path: Path
+):
+    violins(desks, 1)
+    command.json("add", "stock", "code=klein", "name=Klein", "kind=rol", "width=20", "height=20")
+    said = command("labels", tmp_path / "a.pdf", "--stock", "klein", "--queue")
+    assert (said.code, said.err.count("\n")) == (1, 1)
+    assert "25,5 mm breed" in said.err
+    assert "avery-l7160" in said.err
+    assert not (tmp_path / "a.pdf").exists()
+    assert len(desks.labels.queue("nl")) == 1

@@ -150,3 +150,11 @@ def test_labels_are_printed_in_true_size_from_the_preview(robot: Seen, labels: L
     assert (tmp_path / "printed.pdf").read_bytes().startswith(b"%PDF")
     page = printer.pageLayout().fullRectPoints()
     assert (page.width(), page.height()) == (595, 842)
+
+
+def test_where_no_label_sheet_has_room_to_say_so_the_preview_says_to_print_at_a_hundred_percent(
+    robot: Seen, labels: LabelPanel
+):
+    labels.stock.pick("dymo-11354")
+    robot.button("labels-show")
+    assert preview_of(robot).notices.words == ("Druk af op 100 %, niet passend gemaakt.",)

@@ -147,3 +147,17 @@ def test_it_speaks_english_too(robot: Seen, labels: LabelPanel):
     robot.command("language-en")
     robot.rewrite("width", "68")
     assert "lie on each other" in panel.form.frames["pitch_x"].fault()
+
+
+def test_a_stock_on_which_labels_do_not_fit_is_marked_and_says_why(robot: Seen, labels: LabelPanel, desks: Desks):
+    small = StockMeasures("Klein", StockKind.ROLL, 2000, 2000)
+    desks.label_stocks.add("klein", small)
+    labels.choice.take("klein")
+    robot.settle()
+    assert labels.stock.currentText() == "Klein: te klein hiervoor"
+    assert "25,5 mm breed" in labels.choice._unfit.text()
+    robot.button("labels-show")
+    robot.settle()
+    assert "Avery L7160 (J8160)" in labels.notices.words[0]
+    labels.stock.pick("avery-l7160")
+    assert labels.choice._unfit.isHidden()

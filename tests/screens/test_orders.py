@@ -29,7 +29,7 @@ def test_a_scanned_undo_takes_the_last_scan_back_and_the_desk_goes_on(robot: See
     lend(robot, desks)
     robot.scan_all(first, second)
     order(robot, Command.UNDO)
-    assert robot.in_mode
+    assert robot.in_mode()
     assert (robot.state_of(first), robot.state_of(second)) == ("on-loan", "available")
     robot.scan(second)
     assert robot.newest_loan().out == 2

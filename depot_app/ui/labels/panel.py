@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout
 
 from depot_app.desks.labels import LabelDesk
+from depot_app.documents.label_margins import hint_on
 from depot_app.documents.label_stocks import Stock, may_start, stock_of
 from depot_app.domain.label_stocks import StockKind
 from depot_app.domain.papers import LabelContent, LabelSheetContent
@@ -41,7 +42,7 @@ KEY = "labels"
 _FIRST_FREE = "labels/first"
 _NAMED = 3
 _CHANNEL = "labels"
-_UNREAD = "unread"
+_UNREAD, _SIZE = "unread", "true-size"
 
 
 class LabelPanel(Panel):
@@ -82,8 +83,8 @@ class LabelPanel(Panel):
         left.addWidget(self.choice)
         numbers = QHBoxLayout()
         numbers.setSpacing(sizes.WIDE)
-        numbers.addWidget(self.start, stretch=1)
-        numbers.addWidget(self.copies, stretch=1)
+        numbers.addWidget(self.start, stretch=3)
+        numbers.addWidget(self.copies, stretch=2)
         left.addLayout(numbers)
         left.addWidget(self.tag)
         left.addWidget(self.printer)
@@ -127,6 +128,7 @@ class LabelPanel(Panel):
 
     def _on_labels(self, found: Sequence[LabelContent]) -> None:
         self._labels = tuple(found)
+        self.choice.fit(found)
         self._state.clear()
         if not found:
             self._on_refused(NothingToLabel())
@@ -186,6 +188,9 @@ class LabelPanel(Panel):
             self.start.refuse(self.kit.speech.explain(refusal))
         if refusal is not None or self.copies.insist() or not self._labels:
             return
+        if unfit := self.choice.unfit():
+            self._on_refused(unfit)
+            return
         on, copies = self._stock, _number(self.copies) or 1
         own = on.measures if on.is_own else None
         content = LabelSheetContent(on.code, self._labels, start, copies, own, self.printer.shift)
@@ -207,6 +212,8 @@ class LabelPanel(Panel):
             warning = self._warning(proven)
             self.notices.put(_UNREAD, warning)
             preview.notices.put(_UNREAD, warning)
+        if hint_on(stock_of(proven.content)) is None:
+            preview.notices.put(_SIZE, Message(self.kit.speech(said.TRUE_SIZE), Tone.ACCENT, Icon.INFORMATION_OUTLINE))
         preview.taken.connect(partial(self._note, proven.content, language))
         preview.show()
 

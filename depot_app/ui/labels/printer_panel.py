@@ -174,7 +174,7 @@ class PrinterPanel(Panel):
         self.kit.door.ask(question, self._on_pressed, on_refused=self.notices.refuse, channel=KEY)
 
     def _on_pressed(self, pdf: bytes) -> None:
-        title, name = self.kit.speech(said.TITLE), self.kit.speech(said.FILE)
+        title, name = self.kit.speech(said.PAPER), self.kit.speech(said.FILE)
         Preview((Paper(title, f"{name}.pdf", pdf),), self.kit, self.window()).show()
 
 

@@ -5,15 +5,19 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from depot_app.documents.label_fit import Shape, may_print_on, shapes
 from depot_app.documents.label_stocks import Stock, stocks
 from depot_app.domain.journal import Thing
 from depot_app.domain.label_stocks import OwnStock, StockKind
+from depot_app.domain.papers import LabelContent
+from depot_app.domain.refusals_stocks import StockUnfit
 from depot_app.ui.buttons import button
 from depot_app.ui.form.choice import Option
 from depot_app.ui.kit import Kit
-from depot_app.ui.looks import Look, look
+from depot_app.ui.looks import Look, look, tone
 from depot_app.ui.picker import Picker
 from depot_app.ui.theme import sizes
+from depot_app.ui.theme.roles import Tone
 from depot_app.wording import label_stocks as own_said
 from depot_app.wording import labels_screen as said
 from depot_app.wording.lengths import millimetres
@@ -44,6 +48,9 @@ class StockChoice(QWidget):
         self.picker.setObjectName("labels-stock")
         kit.speech.say(self.picker.setAccessibleName, said.STOCK)
         self._size = look(QLabel(), Look.SOFT)
+        self._unfit = tone(look(QLabel(), Look.SMALL), Tone.WRONG)
+        self._unfit.setWordWrap(True)
+        self._shapes: frozenset[Shape] = frozenset()
         self._lay_out()
         self.picker.picked.connect(self._on_picked)
         kit.doing.touched.connect(self._on_touched)
@@ -54,6 +61,18 @@ class StockChoice(QWidget):
         """Chooses a stock as soon as it is known."""
         self._wanted = code
         self._ask()
+
+    def fit(self, labels: Sequence[LabelContent]) -> None:
+        """Marks from now on the stocks on which these labels do not fit, and says why of the one that is chosen."""
+        self._shapes = shapes(labels)
+        self._say()
+
+    def unfit(self) -> StockUnfit | None:
+        """Why the labels do not fit on the stock that is chosen."""
+        refusal = may_print_on(self.stock, self._shapes, tuple(self._known.values()))
+        if refusal is not None:
+            refusal.better = tuple(self._known[code].name for code in refusal.better)
+        return refusal
 
     def remember(self) -> None:
         """It was printed on: the next time it is chosen from the start."""
@@ -74,13 +93,19 @@ class StockChoice(QWidget):
         rows.addWidget(name)
         rows.addWidget(self.picker)
         rows.addLayout(last)
+        rows.addWidget(self._unfit)
 
     def _say(self) -> None:
         self.picker.offer([self._option(one) for one in self._known.values()], self.stock.code)
         self._size.setText(size_in_words(self._kit, self.stock))
+        refusal = self.unfit()
+        self._unfit.setText(self._kit.speech.explain(refusal) if refusal else "")
+        self._unfit.setVisible(refusal is not None)
 
     def _option(self, stock: Stock) -> Option:
-        """A stock as it is offered: its name and what it is for."""
+        """A stock as it is offered: its name and what it is for, or that these labels do not fit on it."""
+        if may_print_on(stock, self._shapes):
+            return Option(stock.code, self._kit.speech(said.TOO_SMALL, name=stock.name))
         if stock.is_own:
             return Option(stock.code, self._kit.speech(own_said.OWN, name=stock.name))
         use = said.USES.get(stock.code, said.OTHER_USE)
