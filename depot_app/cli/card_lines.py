@@ -17,6 +17,7 @@ from depot_app.wording import (
     dates,
     describe,
     history,
+    kits_screen,
     loans,
     money,
     papers_count,
@@ -26,7 +27,6 @@ from depot_app.wording import (
 from depot_app.wording import cards as words
 from depot_app.wording import instruments as said
 from depot_app.wording import valuations as worths
-from depot_app.wording.kits import PARTS
 from depot_app.wording.repair_states import REPAIR_STATES
 from depot_app.wording.voice import Text, Voice
 
@@ -112,7 +112,7 @@ def _condition(card: Card, voice: Voice) -> str:
 def _kit(card: Card, voice: Voice) -> str:
     """Every part, and what is wrong with the kit."""
     kit = card.instrument.kit
-    parts = ", ".join(voice(PARTS[part.kind]) for part in kit)
+    parts = ", ".join(kits_screen.part_named(voice, part) for part in card.parts)
     return voice(words.BECAUSE, state=parts, why=describe.kit_in_words(voice, kit)) if kit else ""
 
 

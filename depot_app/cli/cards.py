@@ -18,6 +18,7 @@ from depot_app.domain.instruments import Card, Instrument
 from depot_app.domain.kits import Part
 from depot_app.domain.loans import Loan
 from depot_app.domain.numbers import Kind, Number
+from depot_app.domain.parts import KitPart, LabelledPart
 from depot_app.domain.places import PlaceCard
 from depot_app.domain.repairs import Repair, RepairFolder
 from depot_app.domain.supplies import Supply
@@ -36,9 +37,11 @@ def card_of(desks: Desks, code: str, voice: Voice) -> Answer:
     found = desks.inventory.find(code)
     digits = found.number.digits
     match found:
-        case Instrument():
-            card, steps = desks.inventory.card(digits), desks.history.of(digits)
-            told = _instrument(card, steps, voice) | {"checks": _belongings(desks.conditions.of(digits))}
+        case Instrument() | LabelledPart():
+            card = desks.inventory.card(digits)
+            own = card.instrument.number.digits
+            steps = desks.history.of(own)
+            told = _instrument(card, steps, voice) | {"checks": _belongings(desks.conditions.of(own))}
             return Answer(told, card_lines.instrument(card, steps, voice, today=today))
         case Loan():
             folder, kinds = desks.loans.folder(digits), desks.inventory.types()
@@ -63,6 +66,8 @@ def _instrument(card: Card, steps: tuple[Step, ...], voice: Voice) -> dict[str, 
     return _columns(card.instrument) | {
         "type": card.type.name(voice.language),
         "place": card.place,
+        "kit": [_part(part) for part in card.parts],
+        "part": card.pointed and card.pointed.kind.value,
         "path": list(card.path),
         "codes": list(card.codes),
         "loan": held and {"loan": held.loan.digits, "borrower": held.name, "due": _plain(held.due_on)},
@@ -72,6 +77,20 @@ def _instrument(card: Card, steps: tuple[Step, ...], voice: Voice) -> dict[str, 
         "valuations": _belongings(card.valuations),
         "photos": _belongings(card.photos),
         "history": [_step(step, voice) for step in steps],
+    }
+
+
+def _part(told: KitPart) -> dict[str, Any]:
+    """A part of a kit, with the number that it has of its own, and with whom it is missing."""
+    plain: dict[str, Any] = _plain(told.part)
+    return plain | {
+        "number": told.label and told.label.number.digits,
+        "loss": told.loss
+        and {
+            "missing_on": _plain(told.loss.loss.missing_on),
+            "borrower": told.loss.borrower or None,
+            "loan": told.loss.loan and told.loss.loan.digits,
+        },
     }
 
 

@@ -64,9 +64,7 @@ class KitDesk:
             one = lookup.instrument(registers, hand)
             if label.instrument != one.id:
                 owner = registers.instruments.get(label.instrument)
-                raise PartOfAnother(
-                    code=label.number, part=label.kind.value, instrument=owner.number, hand=one.number
-                )
+                raise PartOfAnother(code=label.number, part=label.kind.value, instrument=owner.number, hand=one.number)
             part = part_of(one.kit, label.kind)
             if part is None:
                 raise PartNotInKit(instrument=one.number, part=label.kind.value)

@@ -77,7 +77,9 @@ def instrument(registers: Registers, code: str) -> Instrument:
 def whole(registers: Registers, code: str) -> Instrument:
     """The instrument with this code, or the one that a part with this code belongs to."""
     found = thing(registers, code)
-    return registers.instruments.get(found.instrument) if isinstance(found, LabelledPart) else instrument(registers, code)
+    return (
+        registers.instruments.get(found.instrument) if isinstance(found, LabelledPart) else instrument(registers, code)
+    )
 
 
 def part(registers: Registers, code: str) -> LabelledPart | None:

@@ -140,9 +140,7 @@ class LossDesk:
         if refusal := may_stand_in(supply, loss.kind, _on_hand(registers, supply)):
             raise refusal
         one = registers.instruments.get(loss.instrument)
-        used = SupplyMove(
-            new_key(), supply.id, self.house.today, -1, SupplyReason.USED, note=one.number.printed
-        )
+        used = SupplyMove(new_key(), supply.id, self.house.today, -1, SupplyReason.USED, note=one.number.printed)
         registers.supplies.moves.keep(used)
         return registers.supplies.get(supply.id)
 

@@ -143,7 +143,7 @@ class InstrumentRegister(Register[Instrument]):
         self.ledger.follow(((), one) for one in listed)
 
     def keep_changes(self, pairs: Sequence[tuple[Instrument, Instrument]]) -> None:
-        """Writes changed instruments and their place in the search index; counts follow numbers, the ledger follows kits."""
+        """Writes changed instruments and where the index finds them; counts follow numbers, the ledger follows kits."""
         search.remove(self.work.connection, (before.number for before, _ in pairs))
         _renumber_in_counts(self.work, [(was.number, now.number) for was, now in pairs if was.number != now.number])
         super().keep_changes(pairs)

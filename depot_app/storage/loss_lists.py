@@ -38,7 +38,6 @@ _ROW: ColumnElement[int] = literal_column("part_losses.rowid", Integer)
 """The number that tells two losses apart that an order does not."""
 
 
-
 class LossLists:
     """Questions about losses; the key of a row is its value in the ordering column, and a number of its own."""
 
@@ -47,8 +46,8 @@ class LossLists:
 
     def count(self, listing: Listing) -> int:
         """How many losses a list shows."""
-        query = _filtered(select(func.count()).select_from(_FROM), listing)
-        return self.work.connection.scalar(query) or 0
+        query: Select[Any] = select(func.count())
+        return self.work.connection.scalar(_filtered(query.select_from(_FROM), listing)) or 0
 
     def page(self, listing: Listing, window: Window) -> tuple[LossRow, ...]:
         """One stretch of the ledger.
@@ -89,14 +88,14 @@ class LossLists:
         told: set[tuple[UUID, PartKind]] = set()
         for start in range(0, len(keys), CHUNK):
             mine = select(_LOSS.instrument, _LOSS.kind).where(_LOSS.instrument.in_(keys[start : start + CHUNK]))
-            told |= {(key, kind) for key, kind in self.work.connection.execute(mine)}  # noqa: C416 - rows to pairs
+            told |= {(key, kind) for key, kind in self.work.connection.execute(mine)}
         return tuple(key for key, kit in self._kits(keys) if any((key, part.kind) not in told for part in missing(kit)))
 
     def _kits(self, keys: Sequence[UUID]) -> Iterator[tuple[UUID, Kit]]:
         """The kits of instruments."""
         for start in range(0, len(keys), CHUNK):
             mine = select(_ONE.id, _ONE.kit).where(_ONE.id.in_(keys[start : start + CHUNK]))
-            yield from self.work.connection.execute(mine).tuples()
+            yield from ((key, kit) for key, kit in self.work.connection.execute(mine))
 
     def _amounts(self, query: Select[Any]) -> dict[str, int]:
         """How many there are of each word."""

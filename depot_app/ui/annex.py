@@ -48,6 +48,10 @@ class WindowAnnex:
         """Opens the panel of a check of condition."""
         self._office.check_condition(card, self._print_report)
 
+    def change_kit(self, card: Card) -> None:
+        """Opens the panel of a kit."""
+        self._office.change_kit(card)
+
     def report_condition(self, number: Number) -> None:
         """Shows the report of the last check of an instrument."""
         question = partial(self._desks.conditions.of, number.digits)

@@ -15,7 +15,7 @@ INSTRUMENTS = TabSign(
     hint=said.SCAN_OR_SEARCH,
     page="instruments",
     shows=frozenset({Thing.INSTRUMENT, Thing.CODE, Thing.TYPE, Thing.PLACE, Thing.LOAN, Thing.LOAN_LINE, Thing.REPAIR})
-    | {Thing.VALUATION, Thing.PHOTO, Thing.CONDITION_CHECK},
+    | {Thing.VALUATION, Thing.PHOTO, Thing.CONDITION_CHECK, Thing.PART, Thing.PART_LOSS},
     list_name=instruments_screen.LIST,
 )
 PLACES = TabSign(

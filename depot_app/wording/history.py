@@ -276,12 +276,10 @@ def _said(voice: Voice, name: str, fact: str | int) -> str:
             return _value(voice, name, fact, {})
         case "due" | "made" | "on":
             return dates.short(voice, date.fromisoformat(fact[:10])) if fact else ""
-        case "kind" | "found" | "ended":
-            return kits_history.fact(voice, name, fact)
         case _ if name in _NUMBERS:
             return ", ".join(_number(part) for part in fact.split(", "))
         case _:
-            return fact
+            return kits_history.fact(voice, name, fact)
 
 
 def _number(digits: str) -> str:

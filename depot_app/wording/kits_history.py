@@ -43,4 +43,3 @@ def fact(voice: Voice, name: str, said: str) -> str:
     """A fact of such a deed as people write it."""
     text = _WORDS.get(name, {}).get(said)
     return voice(text) if text else said
-

@@ -19,7 +19,7 @@ SAYINGS: Sayings = {
     ),
     no.PartLabelled: Saying(
         Text(
-            nl="Dit onderdeel van {instrument} ({part}) heeft al een eigen nummer, {number}: druk dat etiket opnieuw af.",
+            nl="Dit onderdeel van {instrument} ({part}) heeft al een eigen nummer, {number}: druk dat opnieuw af.",
             en="This part of {instrument} ({part}) has a number of its own already, {number}: print that label again.",
         )
     ),
