@@ -6,6 +6,7 @@ from dataclasses import replace
 from depot_app.desks import lookup
 from depot_app.desks.house import House
 from depot_app.desks.kit_cards import told_kit
+from depot_app.desks.loans import is_printed
 from depot_app.domain.instruments import Instrument
 from depot_app.domain.journal import Deed, Done
 from depot_app.domain.keys import new_key
@@ -82,6 +83,7 @@ class KitDesk:
             if refusal := may_find(one, kind):
                 raise refusal
             kept = registers.instruments.keep(replace(one, kit=found(one.kit, {kind: state}, self.house.today)))
+            _go_along(registers, one, kept)
             registers.about(number=one.number.digits, kind=kind.value, found=state.value)
             return registers.done(kept)
 
@@ -159,6 +161,7 @@ class KitDesk:
             _move_label(registers, label, one)
             self._replaced(registers, one, label)
             kept = [registers.instruments.keep(now) for now in exchanged(one, other, label.kind, self.house.today)]
+            _go_along(registers, one, kept[0])
             registers.about(
                 number=one.number.digits, kind=label.kind.value, part=label.number.digits, old=other.number.digits
             )
@@ -171,6 +174,15 @@ class KitDesk:
         for loss in registers.losses.of(one.id):
             if loss.kind is label.kind and loss.closed_on is None:
                 registers.losses.keep(loss.closed(LossOutcome.REPLACED, self.house.today, label.number.digits))
+
+
+def _go_along(registers: Registers, was: Instrument, now: Instrument) -> None:
+    """A part that turns up while its instrument is being lent goes along, as long as the contract is not on paper."""
+    back = {part.kind for part in missing(was.kit)} - {part.kind for part in missing(now.kit)}
+    line = registers.loans.lines.open_of(now.id)
+    if back and line is not None and not is_printed(registers, registers.loans.get(line.loan)):
+        found_now = dict.fromkeys(back, PartState.PRESENT)
+        registers.loans.lines.keep(replace(line, kit_out=found(line.kit_out, found_now, line.out_on)))
 
 
 def _move_label(registers: Registers, label: LabelledPart, hand: Instrument) -> None:

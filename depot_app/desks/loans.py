@@ -120,7 +120,7 @@ class LoanDesk:
         with self.house.deed(Deed.LEND) as registers:
             more, today = lookup.loan(registers, loan), self.house.today
             borrower = registers.borrowers.get(more.borrower)
-            refusal = may_change(more) or may_add(more, printed=_is_printed(registers, more))
+            refusal = may_change(more) or may_add(more, printed=is_printed(registers, more))
             if refusal := refusal or may_agree(more, borrower, today):
                 raise refusal
             going = lookup.instrument(registers, code)
@@ -198,12 +198,12 @@ def folder_of(registers: Registers, loan: Loan) -> LoanFolder:
         loan=loan,
         borrower=registers.borrowers.get(loan.borrower),
         lines=tuple((line, registers.instruments.get(line.instrument)) for line in registers.loans.lines.of(loan.id)),
-        printed=_is_printed(registers, loan),
+        printed=is_printed(registers, loan),
         supplies=tuple((line, registers.supplies.get(line.supply)) for line in registers.supplies.lines.of(loan.id)),
     )
 
 
-def _is_printed(registers: Registers, loan: Loan) -> bool:
+def is_printed(registers: Registers, loan: Loan) -> bool:
     """Whether a loan's contract is on paper."""
     return registers.documents.last_issue(loan.id, PaperKind.CONTRACT.value) > 0
 

@@ -67,7 +67,8 @@ class LossLists:
     def tally(self, listing: Listing) -> dict[str, int]:
         """How many of the losses found by the words are open, and how many ended in each way."""
         word = func.coalesce(raw(_LOSS.outcome), OPEN)
-        query = _filtered(select(word, func.count()).select_from(_FROM), Listing(text=listing.text))
+        counted: Any = select(word, func.count()).select_from(_FROM)
+        query = _filtered(counted, Listing(text=listing.text))
         return self._amounts(query.group_by(_LOSS.outcome))
 
     def kinds(self, listing: Listing) -> dict[str, int]:

@@ -51,12 +51,12 @@ SEEN_AGAIN = Text(nl="{part} is terug", en="{part} is back")
 SEEN_DAMAGED = Text(nl="{part} is erbij, beschadigd", en="{part} is here, damaged")
 NOT_ITS_OWN = Text(nl="{part} hoort hier niet bij", en="{part} does not belong here")
 SCAN_WHOLE = Text(nl="Eerst het instrument", en="The instrument first")
-NOT_COUNTED = Text(nl="{part} telt niet mee", en="{part} is not counted")
-NOT_COUNTED_NOTE = Text(nl="hoort bij {number}: scan het instrument", en="belongs to {number}: scan the instrument")
 BELONGS_TO = Text(nl="{own} hoort bij {number}", en="{own} belongs to {number}")
 PUT_BACK = Text(nl="Ligt terug bij {number}", en="Put back with {number}")
 STAYS_HERE = Text(nl="Is nu bij {number}", en="Is with {number} now")
-EXCHANGED = Text(nl="{part} hoort nu bij {number}, eerst bij {old}", en="{part} belongs to {number} now, to {old} before")
+EXCHANGED = Text(
+    nl="{part} hoort nu bij {number}, eerst bij {old}", en="{part} belongs to {number} now, to {old} before"
+)
 
 # The list of missing parts
 ROOM = Text(nl="Vermiste onderdelen", en="Missing parts")
@@ -112,7 +112,8 @@ THERE_ARE = Text(nl="{name} ({n})", en="{name} ({n})")
 IS_FOUND = Text(nl="{part} van {number} teruggevonden", en="{part} of {number} found again")
 IS_REPLACED = Text(nl="{part} van {number} vervangen", en="{part} of {number} replaced")
 IS_REPLACED_BY = Text(
-    nl="{part} van {number} vervangen uit {supply}: nog {left}", en="{part} of {number} replaced from {supply}: {left} left"
+    nl="{part} van {number} vervangen uit {supply}: nog {left}",
+    en="{part} of {number} replaced from {supply}: {left} left",
 )
 IS_GIVEN_UP = Text(nl="{part} van {number} opgegeven", en="{part} of {number} given up")
 TAKEN_UP = Plural(
@@ -170,5 +171,3 @@ def loss_in_short(voice: Voice, told: LossTold) -> tuple[str, str]:
     """A part of an instrument, and since when it is missing."""
     what = voice(OF_SINCE, part=capital(voice, told.loss.kind), number=told.instrument.printed)
     return what, voice(SINCE_DAY, day=dates.short(voice, told.loss.missing_on))
-
-

@@ -69,7 +69,7 @@ class BelongingDeeds:
             grouped(Deed(VALUE, said.DEED, self._value, Icon.CASH, "Ctrl+Shift+V", chosen)),
             Deed(CHECK, checks_said.DEED, self._check, Icon.CLIPBOARD_CHECK_OUTLINE, "Ctrl+Shift+C", chosen),
             Deed(REPORT, checks_said.SHOW_REPORT, self._report, paper, may=self._may_report),
-            Deed(KIT, kits_said.DEED, self._change_kit, Icon.PACKAGE_VARIANT, "Ctrl+Shift+P", chosen),
+            Deed(KIT, kits_said.DEED, self._change_kit, Icon.PACKAGE_VARIANT, "Ctrl+Shift+O", chosen),
             Deed(PHOTOS, photos_said.PHOTOS, self.show, Icon.CAMERA_OUTLINE, "", chosen),
             Deed(ADD_PHOTO, photos_said.ADD, self._choose, Icon.IMAGE_OUTLINE, "", chosen),
             Deed(PASTE_PHOTO, photos_said.PASTE, self._paste, Icon.CONTENT_COPY, "Ctrl+V", chosen),

@@ -87,7 +87,9 @@ class KitPanel(Panel):
 
     def _beside(self) -> QWidget:
         """Adding a part, and at once all that the type proposes."""
-        self.form = Form(said.ADD_HEAD, (Field("kind", said.WHICH, self._choice, required=True),), self.kit, save=said.ADD)
+        self.form = Form(
+            said.ADD_HEAD, (Field("kind", said.WHICH, self._choice, required=True),), self.kit, save=said.ADD
+        )
         self.form.setMaximumWidth(sizes.DIALOG)
         self.form.saved.connect(self._add)
         self.form.left.connect(self.left)
