@@ -6,6 +6,7 @@ from datetime import date
 
 from depot_app.desks import lookup, returns, supply_loans
 from depot_app.desks.house import House
+from depot_app.desks.kit_cards import told_losses
 from depot_app.desks.papers import PaperKind
 from depot_app.domain.addenda import addenda
 from depot_app.domain.borrowers import Borrower, may_borrow
@@ -200,6 +201,7 @@ def folder_of(registers: Registers, loan: Loan) -> LoanFolder:
         lines=tuple((line, registers.instruments.get(line.instrument)) for line in registers.loans.lines.of(loan.id)),
         printed=is_printed(registers, loan),
         supplies=tuple((line, registers.supplies.get(line.supply)) for line in registers.supplies.lines.of(loan.id)),
+        missing=told_losses(registers, registers.losses.open_on(loan.id, loan.borrower)),
     )
 
 

@@ -12,7 +12,7 @@ from depot_app.domain.keys import new_key
 from depot_app.domain.kit_changes import LossCard, may_close, may_stand_in
 from depot_app.domain.kits import PartState, found
 from depot_app.domain.lists import Listing, Window
-from depot_app.domain.parts import LossOutcome, LossRow, LossTold, PartLoss
+from depot_app.domain.parts import LossOutcome, LossRow, LossTold, MissingWith, PartLoss
 from depot_app.domain.supplies import Supply, SupplyMove, SupplyReason
 from depot_app.storage.depot import Stop
 from depot_app.storage.registers import Registers
@@ -54,6 +54,11 @@ class LossDesk:
         """How many of what the words find are searched for, part by part."""
         with self.house.reading() as registers:
             return registers.loss_lists.kinds(listing)
+
+    def borrowers(self, listing: Listing) -> tuple[MissingWith, ...]:
+        """With whom what the words find and is searched for went missing, whoever lacks most first."""
+        with self.house.reading() as registers:
+            return registers.loss_lists.borrowers(listing)
 
     def card(self, key: UUID) -> LossCard:
         """A missing part with its instrument, the supplies that can stand in for it, and whoever had it last."""

@@ -95,6 +95,15 @@ class LossRow:
     label: Number | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class MissingWith:
+    """A borrower with whom parts went missing that are still searched for, and how many."""
+
+    borrower: UUID
+    name: str
+    amount: int
+
+
 def lost_now(before: Kit, after: Kit, known: Collection[PartKind]) -> Kit:
     """The parts that a changed kit says are missing and for which a search begins.
 

@@ -8,7 +8,7 @@ from sqlalchemy import ColumnElement, Integer, Select, func, literal_column, or_
 
 from depot_app.domain.kits import Kit, PartKind, PartState, missing
 from depot_app.domain.lists import Listing, Window
-from depot_app.domain.parts import LossRow
+from depot_app.domain.parts import LossRow, MissingWith
 from depot_app.domain.search import words
 from depot_app.storage import inventory_tables, tables
 from depot_app.storage.as_stored import raw
@@ -77,9 +77,12 @@ class LossLists:
         query = _filtered(select(raw(_LOSS.kind), func.count()).select_from(_FROM), found)
         return self._amounts(query.group_by(_LOSS.kind))
 
-    def open(self) -> int:
-        """How many parts are still searched for."""
-        return self.work.connection.scalar(select(func.count()).where(_LOSS.closed_on.is_(None))) or 0
+    def borrowers(self, listing: Listing) -> tuple[MissingWith, ...]:
+        """With whom the open losses found by the words went missing, whoever lacks most first."""
+        found = Listing(text=listing.text, where=(("state", OPEN),))
+        counted: Any = select(_WHO.id, _WHO.name, func.count()).select_from(_FROM).where(_WHO.id.isnot(None))
+        query = _filtered(counted, found).group_by(_WHO.id).order_by(func.count().desc(), _WHO.name_key)
+        return tuple(MissingWith(*row) for row in self.work.connection.execute(query))
 
     def untold(self) -> tuple[UUID, ...]:
         """The instruments of whose kits something is missing that the ledger does not know of: an older program kept

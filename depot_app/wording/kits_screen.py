@@ -123,9 +123,14 @@ TAKEN_UP = Plural(
     ),
 )
 
+NOTHING_TO_TAKE_UP = Text(
+    nl="Alles wat ontbreekt staat al in deze lijst", en="All that is missing is in this list already"
+)
+
 # The cards of borrowers and loans
 MISSING_WITH = Text(nl="Vermiste onderdelen", en="Missing parts")
 OF_SINCE = Text(nl="{part} van {number}", en="{part} of {number}")
+AND_MORE = Plural(one=Text(nl="en nog 1", en="and 1 more"), many=Text(nl="en nog {n}", en="and {n} more"))
 SINCE_DAY = Text(nl="sinds {day}", en="since {day}")
 
 

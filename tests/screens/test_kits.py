@@ -1,11 +1,15 @@
 """Kits in the real window: the panel that changes one, and parts that are scanned with their instrument or another."""
 
+from PySide6.QtWidgets import QPushButton
+
 from depot_app.desks.desks import Desks
 from depot_app.domain.instruments import Instrument
 from depot_app.domain.kits import PartKind, PartState
+from depot_app.domain.lists import Window
 from depot_app.ui.instruments.card import KIT
 from tests.kit.builders import a_violin, lent
-from tests.screens.robot import Seen
+from tests.kit.counting import on_shelf
+from tests.screens.robot import NEWEST, Seen
 
 BOW, CASE = PartKind.BOW, PartKind.CASE
 
@@ -30,6 +34,12 @@ def shown(robot: Seen, one: Instrument) -> None:
 
 def notices(robot: Seen) -> tuple[str, ...]:
     return robot.window.notices.words
+
+
+def press_words(robot: Seen, words: str) -> None:
+    """Clicks the button that says this."""
+    found = [one for one in robot.window.findChildren(QPushButton) if one.isVisible() and one.text().strip() == words]
+    robot.click(found[0])
 
 
 def test_one_key_says_how_a_part_is_and_ctrl_z_takes_it_back(robot: Seen, desks: Desks) -> None:
@@ -84,8 +94,10 @@ def test_another_violins_bow_beside_a_card_is_noticed_and_can_stay(robot: Seen, 
     robot.scan(theirs)
     robot.wait_for(lambda: bool(notices(robot)), "notice")
     (said,) = notices(robot)
-    assert said.startswith(f"Dit onderdeel (strijkstok) hoort bij {other.number.printed}, niet bij {violin.number.printed}")
-    robot.click_words(f"Is nu bij {violin.number.printed}")
+    assert said.startswith(
+        f"Dit onderdeel (strijkstok) hoort bij {other.number.printed}, niet bij {violin.number.printed}"
+    )
+    press_words(robot, f"Is nu bij {violin.number.printed}")
     robot.wait_for(lambda: desks.kits.card(theirs).instrument.id == violin.id, "exchanged")
     robot.wait_for(lambda: robot.card() == violin.number.printed, "card")
 
@@ -118,7 +130,7 @@ def test_at_the_return_desk_anothers_bow_is_noticed_and_its_violin_can_be_taken_
     robot.scan_all(violin.number.digits, theirs)
     assert robot.answer.line == "Strijkstok hoort hier niet bij"
     assert robot.states(violin.number.digits, other.number.digits) == {"available", "on-loan"}
-    robot.click_words(f"{other.number.printed} ook innemen")
+    press_words(robot, f"{other.number.printed} ook innemen")
     robot.wait_for(lambda: robot.state_of(other.number.digits) == "available", "taken back")
     robot.scan(theirs)
     assert robot.answer.line == "Strijkstok is erbij"
@@ -146,17 +158,30 @@ def test_a_missing_bow_that_turns_up_at_issue_goes_along_and_f9_takes_that_back_
 
 
 def test_in_a_count_a_part_is_no_scan_of_the_count(robot: Seen, desks: Desks) -> None:
-    violin = a_violin(desks)
-    own = labelled(desks, violin)
-    count = desks.counts.start().thing
+    violin, other = on_shelf(desks, "A-01-1", 2)
+    own, theirs = labelled(desks, violin), labelled(desks, other)
     robot.go_to("counts")
-    robot.scan(count.number.digits)
-    robot.press("Ctrl+Return")
+    robot.press("Ctrl+N")
+    robot.fill("place", "A-01-1")
     robot.wait_for(robot.in_mode, "mode")
     robot.scan_all(own, violin.number.digits, own)
     assert robot.answer.line == "Strijkstok is erbij"
-    assert [row.events for row in desks.counts.page(*_all())] == [1]
+    robot.scan(theirs)
+    assert robot.answer.line == "Strijkstok hoort hier niet bij"
+    assert robot.column("code") == [violin.number.printed]
+    assert desks.counts.page(NEWEST, Window(size=1))[0].events == 1
 
 
-def _all():
-    return ()
+def test_in_a_swap_the_part_of_what_comes_back_is_seen(robot: Seen, desks: Desks) -> None:
+    old, new = a_violin(desks), a_violin(desks, "3/4")
+    own, theirs = labelled(desks, old), labelled(desks, new)
+    lent(desks, old)
+    robot.go_to("loans")
+    robot.press("Ctrl+M")
+    robot.scan_all(old.number.digits, own)
+    assert robot.answer.line == "Strijkstok is erbij"
+    robot.scan(theirs)
+    assert robot.answer.line == "Strijkstok hoort hier niet bij"
+    robot.scan_all(new.number.digits, theirs, own)
+    assert robot.answer.line == "Strijkstok is erbij"
+    assert robot.states(old.number.digits, new.number.digits) == {"available", "on-loan"}

@@ -7,6 +7,7 @@ from depot_app.ui.card.content import Block, Item
 from depot_app.ui.theme.icons import Icon
 from depot_app.ui.theme.roles import Tone
 from depot_app.wording import kits_screen as said
+from depot_app.wording.describe import NO_KIT
 from depot_app.wording.kits import PART_STATES
 from depot_app.wording.voice import Voice
 
@@ -21,7 +22,7 @@ def kit_block(voice: Voice, card: Card, deed: str) -> Block:
     """Part by part, and how each is; `deed` is the key of what changes them."""
     pointed = card.pointed.kind if card.pointed else None
     items = tuple(_item(voice, told, pointed=told.kind is pointed) for told in card.parts)
-    return Block(voice(said.KIT), items, more=deed)
+    return Block(voice(said.KIT), items or (Item(voice(NO_KIT).capitalize()),), more=deed)
 
 
 def _item(voice: Voice, told: KitPart, *, pointed: bool) -> Item:
