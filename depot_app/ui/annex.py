@@ -11,6 +11,7 @@ from depot_app.domain.condition_checks import ConditionCheck
 from depot_app.domain.instruments import Card
 from depot_app.domain.numbers import Number
 from depot_app.ui.kit import Kit
+from depot_app.ui.kits.panel import KitPanel
 from depot_app.ui.office import Office
 from depot_app.ui.papers import Filed
 from depot_app.ui.photos.taking import PhotoTaker
@@ -50,7 +51,7 @@ class WindowAnnex:
 
     def change_kit(self, card: Card) -> None:
         """Opens the panel of a kit."""
-        self._office.change_kit(card)
+        self._office.panels.show(KitPanel(card.instrument.number, self._desks.kits, self._kit))
 
     def report_condition(self, number: Number) -> None:
         """Shows the report of the last check of an instrument."""

@@ -22,7 +22,6 @@ from depot_app.ui.imports.assistant import ImportAssistant
 from depot_app.ui.imports.clerk import Clerk
 from depot_app.ui.intakes.retention_panel import RetentionPanel
 from depot_app.ui.kit import Kit
-from depot_app.ui.kits.panel import KitPanel
 from depot_app.ui.labels.panel import LabelPanel
 from depot_app.ui.lender.panel import LenderPanel
 from depot_app.ui.list_tab import ListTab
@@ -95,10 +94,6 @@ class Office:
     def check_condition(self, card: Card, show_report: ShowReport) -> None:
         """Opens the panel of a check of condition."""
         self.panels.show(ConditionPanel(card, self._desks, self._kit, show_report))
-
-    def change_kit(self, card: Card) -> None:
-        """Opens the panel of a kit."""
-        self.panels.show(KitPanel(card.instrument.number, self._desks.kits, self._kit))
 
     def _show_paper(self, paper: Paper) -> None:
         """Shows a paper that is not filed."""

@@ -7,6 +7,7 @@ from depot_app.domain.instruments import Instrument
 from depot_app.domain.kits import PartKind, PartState
 from depot_app.domain.lists import Window
 from depot_app.ui.instruments.card import KIT
+from depot_app.ui.list_tab import ListTab
 from tests.kit.builders import a_violin, lent
 from tests.kit.counting import on_shelf
 from tests.screens.robot import NEWEST, Seen
@@ -81,7 +82,9 @@ def test_the_number_of_a_part_leads_to_its_instrument_with_the_part_pointed_out(
     robot.go_to("loans")
     robot.scan(own)
     robot.wait_for(lambda: robot.card() == violin.number.printed, "card")
+    assert isinstance(robot.front, ListTab)
     content = robot.front.card.content
+    assert content is not None
     kit = next(block for block in content.blocks if block.heading == "Toebehoren")
     assert any(item.note == "zojuist gescand, aanwezig" for item in kit.items)
     assert notices(robot) == ()
@@ -177,7 +180,8 @@ def test_in_a_swap_the_part_of_what_comes_back_is_seen(robot: Seen, desks: Desks
     own, theirs = labelled(desks, old), labelled(desks, new)
     lent(desks, old)
     robot.go_to("loans")
-    robot.press("Ctrl+M")
+    robot.button("loans.swap")
+    robot.wait_for(robot.in_mode, "mode")
     robot.scan_all(old.number.digits, own)
     assert robot.answer.line == "Strijkstok is erbij"
     robot.scan(theirs)

@@ -51,7 +51,9 @@ def test_what_is_missing_is_listed_and_found_again(robot: Seen, desks: Desks) ->
     violin = lost(desks)
     robot.go_to("losses")
     choose_first(robot)
+    assert isinstance(robot.front, ListTab)
     content = robot.front.card.content
+    assert content is not None
     assert content.number == violin.number.printed
     assert the_school(desks).name in content.note
     robot.press("Ctrl+Return")
@@ -104,6 +106,8 @@ def test_a_borrowers_card_says_what_is_missing_with_it_and_leads_to_the_list(rob
     robot.go_to("borrowers")
     robot.scan(the_school(desks).number.digits)
     robot.wait_for(lambda: bool(robot.card()), "card")
+    assert isinstance(robot.front, ListTab)
+    assert robot.front.card.content is not None
     block = next(one for one in robot.front.card.content.blocks if one.heading == "Vermiste onderdelen")
     assert [item.name for item in block.items] == [f"Strijkstok van {violin.number.printed}"]
     robot.button("borrowers.losses")
