@@ -99,7 +99,9 @@ def test_missing_parts_stand_in_the_ledger_and_some_bows_have_labels(filled: tup
     with desks.house.reading() as registers:
         labels = registers.parts.all()
     assert len(labels) > 3
-    assert {desks.kits.card(label.number.digits).instrument.id for label in labels} == {one.instrument for one in labels}
+    assert {desks.kits.card(label.number.digits).instrument.id for label in labels} == {
+        one.instrument for one in labels
+    }
 
 
 def test_a_check_finds_nothing_wrong_with_it(filled: tuple[Desks, Demo]) -> None:

@@ -49,11 +49,11 @@ def loss_columns(types: Types) -> tuple[Column, ...]:
         return row.label.printed if row.label else ""
 
     return (
-        Column("part", said.PART, part, 13, "part", face=Face.STRONG),
+        Column("part", said.PART, part, 12, "part", face=Face.STRONG),
         Column("number", said.INSTRUMENT, lambda _, row: row.number.printed, 10, "number", face=Face.NUMBERS),
-        Column("type", said.TYPE_AND_SIZE, what, 16, "type", yields=3),
+        Column("type", said.TYPE_AND_SIZE, what, 14, "type", yields=1),
         Column("since", said.MISSING_ON, since, 12, "since"),
-        Column("borrower", said.BORROWER, lambda _, row: row.borrower, 18, "borrower", stretch=True),
+        Column("borrower", said.BORROWER, lambda _, row: row.borrower, 16, "borrower", stretch=True),
         Column("loan", said.LOAN, lambda _, row: row.loan.printed if row.loan else "", 10, face=Face.NUMBERS, yields=2),
         Column("state", said.STATE, lambda voice, row: pill_of(voice, row.outcome), 15),
         Column("closed", said.CLOSED_ON, closed, 12, "closed", shown=False),

@@ -1,38 +1,32 @@
 """The list of missing parts: what went missing with whom, what is still searched for, and how each search ended."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from typing import Any
 from uuid import UUID
 
 from depot_app.desks.desks import Desks
 from depot_app.domain.kit_changes import LossCard
-from depot_app.domain.kits import PartKind
 from depot_app.domain.lists import Listing
-from depot_app.domain.parts import LossOutcome, LossRow
+from depot_app.domain.parts import LossRow
 from depot_app.ui.card.content import CardContent
 from depot_app.ui.chips import Chip
 from depot_app.ui.kit import Kit
 from depot_app.ui.list_pane import ListSetup
 from depot_app.ui.list_tab import ListTab
+from depot_app.ui.losses import filters
 from depot_app.ui.losses.card import FOUND, GIVEN_UP, REPLACED, card_of
 from depot_app.ui.losses.columns import Types, loss_columns
 from depot_app.ui.losses.deeds import LossDeeds
 from depot_app.ui.signs import LOSSES
-from depot_app.ui.states import capital
 from depot_app.ui.table.blank import Blanks
 from depot_app.ui.table.source import Source
 from depot_app.ui.theme.icons import Icon
 from depot_app.wording import kits_screen as said
-from depot_app.wording.kits import OUTCOMES
-from depot_app.wording.voice import Text, Voice
+from depot_app.wording.voice import Voice
 
-OPEN = "open"
 _BLANKS = Blanks(Icon.CLIPBOARD_SEARCH_OUTLINE, said.NOTHING_YET, said.TAKE_UP, said.NOTHING_FOUND, said.SHOW_ALL)
-_STATES: dict[str, Text] = {OPEN: said.OPEN} | {outcome.value: OUTCOMES[outcome] for outcome in LossOutcome}
-BEGINNING = Listing(where=(("state", OPEN),), order="since", descending=True)
+BEGINNING = Listing(where=(("state", filters.OPEN),), order="since", descending=True)
 """What the list begins with: what is still searched for, the newest first."""
-
-MOST_BORROWERS = 4
 
 
 class LossesTab(ListTab):
@@ -43,10 +37,12 @@ class LossesTab(ListTab):
     def __init__(self, kit: Kit, desks: Desks, types: Types, show_instrument: Callable[[str], object]) -> None:
         self._desks = desks
         self._types = types
+        self._filters: filters.Groups = ()
         super().__init__(LOSSES, kit, self._setup())
         deeds = LossDeeds(self, desks, show_instrument)
         self.build(deeds.all(), (FOUND, REPLACED, GIVEN_UP))
         self.pane.table.blank.begin_asked.connect(deeds.take_up)
+        self.pane.filters.aboutToShow.connect(self._on_filters_asked)
 
     def code_of(self, row: LossRow) -> str:
         """A loss has no number of its own."""
@@ -59,7 +55,7 @@ class LossesTab(ListTab):
 
     def show_losses_of(self, borrower: UUID) -> None:
         """Shows what is missing with a borrower."""
-        where = (("state", OPEN), ("borrower", str(borrower)))
+        where = (("state", filters.OPEN), ("borrower", str(borrower)))
         self.pane.show_listing(Listing(where=where, order="since", descending=True))
 
     def _setup(self) -> ListSetup:
@@ -75,33 +71,16 @@ class LossesTab(ListTab):
             nothing=said.NO_CARD,
             spoken={"type": "type_en"},
             begins=BEGINNING,
+            has_more=True,
         )
 
     def _chips(self, listing: Listing, voice: Voice) -> Sequence[Chip]:
-        """How far searches are, for which parts, and with whom they went missing; asked in the background."""
-        return [*self._of_states(listing, voice), *self._of_kinds(listing, voice), *self._of_borrowers(listing, voice)]
+        """How far searches are, for which parts, and with whom they went missing; asked in the background.
 
-    def _of_states(self, listing: Listing, voice: Voice) -> Iterator[Chip]:
-        amounts = self._desks.losses.tally(listing)
-        for state, name in _STATES.items():
-            on = ("state", state) in listing.where
-            if on or state in amounts:
-                yield _chip(voice, "state", state, capital(voice, name), amounts.get(state, 0), on=on)
+        The menu behind the chips holds all of them, as they were last asked for.
+        """
+        self._filters = filters.all_of(self._desks.losses, listing, voice)
+        return filters.foremost(self._filters)
 
-    def _of_kinds(self, listing: Listing, voice: Voice) -> Iterator[Chip]:
-        amounts = self._desks.losses.kinds(listing)
-        for kind in PartKind:
-            on = ("kind", kind.value) in listing.where
-            if on or kind.value in amounts:
-                yield _chip(voice, "kind", kind.value, said.capital(voice, kind), amounts.get(kind.value, 0), on=on)
-
-    def _of_borrowers(self, listing: Listing, voice: Voice) -> Iterator[Chip]:
-        wanted = listing.wanted("borrower")
-        for place, one in enumerate(self._desks.losses.borrowers(listing)):
-            on = str(one.borrower) in wanted
-            if on or place < MOST_BORROWERS:
-                yield _chip(voice, "borrower", str(one.borrower), one.name, one.amount, on=on)
-
-
-def _chip(voice: Voice, column: str, value: str, name: str, amount: int, *, on: bool) -> Chip:
-    return Chip(f"{column}={value}", voice(said.CHIP, name=name, n=voice.whole(amount)), on=on)
+    def _on_filters_asked(self) -> None:
+        filters.fill(self.pane, self._filters)
