@@ -63,8 +63,10 @@ SAYINGS: Sayings = {
     ),
     no.LossClosed: Saying(
         Text(
-            nl="De zoektocht naar dit onderdeel van {instrument} ({part}) is al afgesloten op {on}: {outcome}.",
-            en="The search for this part of {instrument} ({part}) ended already on {on}: {outcome}.",
+            nl="Dit onderdeel van {instrument} ({part}) is op {on} al afgesloten, {outcome}: "
+            "is het weer weg, zeg dan bij het instrument dat het ontbreekt.",
+            en="The search for this part of {instrument} ({part}) ended on {on} already, {outcome}: "
+            "if it is gone again, say with the instrument that it is missing.",
         )
     ),
     no.SupplyOfOtherKind: Saying(
@@ -76,7 +78,7 @@ SAYINGS: Sayings = {
     no.NoneInStock: Saying(
         Text(
             nl="Van {name} ({supply}) is er geen meer in huis: kies een ander materiaal, of sluit af zonder voorraad.",
-            en="None of {name} ({supply}) are left in the house: choose another supply, or close it without one.",
+            en="No {name} ({supply}) is left in the house: choose another supply, or close it without one.",
         )
     ),
 }

@@ -3,6 +3,8 @@
 from collections.abc import Callable, Sequence
 from typing import Any
 
+from PySide6.QtGui import QHideEvent
+
 from depot_app.desks.stock import StockDesks
 from depot_app.domain.import_keys import ListKind
 from depot_app.domain.instruments import Card
@@ -78,6 +80,12 @@ class InstrumentsTab(ModeTab):
         if self.thing is not None:
             self.strip.show_photos(self.thing.photos)
             self._notice.judge(before, self.thing)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """What was said of a part beside a card does not follow to other tabs."""
+        super().hideEvent(event)
+        if not event.spontaneous():
+            self._notice.withdraw()
 
     def _setup(self) -> ListSetup:
         inventory, house = self._desks.inventory, self._desks.house

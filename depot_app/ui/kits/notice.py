@@ -30,7 +30,7 @@ class PartNotice:
         """Looks at the card that a scan brought in sight, and at the one that was there."""
         if before is None or before.instrument.id == after.instrument.id:
             return
-        self._kit.messages.withdraw(_KEY)
+        self.withdraw()
         label = after.pointed
         if label is None:
             return
@@ -39,7 +39,7 @@ class PartNotice:
         hand, owner = before.instrument.number, after.instrument.number
         refusal = PartOfAnother(code=label.number, part=label.kind.value, instrument=owner, hand=hand)
         ways_out = (
-            WayOut(said.PUT_BACK, partial(self._kit.messages.withdraw, _KEY), {"number": owner.printed}),
+            WayOut(said.PUT_BACK, self.withdraw, {"number": owner.printed}),
             WayOut(
                 said.STAYS_HERE,
                 partial(self._exchange, label.number.digits, hand.digits),
@@ -49,6 +49,10 @@ class PartNotice:
         self._kit.sounds.play(Sound.ATTENTION)
         words = self._kit.speech.explain(refusal)
         self._kit.messages.notice(_KEY, Message(words, Tone.ATTENTION, Icon.ALERT_OUTLINE, ways_out))
+
+    def withdraw(self) -> None:
+        """The card is out of sight: what was said beside it no longer holds."""
+        self._kit.messages.withdraw(_KEY)
 
     def _exchange(self, code: str, hand: str) -> None:
         self._kit.doing.run(

@@ -17,7 +17,7 @@ from depot_app.domain.refusal import Refusal
 from depot_app.domain.refusals_kits import IsAPart, PartOfAnother
 from depot_app.ui.answer import Answer
 from depot_app.ui.kits.notice import exchanged_words
-from depot_app.ui.messages import WayOut
+from depot_app.ui.messages import Message, WayOut
 from depot_app.ui.modes import ScanMode, Telling
 from depot_app.ui.theme.icons import Icon
 from depot_app.ui.theme.roles import Tone
@@ -28,6 +28,7 @@ from depot_app.wording.voice import Text, Voice
 
 T = TypeVar("T")
 Find = Callable[[PartKind, PartState], object]
+_NOTICE = "part-of-another"
 _LOOKS = {
     PartState.PRESENT: (Tone.GOOD, Icon.CHECK_CIRCLE, said.SEEN),
     PartState.MISSING: (Tone.GOOD, Icon.CHECK_CIRCLE, said.SEEN_AGAIN),
@@ -114,7 +115,9 @@ class PartScans(QObject):
         """It is of another instrument, or no instrument is in hand yet."""
         if isinstance(refusal, PartOfAnother):
             self._mode.tell(_not_its_own(refusal))
-            self._mode.notices.refuse(refusal, *self._ways_out(refusal))
+            words = self._mode.kit.speech.explain(refusal)
+            ways_out = self._ways_out(refusal)
+            self._mode.notices.put(_NOTICE, Message(words, Tone.ATTENTION, Icon.ALERT_OUTLINE, ways_out))
             return
         self._mode.tell(lambda voice: Answer(Tone.ATTENTION, Icon.INFORMATION, voice(said.SCAN_WHOLE)))
         self._mode.notices.refuse(refusal, *(self._whole(refusal.instrument) if isinstance(refusal, IsAPart) else ()))

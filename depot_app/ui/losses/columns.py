@@ -51,10 +51,10 @@ def loss_columns(types: Types) -> tuple[Column, ...]:
     return (
         Column("part", said.PART, part, 12, "part", face=Face.STRONG),
         Column("number", said.INSTRUMENT, lambda _, row: row.number.printed, 10, "number", face=Face.NUMBERS),
-        Column("type", said.TYPE_AND_SIZE, what, 14, "type", yields=1),
-        Column("since", said.MISSING_ON, since, 12, "since"),
+        Column("type", said.TYPE_AND_SIZE, what, 14, "type", yields=2),
+        Column("since", said.MISSING_ON, since, 14, "since", yields=1),
         Column("borrower", said.BORROWER, lambda _, row: row.borrower, 16, "borrower", stretch=True),
-        Column("loan", said.LOAN, lambda _, row: row.loan.printed if row.loan else "", 10, face=Face.NUMBERS, yields=2),
+        Column("loan", said.LOAN, lambda _, row: row.loan.printed if row.loan else "", 10, face=Face.NUMBERS, yields=3),
         Column("state", said.STATE, lambda voice, row: pill_of(voice, row.outcome), 15),
         Column("closed", said.CLOSED_ON, closed, 12, "closed", shown=False),
         Column("own", said.OWN_NUMBER, own, 10, face=Face.NUMBERS, shown=False),
