@@ -81,17 +81,17 @@ def _instrument(card: Card, steps: tuple[Step, ...], voice: Voice) -> dict[str, 
 
 
 def _part(told: KitPart) -> dict[str, Any]:
-    """A part of a kit, with the number that it has of its own, and with whom it is missing."""
+    """A part of a kit; with its own number where it has one, and with whom it is missing where it is searched for."""
     plain: dict[str, Any] = _plain(told.part)
-    return plain | {
-        "number": told.label and told.label.number.digits,
-        "loss": told.loss
-        and {
-            "missing_on": _plain(told.loss.loss.missing_on),
-            "borrower": told.loss.borrower or None,
-            "loan": told.loss.loan and told.loss.loan.digits,
-        },
-    }
+    if told.label:
+        plain["number"] = told.label.number.digits
+    if loss := told.loss:
+        plain["loss"] = {
+            "missing_on": _plain(loss.loss.missing_on),
+            "borrower": loss.borrower or None,
+            "loan": loss.loan and loss.loan.digits,
+        }
+    return plain
 
 
 def _step(step: Step, voice: Voice) -> dict[str, Any]:
