@@ -178,11 +178,15 @@ def test_what_cannot_be_is_refused_and_changes_nothing(desks: Desks) -> None:
     desks.kits.find(code, CASE, PartState.MISSING)
     with pytest.raises(PartNotHere):
         desks.kits.label(code, CASE)
+    of_the_gone = desks.kits.label(gone.number.digits, BOW).thing
     desks.inventory.write_off(gone.number.digits, "gebroken")
     for deed in (
         lambda: desks.kits.find(gone.number.digits, BOW, PartState.MISSING),
         lambda: desks.kits.add(gone.number.digits, (PartKind.TUNER,)),
         lambda: desks.kits.exchange(label.number.digits, gone.number.digits),
+        lambda: desks.kits.exchange(of_the_gone.number.digits, code),
+        lambda: desks.kits.take_out(gone.number.digits, (BOW,)),
+        lambda: desks.kits.label(gone.number.digits, CASE),
     ):
         with pytest.raises(InstrumentWrittenOff):
             deed()

@@ -5,9 +5,12 @@ from PySide6.QtWidgets import QPushButton
 from depot_app.desks.desks import Desks
 from depot_app.domain.handover import Found
 from depot_app.domain.instruments import Instrument
+from depot_app.domain.journal import Deed
 from depot_app.domain.kits import PartKind, PartState
+from depot_app.domain.lists import Listing
 from depot_app.domain.parts import LossOutcome, PartLoss
 from depot_app.ui.list_tab import ListTab
+from depot_app.ui.losses.card import TAKE_UP
 from tests.kit.builders import a_family, a_violin, lent, the_school
 from tests.screens.robot import Seen
 
@@ -37,6 +40,12 @@ def chip(robot: Seen, words: str) -> None:
 def shown(robot: Seen) -> int:
     assert isinstance(robot.front, ListTab)
     return robot.front.pane.model.rowCount()
+
+
+def title(robot: Seen) -> str:
+    """The title of the card in sight."""
+    assert isinstance(robot.front, ListTab)
+    return robot.front.card.content.title if robot.front.card.content else ""
 
 
 def choose_first(robot: Seen) -> None:
@@ -98,6 +107,30 @@ def test_chips_filter_by_part_borrower_and_outcome(robot: Seen, desks: Desks) ->
     robot.wait_for(lambda: shown(robot) == 1, "one of the school")
     chip(robot, "Teruggevonden 1")
     robot.wait_for(lambda: shown(robot) == 2, "found or open, of the school")
+
+
+def test_the_name_of_a_part_is_found_in_either_language(robot: Seen, desks: Desks) -> None:
+    lost(desks)
+    lost(desks, CASE)
+    robot.go_to("losses")
+    robot.wait_for(lambda: shown(robot) == 2, "two open")
+    robot.search("strijkst regenboog")
+    robot.wait_for(lambda: shown(robot) == 1, "the bow")
+    robot.press("Esc")
+    robot.search("case")
+    robot.wait_for(lambda: "Koffer" in title(robot), "case")
+
+
+def test_what_was_missing_before_the_ledger_is_taken_up(robot: Seen, desks: Desks) -> None:
+    violin = lost(desks)
+    with desks.house.deed(Deed.CHANGE_KIT) as registers:
+        registers.losses.drop(loss_of(desks, violin))
+    robot.go_to("losses")
+    robot.command(TAKE_UP)
+    robot.wait_for(lambda: shown(robot) == 1, "taken up")
+    robot.command(TAKE_UP)
+    robot.settle()
+    assert desks.losses.count(Listing()) == 1
 
 
 def test_a_borrowers_card_says_what_is_missing_with_it_and_leads_to_the_list(robot: Seen, desks: Desks) -> None:

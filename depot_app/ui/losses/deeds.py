@@ -55,11 +55,16 @@ class LossDeeds:
 
     def take_up(self) -> None:
         """Begins the searches for what was missing before there was a ledger."""
+        self._kit.door.ask(self._desk.untold, self._on_untold)
 
-        def told(voice: Voice, amount: int) -> str:
-            return voice.count(said.TAKEN_UP, amount) if amount else voice(said.NOTHING_TO_TAKE_UP)
+    def _on_untold(self, amount: int) -> None:
+        def told(voice: Voice, taken: int) -> str:
+            return voice.count(said.TAKEN_UP, taken)
 
-        self._kit.doing.run(self._desk.take_up, said_after=told)
+        if amount:
+            self._kit.doing.run(self._desk.take_up, said_after=told)
+        else:
+            self._kit.messages.tell(self._kit.speech(said.NOTHING_TO_TAKE_UP))
 
     def _go(self) -> None:
         if self._card is not None:

@@ -1,17 +1,19 @@
 """The filters of the list of missing parts: how far a search is, which part, and with whom it went missing."""
 
 from collections.abc import Iterator, Sequence
-from functools import partial
+from dataclasses import replace
+from functools import cache, partial
 
 from depot_app.desks.losses import LossDesk
 from depot_app.domain.kits import PartKind
 from depot_app.domain.lists import Listing
 from depot_app.domain.parts import LossOutcome
+from depot_app.domain.search import words
 from depot_app.ui.chips import Chip
 from depot_app.ui.list_pane import ListPane
 from depot_app.ui.states import capital
 from depot_app.wording import kits_screen as said
-from depot_app.wording.kits import OUTCOMES
+from depot_app.wording.kits import OUTCOMES, PARTS
 from depot_app.wording.voice import Text, Voice
 
 OPEN = "open"
@@ -20,10 +22,36 @@ Counted = tuple[Chip, int]
 
 Groups = tuple[tuple[Counted, ...], ...]
 
+SHORTEST = 3
+"""Letters of a word that may name a part."""
+
 MOST = 3
 """So many parts and so many borrowers are chips, those with most missing; all of them are in the menu."""
 
 _STATES: dict[str, Text] = {OPEN: said.OPEN} | {outcome.value: OUTCOMES[outcome] for outcome in LossOutcome}
+
+
+def meant(listing: Listing) -> Listing:
+    """The listing with the names of parts in its words made filters: who types strijkstok means bows."""
+    left, kinds = [], []
+    for word in words(listing.text):
+        named = [
+            kind
+            for kind, names in _named().items()
+            if len(word) >= SHORTEST and any(name.startswith(word) for name in names)
+        ]
+        kinds += named
+        left += [] if named else [word]
+    if not kinds:
+        return listing
+    wanted = dict.fromkeys(("kind", kind.value) for kind in kinds)
+    return replace(listing, text=" ".join(left), where=(*listing.where, *wanted))
+
+
+@cache
+def _named() -> dict[PartKind, frozenset[str]]:
+    """The words by which each part is called, in both languages."""
+    return {kind: frozenset(words(f"{text.nl} {text.en}")) for kind, text in PARTS.items()}
 
 
 def all_of(desk: LossDesk, listing: Listing, voice: Voice) -> Groups:

@@ -6,7 +6,7 @@ from uuid import UUID
 
 from depot_app.desks.desks import Desks
 from depot_app.domain.kit_changes import LossCard
-from depot_app.domain.lists import Listing
+from depot_app.domain.lists import Listing, Window
 from depot_app.domain.parts import LossRow
 from depot_app.ui.card.content import CardContent
 from depot_app.ui.chips import Chip
@@ -59,12 +59,11 @@ class LossesTab(ListTab):
         self.pane.show_listing(Listing(where=where, order="since", descending=True))
 
     def _setup(self) -> ListSetup:
-        losses = self._desks.losses
         return ListSetup(
             name=LOSSES.key,
             title=said.ROOM,
             columns=loss_columns(self._types),
-            source=Source(losses.page, losses.count, self._desks.house.stop),
+            source=Source(self._page, self._count, self._desks.house.stop),
             chips=self._chips,
             blanks=_BLANKS,
             order="since",
@@ -79,8 +78,14 @@ class LossesTab(ListTab):
 
         The menu behind the chips holds all of them, as they were last asked for.
         """
-        self._filters = filters.all_of(self._desks.losses, listing, voice)
+        self._filters = filters.all_of(self._desks.losses, filters.meant(listing), voice)
         return filters.foremost(self._filters)
+
+    def _page(self, listing: Listing, window: Window, stop: Any = None) -> tuple[LossRow, ...]:
+        return self._desks.losses.page(filters.meant(listing), window, stop)
+
+    def _count(self, listing: Listing, stop: Any = None) -> int:
+        return self._desks.losses.count(filters.meant(listing), stop)
 
     def _on_filters_asked(self) -> None:
         filters.fill(self.pane, self._filters)
