@@ -81,8 +81,8 @@ class KitPanel(Panel):
         scroll.rows.addStretch()
         columns = QHBoxLayout()
         columns.setSpacing(sizes.MARGIN)
-        columns.addWidget(scroll, stretch=5)
-        columns.addWidget(self._beside(), stretch=3)
+        columns.addWidget(scroll, stretch=3)
+        columns.addWidget(self._beside(), stretch=2)
         self.body.addLayout(columns, stretch=1)
 
     def _beside(self) -> QWidget:
