@@ -18,7 +18,7 @@ from depot_app.domain.instruments import Card, Instrument
 from depot_app.domain.kits import Part
 from depot_app.domain.loans import Loan
 from depot_app.domain.numbers import Kind, Number
-from depot_app.domain.parts import KitPart, LabelledPart
+from depot_app.domain.parts import KitPart, LabelledPart, LossTold
 from depot_app.domain.places import PlaceCard
 from depot_app.domain.repairs import Repair, RepairFolder
 from depot_app.domain.supplies import Supply
@@ -94,6 +94,19 @@ def _part(told: KitPart) -> dict[str, Any]:
     return plain
 
 
+def _missing(losses: Iterable[LossTold]) -> list[dict[str, Any]]:
+    """Parts that went missing with someone and are still searched for."""
+    return [
+        {
+            "instrument": told.instrument.digits,
+            "part": told.loss.kind.value,
+            "missing_on": _plain(told.loss.missing_on),
+            "loan": told.loan and told.loan.digits,
+        }
+        for told in losses
+    ]
+
+
 def _step(step: Step, voice: Voice) -> dict[str, Any]:
     """A deed of the history; its text is in the language asked for."""
     entry = step.entry
@@ -113,13 +126,15 @@ def _loan(folder: LoanFolder, today: date) -> dict[str, Any]:
             {"supply": one.number.digits, "name": one.name, "amount": line.amount, "back": line.back, "lost": line.lost}
             for line, one in folder.supplies
         ],
+        "missing": _missing(folder.missing),
     }
 
 
 def _borrower(card: BorrowerCard) -> dict[str, Any]:
     """A borrower with its open loans, and how many instruments it has."""
     loans = [row.number.digits for row in card.loans]
-    return _columns(card.borrower) | {"loans": loans, "instruments": card.instruments}
+    missing = _missing(card.missing)
+    return _columns(card.borrower) | {"loans": loans, "instruments": card.instruments, "missing": missing}
 
 
 def _repair(folder: RepairFolder) -> dict[str, Any]:

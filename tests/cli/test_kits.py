@@ -48,3 +48,20 @@ def test_the_number_of_a_part_is_lent_as_no_instrument(command: CommandLine, des
 
     assert refused.code == 1
     assert f"onderdeel (strijkstok) van {violin.number.printed}" in refused.err
+
+
+def test_borrowers_and_loans_say_what_is_missing_with_them(command: CommandLine, desks: Desks):
+    violin = a_violin(desks)
+    loan = lent(desks, violin).loan
+    desks.loans.take_back([violin.number.digits], findings={violin.number.digits: Found({BOW: PartState.MISSING})})
+    lost = {
+        "instrument": violin.number.digits,
+        "part": "BOW",
+        "missing_on": DAY.isoformat(),
+        "loan": loan.number.digits,
+    }
+
+    for code in (loan.number.digits, the_school(desks).number.digits):
+        assert command.json("show", code)["missing"] == [lost]
+        assert f"Strijkstok van {violin.number.printed} · sinds 1-9-2026" in command("show", code).out
+    assert f"Bow of {violin.number.printed}" in command("--language", "en", "show", loan.number.digits).out

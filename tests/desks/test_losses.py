@@ -1,5 +1,6 @@
 """The ledger of missing parts: wherever a part goes missing or comes back, with whom, and how a search ends."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -9,7 +10,7 @@ from depot_app.domain.condition_checks import Inspection
 from depot_app.domain.handover import Found
 from depot_app.domain.instruments import Condition, Instrument
 from depot_app.domain.journal import Deed
-from depot_app.domain.kits import PartKind, PartState
+from depot_app.domain.kits import Part, PartKind, PartState
 from depot_app.domain.lists import Listing, Window
 from depot_app.domain.parts import LossOutcome, PartLoss
 from depot_app.domain.refusals import ChangedSince, InstrumentWrittenOff
@@ -125,6 +126,18 @@ def test_what_is_broken_up_for_parts_is_not_searched_for(desks: Desks) -> None:
     label = desks.kits.label(violin.number.digits, BOW).thing
     desks.supplies.break_up(violin.number.digits, "gebroken", [Won("Losse strijkstok", kind=BOW)])
     assert desks.kits.labelled(label.number.digits) is None
+    all_is_well(desks)
+
+
+def test_whoever_keeps_a_kit_keeps_the_ledger(desks: Desks) -> None:
+    violin = a_violin(desks)
+    for states in (("missing", "missing"), ("present", "missing"), ("missing", "damaged"), ("present", "present")):
+        kit = tuple(Part(kind, PartState(how)) for kind, how in zip((BOW, CASE), states, strict=True))
+        with desks.house.deed(Deed.CHANGE_INSTRUMENT) as registers:
+            registers.instruments.keep(replace(registers.instruments.get(violin.id), kit=kit))
+        searched = {loss.kind for loss in of(desks, violin) if loss.closed_on is None}
+        assert searched == {part.kind for part in kit if part.state is PartState.MISSING}
+    assert len(of(desks, violin)) == 3
     all_is_well(desks)
 
 
