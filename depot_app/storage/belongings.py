@@ -1,21 +1,24 @@
 """The registers of what belongs to instruments: labelled parts, losses, valuations, checks and photos."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import date
 from uuid import UUID
 
-from sqlalchemy import ColumnElement
+from sqlalchemy import ColumnElement, select
 
 from depot_app.domain.condition_checks import ConditionCheck
 from depot_app.domain.journal import Thing
 from depot_app.domain.kits import PartKind
-from depot_app.domain.numbers import Number
+from depot_app.domain.numbers import Kind, Number
 from depot_app.domain.parts import LabelledPart, PartLoss
 from depot_app.domain.photos import Photo
 from depot_app.domain.valuations import Valuation
 from depot_app.storage import inventory_tables
 from depot_app.storage.register import CHUNK, Register
+
+_PART_DIGIT = str(Kind.PART.value)
+"""With what the number of a part begins."""
 
 
 class PartRegister(Register[LabelledPart]):
@@ -33,6 +36,16 @@ class PartRegister(Register[LabelledPart]):
         """The labelled parts of an instrument, by number."""
         mine = self.table.c.instrument == instrument
         return self._many(self._select().where(mine).order_by(self.table.c.number))
+
+    def codes_among(self, codes: Iterable[str]) -> frozenset[str]:
+        """Those of some codes that are numbers of labelled parts."""
+        read = {code: Number.read(code) for code in codes if code.startswith(_PART_DIGIT)}
+        numbers = [number for number in read.values() if number]
+        here: set[Number] = set()
+        for start in range(0, len(numbers), CHUNK):
+            mine = select(self.table.c.number).where(self.table.c.number.in_(numbers[start : start + CHUNK]))
+            here.update(self.work.connection.scalars(mine))
+        return frozenset(code for code, number in read.items() if number in here)
 
     def of_kind(self, instrument: UUID, kind: PartKind) -> LabelledPart | None:
         """A part of an instrument, where it has a label of its own."""

@@ -217,3 +217,13 @@ def test_every_deed_is_undone_and_done_again(desks: Desks, deed) -> None:
         (part.part, part.loss and part.loss.loss.kind) for part in after.parts
     ]
     all_is_well(desks)
+
+
+def test_a_part_that_was_scanned_into_a_count_is_no_unknown_code(desks: Desks) -> None:
+    violin = a_violin(desks, place="A-01-1")
+    label = desks.kits.label(violin.number.digits, BOW).thing
+    count = desks.counts.start("A-01-1").thing
+    for code in (violin.number.digits, label.number.digits, "77301294"):
+        desks.counts.scan(count.number.digits, code, device="scanner")
+    tally = {finding.value: n for finding, n in desks.counts.open(count.number.digits).tally.items()}
+    assert (tally["here"], tally["unknown"]) == (1, 1)
