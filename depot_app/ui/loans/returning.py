@@ -138,10 +138,10 @@ class ReturnMode(ScanMode):
 
     def _inspect(self, found: Found) -> None:
         """Keeps how the newest was found; F9 takes back that first."""
-        newest = self._pile.newest
-        if newest is None:
+        newest = newest_number(self._pile)
+        if not newest:
             return
-        number = newest.number
+        number = newest[0]
 
         def inspect() -> Done[tuple[TakenBack, int]]:
             done = self._desks.loans.inspect(number.digits, found)
