@@ -17,6 +17,7 @@ from depot_app.ui.losses import filters
 from depot_app.ui.losses.card import FOUND, GIVEN_UP, REPLACED, card_of
 from depot_app.ui.losses.columns import Types, loss_columns
 from depot_app.ui.losses.deeds import LossDeeds
+from depot_app.ui.saved.shelf import Lists
 from depot_app.ui.signs import LOSSES
 from depot_app.ui.table.blank import Blanks
 from depot_app.ui.table.source import Source
@@ -71,6 +72,7 @@ class LossesTab(ListTab):
             spoken={"type": "type_en"},
             begins=BEGINNING,
             has_more=True,
+            lists=Lists(self._desks.saved_lists),
         )
 
     def _chips(self, listing: Listing, voice: Voice) -> Sequence[Chip]:
