@@ -8,6 +8,7 @@ from depot_app.domain.count_views import CountSheet
 from depot_app.domain.handover import LoanFolder
 from depot_app.domain.history import Step
 from depot_app.domain.instruments import Card, InstrumentState, Life
+from depot_app.domain.parts import LossTold
 from depot_app.domain.places import PlaceCard
 from depot_app.domain.repairs import RepairFolder
 from depot_app.domain.types import InstrumentType
@@ -17,6 +18,7 @@ from depot_app.wording import (
     dates,
     describe,
     history,
+    kits_screen,
     loans,
     money,
     papers_count,
@@ -26,7 +28,6 @@ from depot_app.wording import (
 from depot_app.wording import cards as words
 from depot_app.wording import instruments as said
 from depot_app.wording import valuations as worths
-from depot_app.wording.kits import PARTS
 from depot_app.wording.repair_states import REPAIR_STATES
 from depot_app.wording.voice import Text, Voice
 
@@ -112,7 +113,7 @@ def _condition(card: Card, voice: Voice) -> str:
 def _kit(card: Card, voice: Voice) -> str:
     """Every part, and what is wrong with the kit."""
     kit = card.instrument.kit
-    parts = ", ".join(voice(PARTS[part.kind]) for part in kit)
+    parts = ", ".join(kits_screen.part_named(voice, part) for part in card.parts)
     return voice(words.BECAUSE, state=parts, why=describe.kit_in_words(voice, kit)) if kit else ""
 
 
@@ -139,7 +140,8 @@ def loan(folder: LoanFolder, kinds: Iterable[InstrumentType], voice: Voice, *, t
     ]
     title = voice(words.LOAN, number=one.number.printed)
     lines += [voice(supplies.N_TIMES, n=voice.whole(line.amount), name=supply.name) for line, supply in folder.supplies]
-    return [*_card(voice, title, told), voice.count(words.INSTRUMENTS, len(folder.lines)), *lines]
+    lost = _listed(voice, kits_screen.MISSING_WITH, _missing(voice, folder.missing))
+    return [*_card(voice, title, told), voice.count(words.INSTRUMENTS, len(folder.lines)), *lines, *lost]
 
 
 def borrower(card: BorrowerCard, voice: Voice) -> list[str]:
@@ -162,7 +164,13 @@ def borrower(card: BorrowerCard, voice: Voice) -> list[str]:
         for row in card.loans
     ]
     title = describe.joined(one.number.printed, one.name)
-    return [*_card(voice, title, told), *_listed(voice, words.LOANS, open_ones)]
+    lost = _listed(voice, kits_screen.MISSING_WITH, _missing(voice, card.missing))
+    return [*_card(voice, title, told), *_listed(voice, words.LOANS, open_ones), *lost]
+
+
+def _missing(voice: Voice, losses: Iterable[LossTold]) -> list[str]:
+    """Parts that went missing with someone, each with its day."""
+    return [describe.joined(*kits_screen.loss_in_short(voice, one)) for one in losses]
 
 
 def repair(folder: RepairFolder, kinds: Iterable[InstrumentType], voice: Voice) -> list[str]:

@@ -18,6 +18,7 @@ from depot_app.domain.instruments import Card, Instrument
 from depot_app.domain.kits import Part
 from depot_app.domain.loans import Loan
 from depot_app.domain.numbers import Kind, Number
+from depot_app.domain.parts import KitPart, LabelledPart, LossTold
 from depot_app.domain.places import PlaceCard
 from depot_app.domain.repairs import Repair, RepairFolder
 from depot_app.domain.supplies import Supply
@@ -36,9 +37,11 @@ def card_of(desks: Desks, code: str, voice: Voice) -> Answer:
     found = desks.inventory.find(code)
     digits = found.number.digits
     match found:
-        case Instrument():
-            card, steps = desks.inventory.card(digits), desks.history.of(digits)
-            told = _instrument(card, steps, voice) | {"checks": _belongings(desks.conditions.of(digits))}
+        case Instrument() | LabelledPart():
+            card = desks.inventory.card(digits)
+            own = card.instrument.number.digits
+            steps = desks.history.of(own)
+            told = _instrument(card, steps, voice) | {"checks": _belongings(desks.conditions.of(own))}
             return Answer(told, card_lines.instrument(card, steps, voice, today=today))
         case Loan():
             folder, kinds = desks.loans.folder(digits), desks.inventory.types()
@@ -63,6 +66,8 @@ def _instrument(card: Card, steps: tuple[Step, ...], voice: Voice) -> dict[str, 
     return _columns(card.instrument) | {
         "type": card.type.name(voice.language),
         "place": card.place,
+        "kit": [_part(part) for part in card.parts],
+        "part": card.pointed and card.pointed.kind.value,
         "path": list(card.path),
         "codes": list(card.codes),
         "loan": held and {"loan": held.loan.digits, "borrower": held.name, "due": _plain(held.due_on)},
@@ -73,6 +78,33 @@ def _instrument(card: Card, steps: tuple[Step, ...], voice: Voice) -> dict[str, 
         "photos": _belongings(card.photos),
         "history": [_step(step, voice) for step in steps],
     }
+
+
+def _part(told: KitPart) -> dict[str, Any]:
+    """A part of a kit; with its own number where it has one, and with whom it is missing where it is searched for."""
+    plain: dict[str, Any] = _plain(told.part)
+    if told.label:
+        plain["number"] = told.label.number.digits
+    if loss := told.loss:
+        plain["loss"] = {
+            "missing_on": _plain(loss.loss.missing_on),
+            "borrower": loss.borrower or None,
+            "loan": loss.loan and loss.loan.digits,
+        }
+    return plain
+
+
+def _missing(losses: Iterable[LossTold]) -> list[dict[str, Any]]:
+    """Parts that went missing with someone and are still searched for."""
+    return [
+        {
+            "instrument": told.instrument.digits,
+            "part": told.loss.kind.value,
+            "missing_on": _plain(told.loss.missing_on),
+            "loan": told.loan and told.loan.digits,
+        }
+        for told in losses
+    ]
 
 
 def _step(step: Step, voice: Voice) -> dict[str, Any]:
@@ -94,13 +126,15 @@ def _loan(folder: LoanFolder, today: date) -> dict[str, Any]:
             {"supply": one.number.digits, "name": one.name, "amount": line.amount, "back": line.back, "lost": line.lost}
             for line, one in folder.supplies
         ],
+        "missing": _missing(folder.missing),
     }
 
 
 def _borrower(card: BorrowerCard) -> dict[str, Any]:
     """A borrower with its open loans, and how many instruments it has."""
     loans = [row.number.digits for row in card.loans]
-    return _columns(card.borrower) | {"loans": loans, "instruments": card.instruments}
+    missing = _missing(card.missing)
+    return _columns(card.borrower) | {"loans": loans, "instruments": card.instruments, "missing": missing}
 
 
 def _repair(folder: RepairFolder) -> dict[str, Any]:

@@ -4,6 +4,8 @@ from functools import cached_property
 
 from depot_app.desks.condition_reports import ConditionReportDesk
 from depot_app.desks.conditions import ConditionDesk
+from depot_app.desks.kits import KitDesk
+from depot_app.desks.losses import LossDesk
 from depot_app.desks.photos import PhotoDesk
 from depot_app.desks.stock_room import StockRoom
 from depot_app.desks.valuations import ValuationDesk
@@ -27,6 +29,16 @@ class BelongingDesks(StockRoom):
     def photos(self) -> PhotoDesk:
         """Photos of instruments."""
         return PhotoDesk(self.house)
+
+    @cached_property
+    def kits(self) -> KitDesk:
+        """Which parts belong to an instrument, and how they are."""
+        return KitDesk(self.house)
+
+    @cached_property
+    def losses(self) -> LossDesk:
+        """What went missing with whom."""
+        return LossDesk(self.house)
 
     @cached_property
     def conditions(self) -> ConditionDesk:

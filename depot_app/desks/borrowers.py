@@ -5,6 +5,7 @@ from uuid import UUID
 
 from depot_app.desks import lookup
 from depot_app.desks.house import House
+from depot_app.desks.kit_cards import told_losses
 from depot_app.domain.borrowers import Borrower, BorrowerCard, BorrowerKind, BorrowerRow, may_name_child
 from depot_app.domain.drafts import BorrowerDraft
 from depot_app.domain.faults import MissingField
@@ -69,6 +70,7 @@ class BorrowerDesk:
                 borrower=borrower,
                 loans=registers.loans.page(open_ones, Window(size=MOST_OPEN_LOANS)),
                 instruments=len(registers.instrument_lists.held_by(borrower.id)),
+                missing=told_losses(registers, registers.losses.open_with(borrower.id)),
             )
 
     # -- deeds

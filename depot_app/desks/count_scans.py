@@ -40,9 +40,11 @@ def countable(registers: Registers, code: str) -> Count:
 
 
 def sheet_of(registers: Registers, count: Count) -> CountSheet:
-    """A count with its result as it is now."""
+    """A count with its result as it is now; a part that was scanned beside its instrument is no finding."""
     with in_bulk():
         events = registers.counts.events.of(count.id)
+        if parts := registers.parts.codes_among({event.code for event in events}):
+            events = [event for event in events if event.code not in parts]
         codes = {event.code for event in events} | {event.place for event in events if event.place}
         found = result(events, registers.count_grounds.whole(count, codes))
     names = {**registers.count_grounds.places.names}

@@ -8,6 +8,7 @@ from datetime import UTC, date, datetime, time
 from depot_app.desks import demo_people
 from depot_app.desks.demo_chance import Chance, years_before
 from depot_app.desks.demo_intakes import NAMED, DemoIntakes
+from depot_app.desks.demo_kits import Kits, Ledger
 from depot_app.desks.demo_labels import Labels
 from depot_app.desks.demo_past import Past
 from depot_app.desks.demo_stock import Stock, Wanted
@@ -81,6 +82,7 @@ class _Maker:
         self.unnamed = dict(NAMED)
         self.stock = Stock(self.chance, types, self.places.shelves, today)
         self.types = {kind.code: kind for kind in types}
+        self.ledger = Ledger(chronicle, Chance(amount + 2, today))
 
     def make(self) -> None:
         """Makes everything; very many instruments are entered without their indexes."""
@@ -101,7 +103,7 @@ class _Maker:
     def _first_stretch(self, amount: int) -> None:
         """Who and where, then instruments, then what happened to them."""
         whole = self.stock.every_size()[:amount]
-        telling = Telling(self.chronicle, self.chance, self.families)
+        telling = Telling(self.chronicle, self.chance, self.families, losses=self.ledger)
         labels = Labels(telling, Chance(self.amount + 1, self.today), self.types, self.today)
         with self._taking_stock(amount):
             self._surroundings()
@@ -111,11 +113,12 @@ class _Maker:
         self.intakes.plan(telling)
         Past(telling, self.chance, self.families, self.borrowers, self.today).decide(instruments, len(whole))
         labels.decide(instruments)
+        Kits(telling, self.ledger, self.ledger.chance, self.today).decide(instruments)
         telling.tell()
 
     def _later_stretch(self, amount: int) -> None:
         """Instruments as they stand now, in one deed."""
-        telling = Telling(self.chronicle, self.chance, self.families, brief=True)
+        telling = Telling(self.chronicle, self.chance, self.families, brief=True, losses=self.ledger)
         with self._taking_stock(amount):
             instruments = self._instruments(self.stock.mix(amount))
             past = Past(telling, self.chance, self.families, self.borrowers, self.today, brief=True)
@@ -147,6 +150,7 @@ class _Maker:
         for one, number in zip(wanted, numbers, strict=True):
             fresh = self._named(self.stock.instrument(one, number))
             made.append(self.chronicle.tell(Thing.INSTRUMENT, fresh))
+            self.ledger.lost(made[-1], years_before(self.today, 2))
             if self.chance.happens(OLD_NUMBER_SHARE):
                 code = Code(self.chance.key(), made[-1].id, self.stock.old_number(number.running))
                 self.chronicle.tell(Thing.CODE, code)

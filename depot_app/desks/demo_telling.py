@@ -47,6 +47,13 @@ class Mending:
     moved_on: date
 
 
+class Losses:
+    """What is told of parts that are missing; nothing, unless somebody keeps a ledger."""
+
+    def lost(self, one: Instrument, day: date, loan: Loan | None = None) -> None:
+        """Parts of an instrument are missing: since before, or since it came back from a loan."""
+
+
 @dataclass
 class Telling:
     """Gathers deeds and tells them day by day; `brief` tells them all within the deed at hand."""
@@ -55,6 +62,7 @@ class Telling:
     chance: Chance
     families: dict[str, str]
     brief: bool = False
+    losses: Losses = field(default_factory=Losses)
     _planned: list[tuple[date, Callable[[date], None]]] = field(default_factory=list)
     _lines: dict[UUID, list[LoanLine]] = field(default_factory=dict)
 
@@ -184,7 +192,7 @@ class Telling:
                 back = replace(line, closed_on=day, outcome=Outcome.RETURNED, kit_back=kit)
                 self.chronicle.tell(Thing.LOAN_LINE, replace(back, condition_back=line.condition_out))
                 here = {"state": InstrumentState.AVAILABLE, "holder": None, "due_on": None, "kit": kit}
-                self.tell_of(one, here)
+                self.losses.lost(self.tell_of(one, here), day, loan)
             self.chronicle.tell(Thing.LOAN, replace(loan, closed_on=day))
 
     def _repair(self, mending: Mending, number: Number) -> Repair:

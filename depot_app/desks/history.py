@@ -10,6 +10,7 @@ from depot_app.domain.history import Step
 from depot_app.domain.instruments import Instrument
 from depot_app.domain.journal import Change, Deed, Done, Entry, Facts, Thing
 from depot_app.domain.loans import Loan
+from depot_app.domain.parts import LabelledPart
 from depot_app.domain.refusals import DeedOfAnother, NothingToUndo
 from depot_app.domain.supplies import Supply
 from depot_app.storage.registers import Registers
@@ -37,6 +38,8 @@ class HistoryDesk:
         """What was done to a thing and to what belongs to it, newest first."""
         with self.house.reading() as registers:
             found = lookup.thing(registers, code)
+            if isinstance(found, LabelledPart):
+                found = registers.instruments.get(found.instrument)
             return steps_of(registers, registers.journal.about(_keys_of(registers, found), limit))
 
     def of_type(self, code: str, limit: int = LONGEST) -> tuple[Step, ...]:
@@ -143,8 +146,14 @@ def _labels(registers: Registers, thing: UUID) -> tuple[UUID, ...]:
 
 
 def _belongings_of(registers: Registers, found: Instrument) -> tuple[UUID, ...]:
-    """The keys of an instrument's valuations, its photos, and its checks of condition with their reports."""
-    belonging = (registers.valuations, registers.photos, registers.condition_checks)
+    """The keys of an instrument's valuations, photos, labelled and missing parts, and its checks with their reports."""
+    belonging = (
+        registers.valuations,
+        registers.photos,
+        registers.condition_checks,
+        registers.parts,
+        registers.losses,
+    )
     keys = tuple(one.id for register in belonging for one in register.of(found.id))
     return keys + registers.documents.keys_about(keys)
 

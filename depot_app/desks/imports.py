@@ -31,6 +31,7 @@ from depot_app.storage.import_undo import ImportUndo
 from depot_app.storage.register import Register
 from depot_app.storage.registers import Registers
 from depot_app.storage.settle import settle_values
+from depot_app.storage.work import Plain
 
 Progress = Callable[[int, int], None]
 """Told how many rows of how many are done."""
@@ -234,12 +235,23 @@ def _put_back(registers: Registers, undo: ImportUndo) -> None:
         Thing.BORROWER: registers.borrowers,
         Thing.REPAIR: registers.repairs,
         Thing.LOAN: registers.loans,
+        Thing.PART_LOSS: registers.losses,
     }
-    for key, thing, before in undo.to_put_back():
+    changed = sorted(undo.to_put_back(), key=lambda one: one[1] is not Thing.PART_LOSS)
+    for key, thing, before in changed:
         if register := kept_by.get(thing):
             now = register.get(key)
             register.keep(register.from_plain(before, onto=now))
+    _label_again(registers, [before for _, thing, before in changed if thing is Thing.PART])
     bereft = undo.bereft()
     registers.instruments.settle(bereft)
     settle_values(registers, bereft)
     registers.instruments.refresh([registers.instruments.get(key) for key in bereft])
+
+
+def _label_again(registers: Registers, labels: Iterable[Plain]) -> None:
+    """Gives parts the labels back that they lost with the import, where they belong to their kits again."""
+    for before in labels:
+        label = registers.parts.from_plain(before)
+        if label.kind in {part.kind for part in registers.instruments.get(label.instrument).kit}:
+            registers.parts.keep_new([label])

@@ -6,6 +6,7 @@ from datetime import date
 
 from depot_app.desks import lookup
 from depot_app.desks.house import House
+from depot_app.desks.kit_cards import told_kit
 from depot_app.desks.valuing import corrected
 from depot_app.domain.drafts import InstrumentDraft
 from depot_app.domain.instruments import (
@@ -68,9 +69,10 @@ class InventoryDesk:
             return lookup.thing(registers, code)
 
     def card(self, code: str) -> Card:
-        """Everything the card of an instrument shows."""
+        """Everything the card of an instrument shows, or of the one that a part with this code belongs to."""
         with self.house.reading() as registers:
-            return _card(registers, lookup.instrument(registers, code), self.house.today)
+            card = _card(registers, lookup.whole(registers, code), self.house.today)
+            return replace(card, pointed=lookup.part(registers, code))
 
     def twins(self, instrument: Instrument) -> tuple[Instrument, ...]:
         """Every other instrument of the same type, brand and serial number: it may be the same one."""
@@ -174,6 +176,7 @@ def _card(registers: Registers, instrument: Instrument, today: date) -> Card:
         valuations=valuations,
         photos=registers.photos.of(instrument.id),
         checked=bool(registers.condition_checks.of(instrument.id)),
+        parts=told_kit(registers, instrument),
     )
 
 

@@ -7,6 +7,7 @@ from uuid import UUID
 
 from depot_app.desks import lookup, returns, supply_loans
 from depot_app.desks.house import House
+from depot_app.desks.kit_cards import told_losses
 from depot_app.desks.papers import PaperKind
 from depot_app.domain.addenda import addenda
 from depot_app.domain.borrowers import Borrower, may_borrow
@@ -121,7 +122,7 @@ class LoanDesk:
         with self.house.deed(Deed.LEND) as registers:
             more, today = lookup.loan(registers, loan), self.house.today
             borrower = registers.borrowers.get(more.borrower)
-            refusal = may_change(more) or may_add(more, printed=_is_printed(registers, more))
+            refusal = may_change(more) or may_add(more, printed=is_printed(registers, more))
             if refusal := refusal or may_agree(more, borrower, today):
                 raise refusal
             going = lookup.instrument(registers, code)
@@ -200,12 +201,13 @@ def folder_of(registers: Registers, loan: Loan) -> LoanFolder:
         loan=loan,
         borrower=registers.borrowers.get(loan.borrower),
         lines=tuple((line, registers.instruments.get(line.instrument)) for line in registers.loans.lines.of(loan.id)),
-        printed=_is_printed(registers, loan),
+        printed=is_printed(registers, loan),
         supplies=tuple((line, registers.supplies.get(line.supply)) for line in registers.supplies.lines.of(loan.id)),
+        missing=told_losses(registers, registers.losses.open_on(loan.id, loan.borrower)),
     )
 
 
-def _is_printed(registers: Registers, loan: Loan) -> bool:
+def is_printed(registers: Registers, loan: Loan) -> bool:
     """Whether a loan's contract is on paper."""
     return registers.documents.last_issue(loan.id, PaperKind.CONTRACT.value) > 0
 

@@ -4,6 +4,7 @@ from depot_app.domain.borrowers import Borrower
 from depot_app.domain.instruments import Instrument
 from depot_app.domain.loans import Loan
 from depot_app.domain.numbers import Kind, Number
+from depot_app.domain.parts import LabelledPart
 from depot_app.domain.places import Place
 from depot_app.domain.refusals import (
     NotALoan,
@@ -14,6 +15,7 @@ from depot_app.domain.refusals import (
     UnknownBorrower,
     UnknownThing,
 )
+from depot_app.domain.refusals_kits import IsAPart
 from depot_app.domain.refusals_supplies import NotASupply
 from depot_app.domain.repairs import Repair
 from depot_app.domain.search import fold
@@ -21,7 +23,7 @@ from depot_app.domain.supplies import Supply
 from depot_app.storage.registers import Registers
 from depot_app.storage.search import nearest
 
-Found = Instrument | Supply | Place | Borrower | Loan | Repair
+Found = Instrument | LabelledPart | Supply | Place | Borrower | Loan | Repair
 NEAR_NAMES = 3
 
 
@@ -47,7 +49,7 @@ def _by_number(registers: Registers, number: Number) -> Found | None:
         case Kind.INSTRUMENT:
             return registers.instruments.by_number(number)
         case Kind.PART:
-            return registers.supplies.by_number(number)
+            return registers.supplies.by_number(number) or registers.parts.by_number(number)
         case Kind.PLACE:
             return registers.places.by_number(number)
         case Kind.BORROWER:
@@ -61,11 +63,29 @@ def _by_number(registers: Registers, number: Number) -> Found | None:
 
 
 def instrument(registers: Registers, code: str) -> Instrument:
-    """The instrument with this code; raises `UnknownThing`, or `NotAnInstrument` for a code of something else."""
+    """The instrument with this code; raises `UnknownThing`, `IsAPart`, or `NotAnInstrument` for something else."""
     found = thing(registers, code)
+    if isinstance(found, LabelledPart):
+        raise IsAPart(
+            code=found.number, part=found.kind.value, instrument=registers.instruments.get(found.instrument).number
+        )
     if not isinstance(found, Instrument):
         raise NotAnInstrument(code=code)
     return found
+
+
+def whole(registers: Registers, code: str) -> Instrument:
+    """The instrument with this code, or the one that a part with this code belongs to."""
+    found = thing(registers, code)
+    return (
+        registers.instruments.get(found.instrument) if isinstance(found, LabelledPart) else instrument(registers, code)
+    )
+
+
+def part(registers: Registers, code: str) -> LabelledPart | None:
+    """The labelled part with this number; nothing where it is something else."""
+    number = Number.read(code)
+    return registers.parts.by_number(number) if number and number.kind is Kind.PART else None
 
 
 def instruments(registers: Registers, codes: tuple[str, ...]) -> tuple[Instrument, ...]:

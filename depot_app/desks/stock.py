@@ -7,6 +7,7 @@ from depot_app.desks.conditions import ConditionDesk
 from depot_app.desks.history import HistoryDesk
 from depot_app.desks.house import House
 from depot_app.desks.inventory import InventoryDesk
+from depot_app.desks.kits import KitDesk
 from depot_app.desks.photos import PhotoDesk
 from depot_app.desks.saved_lists import SavedListDesk
 from depot_app.desks.scan_changes import ScanChangeDesk
@@ -46,6 +47,10 @@ class StockDesks(Protocol):
         """Things by quantity, and what is won from a wreck."""
 
     @property
+    def kits(self) -> KitDesk:
+        """Which parts belong to an instrument, and how they are."""
+
+    @property
     def history(self) -> HistoryDesk:
         """What was done, and taking it back."""
 
@@ -74,6 +79,11 @@ class Stock:
     def valuations(self) -> ValuationDesk:
         """What instruments are worth."""
         return ValuationDesk(self.house)
+
+    @cached_property
+    def kits(self) -> KitDesk:
+        """Which parts belong to an instrument, and how they are."""
+        return KitDesk(self.house)
 
     @cached_property
     def conditions(self) -> ConditionDesk:

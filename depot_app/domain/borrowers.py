@@ -7,6 +7,7 @@ from uuid import UUID
 from depot_app.domain.lists import Key
 from depot_app.domain.loans import LoanRow
 from depot_app.domain.numbers import Number
+from depot_app.domain.parts import LossTold
 from depot_app.domain.refusals import BorrowerBlocked, ChildOnSchoolLoan, Refusal
 
 
@@ -52,11 +53,12 @@ class Borrower:
 
 @dataclass(frozen=True, slots=True)
 class BorrowerCard:
-    """All that the card of a borrower shows: its open loans, and how many instruments it has."""
+    """All that the card of a borrower shows: its open loans, how many instruments it has, and what it lacks."""
 
     borrower: Borrower
     loans: tuple[LoanRow, ...]
     instruments: int
+    missing: tuple[LossTold, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

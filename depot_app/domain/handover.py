@@ -10,6 +10,7 @@ from depot_app.domain.instruments import Condition, Instrument, Life
 from depot_app.domain.keys import new_key
 from depot_app.domain.kits import PartKind, PartState, found
 from depot_app.domain.loans import Loan, LoanLine, Outcome, may_charge, may_run
+from depot_app.domain.parts import LossTold
 from depot_app.domain.refusals import (
     ChildOnSchoolLoan,
     ContractPrinted,
@@ -65,6 +66,8 @@ class LoanFolder:
     """Whether its contract is on paper."""
     supplies: tuple[tuple[SupplyLine, Supply], ...] = ()
     """What goes by quantity on it, in the order of issue."""
+    missing: tuple[LossTold, ...] = ()
+    """The parts that went missing on it and are still searched for."""
 
     @property
     def out(self) -> tuple[tuple[LoanLine, Instrument], ...]:

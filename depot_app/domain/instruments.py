@@ -10,6 +10,7 @@ from depot_app.domain.label_jobs import LabelJob
 from depot_app.domain.lists import Key
 from depot_app.domain.money import Cents
 from depot_app.domain.numbers import Number
+from depot_app.domain.parts import KitPart, LabelledPart
 from depot_app.domain.photos import Photo
 from depot_app.domain.refusals import (
     ConditionTooPoor,
@@ -184,7 +185,8 @@ class Card:
     """All that the card of an instrument shows; `path` is its place's tree, outermost first, `label` one it needs.
 
     `won` is what became of one that was broken up. `worth` is what it is worth today; its valuations stand newest
-    first, its photos in their own order; `checked` is whether anyone ever looked at its condition.
+    first, its photos in their own order; `checked` is whether anyone ever looked at its condition. `parts` is its kit
+    with labels and open searches, `pointed` the part by whose label the card was asked for.
     """
 
     instrument: Instrument
@@ -199,6 +201,8 @@ class Card:
     valuations: tuple[Valuation, ...] = ()
     photos: tuple[Photo, ...] = ()
     checked: bool = False
+    parts: tuple[KitPart, ...] = ()
+    pointed: LabelledPart | None = None
 
 
 def state_of(life: Life, standing: Standing) -> InstrumentState:

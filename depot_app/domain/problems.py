@@ -26,6 +26,7 @@ class ProblemKind(StrEnum):
     PAPER = "paper"
     PHOTO = "photo"
     NUMBER = "number"
+    MISSING_PART = "missing-part"
 
 
 @dataclass(frozen=True, slots=True)

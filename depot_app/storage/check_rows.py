@@ -11,6 +11,7 @@ from sqlalchemy import case, func, select
 from depot_app.domain.instruments import Standing
 from depot_app.domain.journal import Thing
 from depot_app.domain.numbers import Number
+from depot_app.domain.parts import contradicts
 from depot_app.domain.problems import Problem, ProblemKind
 from depot_app.storage.columns import plain
 from depot_app.storage.instruments import settled
@@ -94,6 +95,7 @@ class _Rows:
             yield from self._untold(values)
             if self._thing is Thing.INSTRUMENT:
                 yield from self._unsettled(values)
+                yield from self._unsearched(values)
             if self._thing is Thing.SUPPLY:
                 yield from self._miscounted(values)
 
@@ -121,6 +123,14 @@ class _Rows:
                 expected, found = getattr(right, name), getattr(one, name)
                 if expected != found:
                     yield self._problem(ProblemKind.DERIVED, one, name, plain(expected), plain(found))
+
+    def _unsearched(self, values: Sequence[Any]) -> Iterator[Problem]:
+        """Parts of which kit and ledger say different things."""
+        losses = self._registers.losses.of_each([one.id for one in values])
+        for one in values:
+            for kind in sorted(contradicts(one.kit, losses.get(one.id, ()))):
+                state = next((part.state.value for part in one.kit if part.kind is kind), "")
+                yield self._problem(ProblemKind.MISSING_PART, one, kind.value, "", state)
 
     def _miscounted(self, values: Sequence[Any]) -> Iterator[Problem]:
         """Supplies of which there are not as many as their moves make."""

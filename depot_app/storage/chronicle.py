@@ -20,6 +20,7 @@ from depot_app.domain.intakes import Intake
 from depot_app.domain.journal import Deed, Thing
 from depot_app.domain.label_jobs import LabelJob, LabelRun
 from depot_app.domain.loans import Loan, LoanLine
+from depot_app.domain.parts import LabelledPart, PartLoss
 from depot_app.domain.people import Person
 from depot_app.domain.places import Place
 from depot_app.domain.repairs import Repair
@@ -30,7 +31,23 @@ from depot_app.storage.registers import Registers
 from depot_app.storage.undo import register_of
 from depot_app.storage.work import Plain, Recorder, Work
 
-V = TypeVar("V", Person, Place, Borrower, Instrument, Code, Loan, LoanLine, Repair, Donor, Intake, LabelRun, LabelJob)
+V = TypeVar(
+    "V",
+    Person,
+    Place,
+    Borrower,
+    Instrument,
+    Code,
+    Loan,
+    LoanLine,
+    Repair,
+    Donor,
+    Intake,
+    LabelledPart,
+    PartLoss,
+    LabelRun,
+    LabelJob,
+)
 IN_ORDER = (
     Thing.PERSON,
     Thing.PLACE,
@@ -42,6 +59,8 @@ IN_ORDER = (
     Thing.REPAIR,
     Thing.DONOR,
     Thing.INTAKE,
+    Thing.PART,
+    Thing.PART_LOSS,
     Thing.LABEL_RUN,
     Thing.LABEL_JOB,
 )

@@ -16,6 +16,8 @@ from depot_app.storage.work import Plain, Work
 
 _TABLES: dict[Thing, Table] = {
     Thing.VALUATION: inventory_tables.valuations,
+    Thing.PART_LOSS: inventory_tables.part_losses,
+    Thing.PART: inventory_tables.parts,
     Thing.CODE: tables.codes,
     Thing.LOAN_LINE: tables.loan_lines,
     Thing.REPAIR: tables.repairs,
@@ -26,7 +28,13 @@ _TABLES: dict[Thing, Table] = {
 }
 """What an import makes, in the order in which it can go: what points at others first."""
 
-_BELONGING = (tables.codes, tables.loan_lines, tables.repairs, inventory_tables.valuations)
+_BELONGING = (
+    tables.codes,
+    tables.loan_lines,
+    tables.repairs,
+    inventory_tables.valuations,
+    inventory_tables.part_losses,
+)
 """What belongs to an instrument and stays with it."""
 
 _LINKS: tuple[tuple[Table, str], ...] = (
@@ -35,6 +43,10 @@ _LINKS: tuple[tuple[Table, str], ...] = (
     (tables.loan_lines, "loan"),
     (tables.repairs, "instrument"),
     (inventory_tables.valuations, "instrument"),
+    (inventory_tables.part_losses, "instrument"),
+    (inventory_tables.part_losses, "loan"),
+    (inventory_tables.part_losses, "borrower"),
+    (inventory_tables.parts, "instrument"),
     (inventory_tables.photos, "instrument"),
     (inventory_tables.condition_checks, "instrument"),
     (tables.loans, "borrower"),

@@ -14,6 +14,7 @@ from depot_app.domain.numbers import Number
 from depot_app.domain.search import code_key, fold, search_text
 from depot_app.storage import search, tables
 from depot_app.storage.codes import Code, CodeRegister
+from depot_app.storage.kit_ledger import KitLedger
 from depot_app.storage.places import PlaceRegister
 from depot_app.storage.register import CHUNK, Register
 from depot_app.storage.types import TypeRegister
@@ -47,6 +48,7 @@ class InstrumentRegister(Register[Instrument]):
         self.types = TypeRegister(work)
         self.places = PlaceRegister(work)
         self.codes = CodeRegister(work)
+        self.ledger = KitLedger(work)
         self._fresh_codes: dict[UUID, Sequence[str]] = {}
         self._names_by_holder: dict[UUID, str] = {}
 
@@ -147,13 +149,15 @@ class InstrumentRegister(Register[Instrument]):
         listed = list(values)
         super().keep_new(listed)
         search.add(self.work.connection, (one.number for one in listed))
+        self.ledger.follow(((), one) for one in listed)
 
     def keep_changes(self, pairs: Sequence[tuple[Instrument, Instrument]]) -> None:
-        """Writes changed instruments and their place in the search index; where a number changes, counts follow it."""
+        """Writes changed instruments and where the index finds them; counts follow numbers, the ledger follows kits."""
         search.remove(self.work.connection, (before.number for before, _ in pairs))
         _renumber_in_counts(self.work, [(was.number, now.number) for was, now in pairs if was.number != now.number])
         super().keep_changes(pairs)
         search.add(self.work.connection, (after.number for _, after in pairs))
+        self.ledger.follow((before.kit, after) for before, after in pairs)
 
     def drop(self, value: Instrument) -> None:
         """Takes an instrument away again with its codes; only undo does this."""

@@ -6,10 +6,11 @@ from itertools import islice
 
 from sqlalchemy import Connection, select
 
-from depot_app.domain.numbers import Number
+from depot_app.domain.numbers import Kind, Number
 from depot_app.domain.search import code_key, words
 from depot_app.domain.sizes import SIZES_SAID
 from depot_app.storage import search, tables
+from depot_app.storage.inventory_tables import parts
 
 FEW = 60_000
 """Up to so many hits it is faster to look each one up than to walk an ordered index and pick them out."""
@@ -101,13 +102,16 @@ def near_hits(connection: Connection, said: str, most: int) -> tuple[str, ...]:
 
 
 def _exact(connection: Connection, said: str) -> tuple[int, ...]:
-    """The instrument whose number, old number or further code the text is, if it is one."""
+    """The instrument whose number, old number or further code the text is, or that of a part of it, if it is one."""
     of, codes = tables.instruments.c, tables.codes.c
     number, key = Number.read(said), code_key(said)
     if number and connection.scalar(select(of.number).where(of.number == number)):
         return (number.value,)
     if len(key) < SHORTEST_CODE:
         return ()
+    if number and number.kind is Kind.PART:
+        labelled = select(of.number).join(parts, parts.c.instrument == of.id).where(parts.c.number == number)
+        return tuple(one.value for one in connection.scalars(labelled))
     owned = select(of.number).join(tables.codes, codes.instrument == of.id).where(codes.code_key == key)
     return tuple(one.value for one in connection.scalars(owned))
 

@@ -46,6 +46,19 @@ def _worth_now(one: Instrument, last: Valuation) -> Instrument:
     return replace(one, value=last.value, valued_on=last.valued_on)
 
 
+def settle_kits(registers: Registers, changes: Sequence[Change]) -> None:
+    """Sees to it that the ledger of missing parts says what kits say that were put back.
+
+    What a deed did to the ledger is put back with it; an older program changed kits without a ledger.
+    """
+    keys = [
+        UUID(change.key)
+        for change in changes
+        if change.thing is Thing.INSTRUMENT and "kit" in ((change.before or {}) | (change.after or {}))
+    ]
+    registers.instruments.ledger.settle(list(registers.instruments.find_many(keys).values()))
+
+
 def settle_names(registers: Registers, changes: Sequence[Change]) -> None:
     """Enters instruments into the search index anew where a name or a code by which they are found was changed."""
     conditions = [condition for change in changes if (condition := _found_by(change)) is not None]

@@ -13,6 +13,7 @@ from depot_app.storage.donors import DonorRegister
 from depot_app.storage.intakes import IntakeRegister
 from depot_app.storage.label_jobs import LabelJobRegister
 from depot_app.storage.label_queue import LabelQueue
+from depot_app.storage.loss_lists import LossLists
 from depot_app.storage.saved_lists import SavedListRegister
 from depot_app.storage.supplies import SupplyRegister
 from depot_app.storage.value_lists import ValueLists
@@ -34,6 +35,11 @@ class StockRegisters:
     def losses(self) -> LossRegister:
         """Parts that went missing."""
         return LossRegister(self.work)
+
+    @property
+    def loss_lists(self) -> LossLists:
+        """Questions about many of those."""
+        return LossLists(self.work)
 
     @cached_property
     def valuations(self) -> ValuationRegister:

@@ -17,7 +17,7 @@ from depot_app.storage.columns import plain
 from depot_app.storage.donors import DETAILS
 from depot_app.storage.register import CHUNK, Register
 from depot_app.storage.registers import Registers
-from depot_app.storage.settle import settle_loans, settle_names, settle_values
+from depot_app.storage.settle import settle_kits, settle_loans, settle_names, settle_values
 from depot_app.storage.work import Plain, Work
 
 NEVER = frozenset(
@@ -220,6 +220,7 @@ def _settle(work: Work, changes: Sequence[Change]) -> None:
     instruments = sorted(_instruments_of(registers, changes))
     registers.instruments.settle(instruments)
     settle_values(registers, instruments)
+    settle_kits(registers, changes)
     for key in instruments:
         one = registers.instruments.find(key)
         if one and one.life is Life.WRITTEN_OFF and registers.instruments.standing(key).held:

@@ -87,6 +87,7 @@ def receipt(stage: Stage) -> None:
 def swap(stage: Stage) -> None:
     """An old size comes back, a new one goes out, and the contract gets its addendum."""
     robot = stage.robot
+    robot.go_to("loans")
     old = stage.found["lent"].split()[BACK]
     new = stage.instruments(1, state="available", type="VLN", size="4/4")[0].number.digits
     robot.button("loans.swap")

@@ -11,6 +11,7 @@ from depot_app.domain.condition_checks import ConditionCheck
 from depot_app.domain.instruments import Card
 from depot_app.domain.numbers import Number
 from depot_app.ui.kit import Kit
+from depot_app.ui.kits.panel import KitPanel
 from depot_app.ui.office import Office
 from depot_app.ui.papers import ShowPapers
 from depot_app.ui.photos.taking import PhotoTaker
@@ -45,6 +46,10 @@ class WindowAnnex:
     def check_condition(self, card: Card) -> None:
         """Opens the panel of a check of condition."""
         self._office.check_condition(card, self._print_report)
+
+    def change_kit(self, card: Card) -> None:
+        """Opens the panel of a kit."""
+        self._office.panels.show(KitPanel(card.instrument.number, self._desks.kits, self._kit))
 
     def report_condition(self, number: Number) -> None:
         """Shows the report of the last check of an instrument."""

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
-from typing import TypeVar
+from typing import Protocol, TypeVar
 
 import shiboken6
 from PySide6.QtCore import Qt, Signal
@@ -48,6 +48,13 @@ class ModeSign:
     columns: tuple[Column, ...]
 
 
+class Beside(Protocol):
+    """What takes some codes before a mode does its step with them."""
+
+    def take(self, code: str, done: Callable[[], None]) -> bool:
+        """Takes a code, and calls `done` when through with it; answers whether it did."""
+
+
 class ScanMode(QWidget):
     """The frame of a mode: what one is doing, the one large answer, what was scanned, and the way to finish."""
 
@@ -55,6 +62,8 @@ class ScanMode(QWidget):
     """The mode is over."""
     hint_changed = Signal()
     """The scan box is to ask for something else."""
+
+    beside: Beside | None = None
 
     def __init__(self, sign: ModeSign, kit: Kit) -> None:
         super().__init__()
@@ -98,7 +107,8 @@ class ScanMode(QWidget):
     def take_scan(self, code: str, done: Callable[[], None]) -> None:
         """Does a step with a scanned code, unless the person has yet to read that something was not kept."""
         if not self.halt.stands:
-            self.step(code, done)
+            if self.beside is None or not self.beside.take(code, done):
+                self.step(code, done)
             return
         self.halt.turn_away()
         self._show_answer(aloud=True)

@@ -3,7 +3,7 @@
 from depot_app.domain.journal import Thing
 from depot_app.ui.tab import TabSign
 from depot_app.ui.theme.icons import Icon
-from depot_app.wording import instruments_screen, places_screen, supplies_screen
+from depot_app.wording import instruments_screen, kits_screen, places_screen, supplies_screen
 from depot_app.wording import label_room as labels_said
 from depot_app.wording import types_screen as types_said
 from depot_app.wording import window as said
@@ -15,7 +15,7 @@ INSTRUMENTS = TabSign(
     hint=said.SCAN_OR_SEARCH,
     page="instruments",
     shows=frozenset({Thing.INSTRUMENT, Thing.CODE, Thing.TYPE, Thing.PLACE, Thing.LOAN, Thing.LOAN_LINE, Thing.REPAIR})
-    | {Thing.VALUATION, Thing.PHOTO, Thing.CONDITION_CHECK},
+    | {Thing.VALUATION, Thing.PHOTO, Thing.CONDITION_CHECK, Thing.PART, Thing.PART_LOSS},
     list_name=instruments_screen.LIST,
 )
 PLACES = TabSign(
@@ -63,6 +63,15 @@ SUPPLIES = TabSign(
     shows=frozenset({Thing.SUPPLY, Thing.SUPPLY_MOVE, Thing.SUPPLY_LINE, Thing.PLACE, Thing.LOAN}),
     within="instruments",
 )
+LOSSES = TabSign(
+    key="losses",
+    name=kits_screen.ROOM,
+    icon=Icon.CLIPBOARD_SEARCH_OUTLINE,
+    hint=kits_screen.HINT,
+    page="kits",
+    shows=frozenset({Thing.PART_LOSS, Thing.PART, Thing.INSTRUMENT, Thing.BORROWER, Thing.SUPPLY, Thing.TYPE}),
+    within=INSTRUMENTS.key,
+)
 LOANS = TabSign(
     key="loans",
     name=said.TAB_LOANS,
@@ -106,4 +115,4 @@ INTAKES = TabSign(
     within=INSTRUMENTS.key,
 )
 
-SIGNS = (INSTRUMENTS, INTAKES, SUPPLIES, PLACES, TYPES, LABELS, LABEL_RUNS, LOANS, REPAIRS, COUNTS, BORROWERS)
+SIGNS = (INSTRUMENTS, INTAKES, SUPPLIES, LOSSES, PLACES, TYPES, LABELS, LABEL_RUNS, LOANS, REPAIRS, COUNTS, BORROWERS)

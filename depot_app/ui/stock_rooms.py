@@ -5,6 +5,7 @@ from functools import partial
 from uuid import UUID
 
 from depot_app.desks.desks import Desks
+from depot_app.domain.borrowers import Borrower
 from depot_app.domain.lists import Listing
 from depot_app.ui import signs
 from depot_app.ui.catalogue import Catalogue
@@ -14,6 +15,7 @@ from depot_app.ui.kit import Kit
 from depot_app.ui.labels.queue_deeds import Printing
 from depot_app.ui.labels.queue_tab import LabelsTab
 from depot_app.ui.labels.runs_tab import LabelRunsTab
+from depot_app.ui.losses.tab import LossesTab
 from depot_app.ui.office import Office
 from depot_app.ui.papers import ShowPapers
 from depot_app.ui.places.deeds import Neighbours
@@ -47,6 +49,7 @@ class StockRooms:
         """What makes each room, by its key."""
         yield signs.INTAKES.key, self._intakes
         yield signs.SUPPLIES.key, self._supplies
+        yield signs.LOSSES.key, self._losses
         yield signs.PLACES.key, self._places
         yield signs.TYPES.key, self._type_list
         yield signs.LABELS.key, self._labels
@@ -54,6 +57,17 @@ class StockRooms:
 
     def _supplies(self) -> SuppliesTab:
         return SuppliesTab(self._kit, self._desks, self._office.label)
+
+    def _losses(self) -> LossesTab:
+        show = partial(self._window.deck.show_thing, signs.INSTRUMENTS.key)
+        return LossesTab(self._kit, self._desks, self._types, show)
+
+    def show_losses_of(self, borrower: Borrower) -> None:
+        """Shows what is missing with a borrower."""
+        self._window.deck.bring(signs.LOSSES.key)
+        tab = self._window.deck.front()
+        if isinstance(tab, LossesTab):
+            tab.show_losses_of(borrower.id)
 
     def _places(self) -> PlacesTab:
         near = Neighbours(instruments=self._show_instruments, labels=self._office.label)

@@ -93,6 +93,7 @@ class Tabs:
         tab = BorrowersTab(self._kit, self._desks)
         tab.lend_wanted.connect(self._lend_to)
         tab.loans_wanted.connect(self._show_loans)
+        tab.losses_wanted.connect(self._rooms.show_losses_of)
         return tab
 
     def lend(self, first: Instrument) -> None:

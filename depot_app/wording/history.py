@@ -17,6 +17,7 @@ from depot_app.wording import (
     dates,
     instruments,
     kits,
+    kits_history,
     label_words,
     money,
     repairs_screen,
@@ -83,10 +84,7 @@ DEEDS: Mapping[Deed, Saying] = {
     Deed.ADD_PHOTO: Saying(Text(nl="Foto toegevoegd", en="Photo added")),
     Deed.CHANGE_PHOTO: Saying(Text(nl="Foto gewijzigd", en="Photo changed")),
     Deed.DROP_PHOTO: Saying(Text(nl="Foto weggehaald", en="Photo removed")),
-    Deed.CHANGE_KIT: Saying(Text(nl="Toebehoren gewijzigd", en="Kit changed")),
-    Deed.LABEL_PART: Saying(Text(nl="Onderdeel kreeg nummer {part}", en="Part given number {part}")),
-    Deed.MOVE_PART: Saying(Text(nl="Onderdeel {part} hoort nu bij {number}", en="Part {part} now belongs to {number}")),
-    Deed.CLOSE_LOSS: Saying(Text(nl="Vermist onderdeel afgesloten", en="Missing part closed")),
+    **kits_history.DEEDS,
     Deed.OFFER: Saying(Text(nl="Aangeboden: {what}", en="Offered: {what}")),
     Deed.DECIDE: Saying(
         Text(nl="Intake {intake} geweigerd: {why}", en="Intake {intake} refused: {why}"),
@@ -222,7 +220,7 @@ FIELDS: Mapping[Thing, Mapping[str, Text]] = {
 }
 """The columns whose change is told, by what they belong to; the rest is in the sentence already, or follows from it."""
 
-_NUMBERS = frozenset({"number", "loan", "repair", "old", "new"})
+_NUMBERS = frozenset({"number", "loan", "repair", "old", "new", "part"})
 _MONEY = frozenset({"price", "value", "value_low", "value_high"})
 _KEYS = frozenset({"place", "within"})
 """Columns that hold the key of a thing with a name."""
@@ -282,7 +280,7 @@ def _said(voice: Voice, name: str, fact: str | int) -> str:
         case _ if name in _NUMBERS:
             return ", ".join(_number(part) for part in fact.split(", "))
         case _:
-            return fact
+            return kits_history.fact(voice, name, fact)
 
 
 def _number(digits: str) -> str:

@@ -4,8 +4,9 @@ from collections.abc import Mapping
 from datetime import date
 
 from depot_app.domain.backups import LastBackup
+from depot_app.domain.kits import PartKind, PartState
 from depot_app.domain.problems import Problem, ProblemKind
-from depot_app.wording import dates, things
+from depot_app.wording import dates, kits, things
 from depot_app.wording.sayings import Saying
 from depot_app.wording.voice import Plural, Text, Voice
 
@@ -179,6 +180,18 @@ SAYINGS: Mapping[ProblemKind, Saying] = {
             )
         },
     ),
+    ProblemKind.MISSING_PART: Saying(
+        Text(
+            nl="{thing} {number}: “{field}” is {found}, maar de lijst van vermiste onderdelen zegt iets anders.",
+            en="{thing} {number}: “{field}” is {found}, but the list of missing parts says otherwise.",
+        ),
+        without={
+            "found": Text(
+                nl="{thing} {number}: “{field}” wordt als vermist gezocht, maar hoort er niet bij.",
+                en="{thing} {number}: “{field}” is searched for as missing, but does not belong to it.",
+            )
+        },
+    ),
     ProblemKind.NUMBER: Saying(
         Text(
             nl="Nummer {number} is gebruikt, maar de teller staat op {found}: het zou nog eens worden uitgegeven.",
@@ -201,6 +214,9 @@ def problem(voice: Voice, of: Problem) -> str:
         "expected": of.expected,
         "found": of.found,
     }
+    if of.kind is ProblemKind.MISSING_PART:
+        facts["field"] = voice(kits.PARTS[PartKind(of.field)])
+        facts["found"] = voice(kits.PART_STATES[PartState(of.found)]) if of.found else ""
     return " ".join(voice(SAYINGS[of.kind].fitting(facts), **facts).split())
 
 

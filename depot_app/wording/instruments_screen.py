@@ -57,8 +57,6 @@ BEING_REPAIRED = Text(nl="Reparatie {repair}: {complaint}.", en="Repair {repair}
 RESERVED_FOR = Text(nl="Gereserveerd voor {name}.", en="Reserved for {name}.")
 GONE = Text(nl="Sinds {day}: {why}.", en="Since {day}: {why}.")
 NO_PLACE = Text(nl="Nog geen plaats", en="No place yet")
-KIT = Text(nl="Toebehoren", en="Kit")
-MISSING_SINCE = Text(nl="{state} sinds {day}", en="{state} since {day}")
 DETAILS = Text(nl="Gegevens", en="Details")
 OLD_CODES = Text(nl="Ook bekend als", en="Also known as")
 

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from depot_app.domain.kits import PartKind, PartState
+from depot_app.domain.parts import LossOutcome
 from depot_app.wording.voice import Text
 
 PARTS: Mapping[PartKind, Text] = {
@@ -44,4 +45,10 @@ PART_STATES: Mapping[PartState, Text] = {
     PartState.PRESENT: Text(nl="aanwezig", en="present"),
     PartState.MISSING: Text(nl="ontbreekt", en="missing"),
     PartState.DAMAGED: Text(nl="beschadigd", en="damaged"),
+}
+
+OUTCOMES: Mapping[LossOutcome, Text] = {
+    LossOutcome.FOUND: Text(nl="teruggevonden", en="found again"),
+    LossOutcome.REPLACED: Text(nl="vervangen", en="replaced"),
+    LossOutcome.GIVEN_UP: Text(nl="opgegeven", en="given up"),
 }

@@ -104,6 +104,8 @@ NOT_BACK = Text(nl="Niet ingenomen", en="Not taken back")
 IS_BACK = Text(nl="{what} is terug", en="{what} is back")
 BACK_FROM = Text(nl="{number} · van {borrower}", en="{number} · from {borrower}")
 LAST_OF_LOAN = Text(nl="bruikleen {loan} is nu helemaal terug", en="loan {loan} is now all back")
+LEND_IT_TOO = Text(nl="{number} ook meegeven", en="Lend {number} too")
+TAKE_IT_BACK_TOO = Text(nl="{number} ook innemen", en="Take {number} back too")
 PARTS = Text(nl="Toebehoren nakijken", en="Check the kit")
 PARTS_NOTE = Text(
     nl="Eén toets per onderdeel: aanwezig, ontbreekt, beschadigd.",

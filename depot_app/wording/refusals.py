@@ -6,6 +6,7 @@ from depot_app.wording import (
     faults,
     imports_faults,
     refusals_intake,
+    refusals_kits,
     refusals_labels,
     refusals_lending,
     refusals_lists,
@@ -261,7 +262,7 @@ _WORK = {
 SAYINGS: Sayings = {
     **_CODES, **_REPAIRS, **_COUNTS, **_WORK, **refusals_lending.SAYINGS, **faults.SAYINGS, **imports_faults.SAYINGS,
     **counts_faults.SAYINGS, **refusals_places.SAYINGS, **refusals_intake.SAYINGS, **refusals_labels.SAYINGS,
-    **refusals_supplies.SAYINGS, **refusals_values.SAYINGS,
+    **refusals_kits.SAYINGS, **refusals_supplies.SAYINGS, **refusals_values.SAYINGS,
     **refusals_types.SAYINGS, **refusals_lists.SAYINGS, **refusals_stocks.SAYINGS,
 }  # fmt: skip
 """The sentence of every class that can be raised at a person."""

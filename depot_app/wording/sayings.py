@@ -11,6 +11,7 @@ from depot_app.domain.kits import PartKind
 from depot_app.domain.lengths import Length
 from depot_app.domain.money import Cents
 from depot_app.domain.numbers import Number
+from depot_app.domain.parts import LossOutcome
 from depot_app.domain.repairs import RepairState
 from depot_app.domain.types import InstrumentType
 from depot_app.wording import dates, kits, money, things
@@ -96,6 +97,16 @@ def _parts(voice: Voice, words: Any) -> str:
     return ", ".join(voice(kits.PARTS[PartKind(word)]) for word in words)
 
 
+def _part(voice: Voice, word: Any) -> str:
+    """A part of a kit, by the key of the catalogue."""
+    return voice(kits.PARTS[PartKind(word)])
+
+
+def _loss_outcome(voice: Voice, word: Any) -> str:
+    """How a search ended, by its word."""
+    return voice(kits.OUTCOMES[LossOutcome(word)])
+
+
 def _repair_state(voice: Voice, word: Any) -> str:
     """A state of a repair, by its word."""
     return voice(REPAIR_STATES[RepairState(word)])
@@ -119,6 +130,8 @@ def _reason(voice: Voice, why: Any) -> str:
 _BY_NAME: Mapping[str, Callable[[Voice, Any], str]] = {
     "cents": _amount,
     "near": _quoted,
+    "part": _part,
+    "outcome": _loss_outcome,
     "parts": _parts,
     "now": _repair_state,
     "intake": _plain,

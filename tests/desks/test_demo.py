@@ -90,6 +90,20 @@ def test_some_labels_are_on_their_way_in_each_state(filled: tuple[Desks, Demo]) 
     assert filled[0].labels.reprinted(1)[1]
 
 
+def test_missing_parts_stand_in_the_ledger_and_some_bows_have_labels(filled: tuple[Desks, Demo]) -> None:
+    desks = filled[0]
+    tally = desks.losses.tally(Listing())
+    assert tally["open"] > tally["found"] > 0
+    assert desks.losses.borrowers(Listing())
+    assert desks.losses.untold() == 0
+    with desks.house.reading() as registers:
+        labels = registers.parts.all()
+    assert len(labels) > 3
+    assert {desks.kits.card(label.number.digits).instrument.id for label in labels} == {
+        one.instrument for one in labels
+    }
+
+
 def test_a_check_finds_nothing_wrong_with_it(filled: tuple[Desks, Demo]) -> None:
     assert filled[0].housekeeping.check().problems == ()
 

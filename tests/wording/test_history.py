@@ -74,3 +74,38 @@ def test_changed_fields_are_told_with_both_sides() -> None:
 def test_a_new_thing_has_no_changed_fields() -> None:
     added = step(Deed.ADD_INSTRUMENT, {}, Change(Thing.INSTRUMENT, "k", None, {"brand": "Gewa"}, 7))
     assert history.changes(NL, added) == ()
+
+
+@pytest.mark.parametrize(
+    ("deed", "facts", "nl", "en"),
+    [
+        (Deed.CHANGE_KIT, {"kind": "BOW", "found": "missing"}, "Onderdeel strijkstok: ontbreekt", "Part bow: missing"),
+        (Deed.CHANGE_KIT, {"added": "BOW CASE"}, "Toebehoren gewijzigd", "Kit changed"),
+        (
+            Deed.LABEL_PART,
+            {"kind": "BOW", "part": Number.of(Kind.PART, 1).digits},
+            "Onderdeel strijkstok kreeg nummer 2000 0011",
+            "Part bow given number 2000 0011",
+        ),
+        (
+            Deed.LABEL_PART,
+            {"kind": "BOW", "old": Number.of(Kind.PART, 1).digits},
+            "Etiket 2000 0011 van onderdeel strijkstok weggehaald",
+            "Label 2000 0011 of part bow taken off",
+        ),
+        (
+            Deed.MOVE_PART,
+            {"kind": "BOW", "part": "20000011", "number": "10000127", "old": "10000134"},
+            "Onderdeel strijkstok (2000 0011) hoort nu bij 1000 0127, eerst bij 1000 0134",
+            "Part bow (2000 0011) belongs to 1000 0127 now, to 1000 0134 before",
+        ),
+        (
+            Deed.CLOSE_LOSS,
+            {"kind": "BOW", "ended": "found"},
+            "Vermist onderdeel (strijkstok) teruggevonden",
+            "Missing part (bow) found again",
+        ),
+    ],
+)
+def test_deeds_about_parts_name_the_part_and_what_became_of_it(deed: Deed, facts: Facts, nl: str, en: str) -> None:
+    assert (history.sentence(NL, step(deed, facts)), history.sentence(EN, step(deed, facts))) == (nl, en)

@@ -39,6 +39,8 @@ VIOLIN = Number.of(Kind.INSTRUMENT, 12)
 ROOTS = (Refusal, Unreadable, DatabaseTrouble)
 SAMPLES_BY_NAME: dict[str, object] = {
     "parts": (PartKind.BOW.value, PartKind.CASE.value),
+    "part": PartKind.BOW.value,
+    "outcome": "found",
     "now": RepairState.TESTING.value,
     "stands": "received",
     "wanted": RepairState.REPORTED.value,

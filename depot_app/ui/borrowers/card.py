@@ -3,12 +3,15 @@
 from depot_app.domain.borrowers import Borrower, BorrowerCard
 from depot_app.ui.borrowers.columns import pill_of
 from depot_app.ui.card.content import Block, CardContent, Item
+from depot_app.ui.kits.missing import missing_block
 from depot_app.ui.theme.icons import Icon
 from depot_app.ui.theme.roles import Tone
 from depot_app.wording import borrowers as words
 from depot_app.wording import borrowers_screen as said
 from depot_app.wording import dates, describe
 from depot_app.wording.voice import Voice
+
+LOSSES = "borrowers.losses"
 
 
 def card_of(voice: Voice, card: BorrowerCard) -> CardContent:
@@ -23,7 +26,11 @@ def card_of(voice: Voice, card: BorrowerCard) -> CardContent:
         note=borrower.blocked,
         primary="borrowers.lend",
         quiet=("borrowers.change", "borrowers.loans"),
-        blocks=tuple(block for block in (_address(voice, borrower), _loans(voice, card)) if block.items),
+        blocks=tuple(
+            block
+            for block in (_address(voice, borrower), _loans(voice, card), missing_block(voice, card.missing, LOSSES))
+            if block.items
+        ),
     )
 
 

@@ -12,7 +12,7 @@ from depot_app.domain.import_keys import ListKind
 from depot_app.domain.journal import Done
 from depot_app.domain.lists import Listing
 from depot_app.domain.refusals import NothingChosen, Refusal
-from depot_app.ui.borrowers.card import card_of
+from depot_app.ui.borrowers.card import LOSSES, card_of
 from depot_app.ui.borrowers.columns import COLUMNS
 from depot_app.ui.borrowers.form import borrower_form, changed, draft_of
 from depot_app.ui.card.content import CardContent
@@ -31,6 +31,7 @@ from depot_app.ui.table.source import Source
 from depot_app.ui.theme.icons import Icon
 from depot_app.wording import borrowers_screen as said
 from depot_app.wording import lists_screen as lists
+from depot_app.wording.kits_screen import MISSING_WITH
 from depot_app.wording.voice import Text, Voice
 
 _BLANKS = Blanks(Icon.ACCOUNT_GROUP_OUTLINE, said.NOTHING_YET, said.NEW, said.NOTHING_FOUND, said.SHOW_ALL)
@@ -51,6 +52,8 @@ class BorrowersTab(ListTab):
     """Something is to be lent to this borrower."""
     loans_wanted = Signal(object)
     """The loans of this borrower are to be shown."""
+    losses_wanted = Signal(object)
+    """What is missing with this borrower is to be shown."""
 
     thing: BorrowerCard | None
 
@@ -109,6 +112,7 @@ class BorrowersTab(ListTab):
             Deed("borrowers.lend", said.LEND, self._lend, lend, "Ctrl+Return", self._may_lend, starts_group=True),
             Deed("borrowers.change", said.CHANGE, self._change, change, "F2", self._may_change),
             Deed("borrowers.loans", said.SHOW_LOANS, self._show_loans, Icon.HANDSHAKE_OUTLINE, "", self._may_change),
+            Deed(LOSSES, MISSING_WITH, self._show_losses, Icon.CLIPBOARD_SEARCH_OUTLINE, "", self._may_change),
             history_deed(self, "borrowers.history", self._history),
         )
 
@@ -156,6 +160,10 @@ class BorrowersTab(ListTab):
     def _show_loans(self) -> None:
         if self.thing is not None:
             self.loans_wanted.emit(self.thing.borrower)
+
+    def _show_losses(self) -> None:
+        if self.thing is not None:
+            self.losses_wanted.emit(self.thing.borrower)
 
     def _may_lend(self) -> Refusal | None:
         return NothingChosen() if self.thing is None else may_borrow(self.thing.borrower)

@@ -47,6 +47,7 @@ class Card(QFrame):
         self._kit = kit
         self._deed_keys: tuple[str, ...] = ()
         self._scroll = ScrollPane(sizes.WIDE)
+        self._scroll.setMinimumHeight(sizes.PILL)  # in a low window the lists give way, never the buttons
         self.content: CardContent | None = None
         self.setObjectName("card")
         look(self, Look.PANEL)

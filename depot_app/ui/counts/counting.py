@@ -17,6 +17,7 @@ from depot_app.ui.counts.shelf_map import ShelfMap
 from depot_app.ui.counts.telling import answer_of, row_of
 from depot_app.ui.deeds import Deed
 from depot_app.ui.kit import Kit
+from depot_app.ui.kits.scanned import PartScans, nothing_to_show
 from depot_app.ui.modes import ModeSign, ScanMode
 from depot_app.ui.theme.icons import Icon
 from depot_app.ui.theme.roles import Tone
@@ -49,6 +50,7 @@ class CountMode(ScanMode):
         self._wanted: tuple[CountedRow, int] | None = None
         self._shelves: tuple[Shelf, ...] = ()
         self._map = ShelfMap(kit)
+        self.beside = PartScans(self, desks, self._at_hand, nothing_to_show)
         self.build(self._deeds(), undo="count.undo", finish="count.pause", side=self._map)
         kit.speech.follow(self._say_head)
         self.tell(self._ready, aloud=False)
@@ -65,6 +67,11 @@ class CountMode(ScanMode):
         if here is None:
             return "", ""
         return voice.whole(here.seen), voice(said.FIGURE_NOTE, expected=voice.whole(here.expected))
+
+    def _at_hand(self) -> list[Number]:
+        """What was scanned last, where it is an instrument; a part of it is no scan of the count."""
+        number = Number.read(self._last.code) if self._last is not None and self._last.kind is not None else None
+        return [number] if number else []
 
     def _on_scanned(self, scanned: Scanned) -> None:
         self._last, self._wanted = row_of(scanned, self._types), None

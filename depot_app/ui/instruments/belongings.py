@@ -13,12 +13,13 @@ from depot_app.domain.numbers import Number
 from depot_app.domain.refusals import NothingChosen, Refusal
 from depot_app.ui.deeds import Deed, grouped
 from depot_app.ui.form.form import Form
-from depot_app.ui.instruments.card import CHECK, PHOTOS, VALUE
+from depot_app.ui.instruments.card import CHECK, KIT, PHOTOS, VALUE
 from depot_app.ui.instruments.subject import Subject
 from depot_app.ui.list_tab import ListTab
 from depot_app.ui.theme.icons import Icon
 from depot_app.ui.values.form import found_of, value_form
 from depot_app.wording import dates, money
+from depot_app.wording import kits_screen as kits_said
 from depot_app.wording import papers_condition as checks_said
 from depot_app.wording import photos as photos_said
 from depot_app.wording import valuations as said
@@ -45,6 +46,9 @@ class Annex(Protocol):
     def check_condition(self, card: Card) -> None:
         """Opens the panel of a check."""
 
+    def change_kit(self, card: Card) -> None:
+        """Opens the panel of a kit."""
+
     def report_condition(self, number: Number) -> None:
         """Shows the report of the last check."""
 
@@ -65,6 +69,7 @@ class BelongingDeeds:
             grouped(Deed(VALUE, said.DEED, self._value, Icon.CASH, "Ctrl+Shift+V", chosen)),
             Deed(CHECK, checks_said.DEED, self._check, Icon.CLIPBOARD_CHECK_OUTLINE, "Ctrl+Shift+C", chosen),
             Deed(REPORT, checks_said.SHOW_REPORT, self._report, paper, may=self._may_report),
+            Deed(KIT, kits_said.DEED, self._change_kit, Icon.PACKAGE_VARIANT, "Ctrl+Shift+O", chosen),
             Deed(PHOTOS, photos_said.PHOTOS, self.show, Icon.CAMERA_OUTLINE, "", chosen),
             Deed(ADD_PHOTO, photos_said.ADD, self._choose, Icon.IMAGE_OUTLINE, "", chosen),
             Deed(PASTE_PHOTO, photos_said.PASTE, self._paste, Icon.CONTENT_COPY, "Ctrl+V", chosen),
@@ -86,6 +91,9 @@ class BelongingDeeds:
 
     def _check(self) -> None:
         self._ask(lambda annex, card: annex.check_condition(card))
+
+    def _change_kit(self) -> None:
+        self._ask(lambda annex, card: annex.change_kit(card))
 
     def _report(self) -> None:
         self._ask(lambda annex, card: annex.report_condition(card.instrument.number))

@@ -5,17 +5,15 @@ from collections.abc import Sequence
 from depot_app.domain.condition_checks import ConditionCheck
 from depot_app.domain.history import Step
 from depot_app.domain.instruments import Card, Instrument, Life, may_lend
-from depot_app.domain.kits import Part, PartState
 from depot_app.domain.label_jobs import LabelReason
 from depot_app.domain.labelling import LabelState
 from depot_app.ui.card.content import Block, CardContent, Item
 from depot_app.ui.card.moments import history_block
 from depot_app.ui.card.promised import promised
 from depot_app.ui.instruments.belongings_card import checks_block, valuations_block
+from depot_app.ui.kits.card import kit_block
 from depot_app.ui.states import state_pill
-from depot_app.ui.theme.icons import Icon
-from depot_app.ui.theme.roles import Tone
-from depot_app.wording import dates, describe, gone_screen, instruments, kits, label_words
+from depot_app.wording import dates, describe, gone_screen, instruments, label_words
 from depot_app.wording import instruments_screen as said
 from depot_app.wording import label_room as label_said
 from depot_app.wording import valuations as worths
@@ -26,13 +24,7 @@ LEND, TAKE_BACK, REPAIR = "instruments.lend", "instruments.take_back", "instrume
 HISTORY = "instruments.history"
 EDIT, MOVE, LABEL = "instruments.edit", "instruments.move", "instruments.label"
 LABEL_LOST = "instruments.label_lost"
-VALUE, CHECK, PHOTOS = "instruments.value", "instruments.check", "instruments.photos"
-
-_PART_LOOKS = {
-    PartState.PRESENT: (Icon.CHECK, Tone.GOOD),
-    PartState.MISSING: (Icon.ALERT_OUTLINE, Tone.ATTENTION),
-    PartState.DAMAGED: (Icon.ALERT_OUTLINE, Tone.WRONG),
-}
+VALUE, CHECK, PHOTOS, KIT = "instruments.value", "instruments.check", "instruments.photos", "instruments.kit"
 
 
 def card_of(voice: Voice, card: Card, steps: Sequence[Step], checks: Sequence[ConditionCheck] = ()) -> CardContent:
@@ -55,7 +47,7 @@ def card_of(voice: Voice, card: Card, steps: Sequence[Step], checks: Sequence[Co
             *_won(voice, card),
             *promised(voice, one),
             *_story(voice, one),
-            _kit(voice, one),
+            kit_block(voice, card, KIT),
             _details(voice, card),
             valuations_block(voice, card.valuations),
             checks_block(voice, checks),
@@ -110,19 +102,6 @@ def _won(voice: Voice, card: Card) -> tuple[Block, ...]:
         Item(voice(N_TIMES, n=voice.whole(part.amount), name=part.name), part.supply.printed) for part in card.won
     )
     return (Block(voice(gone_screen.WON), items),) if items else ()
-
-
-def _kit(voice: Voice, one: Instrument) -> Block:
-    """Part by part, and how each is."""
-    return Block(voice(said.KIT), tuple(_part(voice, part) for part in one.kit))
-
-
-def _part(voice: Voice, part: Part) -> Item:
-    icon, tone = _PART_LOOKS[part.state]
-    name, state = voice(kits.PARTS[part.kind]), voice(kits.PART_STATES[part.state])
-    if part.since is not None and part.state is not PartState.PRESENT:
-        state = voice(said.MISSING_SINCE, state=state, day=dates.short(voice, part.since))
-    return Item(name[:1].upper() + name[1:], state, tone, icon)
 
 
 def _details(voice: Voice, card: Card) -> Block:

@@ -3,6 +3,8 @@
 from collections.abc import Callable, Sequence
 from typing import Any
 
+from PySide6.QtGui import QHideEvent
+
 from depot_app.desks.stock import StockDesks
 from depot_app.domain.import_keys import ListKind
 from depot_app.domain.instruments import Card
@@ -16,6 +18,7 @@ from depot_app.ui.instruments.card import LABEL, MOVE, card_of
 from depot_app.ui.instruments.columns import instrument_columns
 from depot_app.ui.instruments.deeds import NEW, SCAN_CHANGE, InstrumentDeeds, Neighbours
 from depot_app.ui.kit import Kit
+from depot_app.ui.kits.notice import PartNotice
 from depot_app.ui.list_pane import ListSetup
 from depot_app.ui.mode_tab import ModeTab
 from depot_app.ui.photos.brought import brings_photos
@@ -55,6 +58,7 @@ class InstrumentsTab(ModeTab):
         self.card.put_under_deeds(self.strip)
         self.card.take_drops(brings_photos)
         self.card.dropped.connect(self._belongings.take)
+        self._notice = PartNotice(desks.kits, kit, self.show_thing)
         self.pane.table.blank.begin_asked.connect(self._on_begin_asked)
         self.pane.filters.aboutToShow.connect(self._on_filters_asked)
 
@@ -70,10 +74,18 @@ class InstrumentsTab(ModeTab):
         return card_of(voice, card, self._desks.history.of(number), checks), card
 
     def _on_content(self, answer: tuple[CardContent, Any]) -> None:
-        """The card, and its photos under it."""
+        """The card, and its photos under it; a part that was scanned beside another instrument is told of."""
+        before = self.thing
         super()._on_content(answer)
         if self.thing is not None:
             self.strip.show_photos(self.thing.photos)
+            self._notice.judge(before, self.thing)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """What was said of a part beside a card does not follow to other tabs."""
+        super().hideEvent(event)
+        if not event.spontaneous():
+            self._notice.withdraw()
 
     def _setup(self) -> ListSetup:
         inventory, house = self._desks.inventory, self._desks.house

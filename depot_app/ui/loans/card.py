@@ -9,6 +9,7 @@ from depot_app.domain.loans import Loan, LoanLine, LoanState
 from depot_app.domain.supplies import Supply, SupplyLine
 from depot_app.domain.types import InstrumentType
 from depot_app.ui.card.content import Block, CardContent, Item
+from depot_app.ui.kits.missing import missing_block
 from depot_app.ui.loans.columns import pill_of
 from depot_app.ui.theme.icons import Icon
 from depot_app.ui.theme.roles import Tone
@@ -40,7 +41,12 @@ def card_of(voice: Voice, folder: LoanFolder, types: Mapping[str, InstrumentType
         note=_late(voice, loan, state, today),
         primary="loans.take_back" if state is LoanState.TAKEN_OVER else "loans.contract",
         quiet=tuple(key for key in _QUIET[state] if key != "loans.take_back" or state is not LoanState.TAKEN_OVER),
-        blocks=(_agreed(voice, loan), _lines(voice, folder, types), *_supplies(voice, folder)),
+        blocks=(
+            _agreed(voice, loan),
+            _lines(voice, folder, types),
+            *_supplies(voice, folder),
+            missing_block(voice, folder.missing),
+        ),
     )
 
 

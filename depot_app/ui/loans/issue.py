@@ -8,16 +8,18 @@ from functools import partial
 from PySide6.QtCore import Signal
 
 from depot_app.desks.desks import Desks
-from depot_app.domain.kits import missing
+from depot_app.domain.instruments import Card
+from depot_app.domain.kits import PartKind, PartState, missing
 from depot_app.domain.loans import Loan
 from depot_app.domain.refusals import NothingScanned, OnLoanAlready, Refusal
 from depot_app.ui.answer import Answer
 from depot_app.ui.deeds import Deed
 from depot_app.ui.kit import Kit
+from depot_app.ui.kits.scanned import PartScans
 from depot_app.ui.loans.amounts import Amounts, stacked
-from depot_app.ui.loans.columns import ISSUE_COLUMNS, Row, ScannedSupply
+from depot_app.ui.loans.columns import ISSUE_COLUMNS, Row, ScannedRow, ScannedSupply
 from depot_app.ui.loans.issuing import Issuing, Step
-from depot_app.ui.loans.pile import Pile
+from depot_app.ui.loans.pile import Pile, newest_number
 from depot_app.ui.loans.promised import tell_promise
 from depot_app.ui.loans.refusing import refused, way_to_another
 from depot_app.ui.loans.summary import Summary
@@ -56,6 +58,8 @@ class IssueMode(ScanMode):
         self._summary = Summary(kit, terms.borrower)
         self._amounts = Amounts(kit, ((_ALONG, counter.ALONG),), counter.ALONG_NOTE)
         self._amounts.said.connect(self._on_amount)
+        hand = partial(newest_number, self._pile)
+        self.beside = PartScans(self, desks, hand, self._on_card, find=self._on_part, add=said.LEND_IT_TOO)
         side = stacked(self._amounts, self._summary)
         self.build(self._deeds(), undo="issue.undo", finish="issue.contract", side=side)
         kit.speech.follow(self._say_head)
@@ -100,6 +104,18 @@ class IssueMode(ScanMode):
         self.tell(goes(step.row) if not step.gone else about(Tone.IDLE, Icon.UNDO_VARIANT, said.UNDONE, step.row))
         if step.instrument is not None:
             tell_promise(self, step.instrument)
+
+    def _on_part(self, kind: PartKind, state: PartState) -> None:
+        """A part of the newest turned up that was missing; it goes along."""
+        for number in newest_number(self._pile):
+            self.do(partial(self._issuing.find, number, kind, state), then=self._on_added)
+
+    def _on_card(self, card: Card) -> None:
+        """An instrument of the pile as its kit is now."""
+        row = self._pile.find(card.instrument.number)
+        if isinstance(row, ScannedRow):
+            self._pile.change(replace(row, kit=card.instrument.kit))
+            self._show()
 
     def _on_amount(self, _key: str, amount: int) -> None:
         """The amount of the supply on top was typed."""
@@ -153,17 +169,18 @@ class IssueMode(ScanMode):
 
     def _deeds(self) -> tuple[Deed, ...]:
         paper = Icon.FILE_DOCUMENT_EDIT_OUTLINE
+
+        def may_undo() -> Refusal | None:
+            return None if self._pile.entries else NothingScanned()
+
+        def may_finish() -> Refusal | None:
+            return None if self._pile.rows else NothingScanned()
+
         return (
-            Deed("issue.undo", said.UNDO_SCAN, self._undo, Icon.UNDO_VARIANT, "F9", self._may_undo),
+            Deed("issue.undo", said.UNDO_SCAN, self._undo, Icon.UNDO_VARIANT, "F9", may_undo),
             Deed("issue.stop", said.STOP, self.left.emit, Icon.CLOSE),
-            Deed("issue.contract", said.MAKE_CONTRACT, self._finish, paper, "Ctrl+Return", self._may_finish),
+            Deed("issue.contract", said.MAKE_CONTRACT, self._finish, paper, "Ctrl+Return", may_finish),
         )
-
-    def _may_undo(self) -> Refusal | None:
-        return None if self._pile.entries else NothingScanned()
-
-    def _may_finish(self) -> Refusal | None:
-        return None if self._pile.rows else NothingScanned()
 
     def _show(self) -> None:
         pile = self._pile

@@ -6,7 +6,10 @@ from depot_app.desks.desks import Desks
 from depot_app.domain.handover import Lent
 from depot_app.domain.instruments import Instrument
 from depot_app.domain.journal import Done
+from depot_app.domain.kits import PartKind, PartState
 from depot_app.domain.loans import Loan
+from depot_app.domain.numbers import Number
+from depot_app.domain.refusals import NothingScanned
 from depot_app.domain.supplies import Supply, code_and_amount
 from depot_app.ui.loans.columns import Row, ScannedSupply, Sign, row_of
 from depot_app.ui.loans.terms import Terms
@@ -59,6 +62,14 @@ class Issuing:
         loan, line = done.thing.loan, done.thing.line
         told = self.row(done.thing.supply, line.amount if line else 0, loan)
         return Done(Step(loan, told, done.entry, gone=line is None), done.touched, done.entry)
+
+    def find(self, number: Number, kind: PartKind, state: PartState) -> Done[Step]:
+        """Says how a part of what was scanned is; raises `NothingScanned` before there is a loan."""
+        if self.loan is None:
+            raise NothingScanned
+        done = self.desks.kits.find(number.digits, kind, state)
+        row = row_of(self.desks.inventory.card(number.digits), self.sign)
+        return Done(Step(self.loan, row, done.entry), done.touched, done.entry)
 
     def row(self, supply: Supply, amount: int, loan: Loan) -> ScannedSupply:
         """So many of a supply as the desk lists them."""

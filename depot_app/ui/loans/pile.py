@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from depot_app.domain.numbers import Number
 from depot_app.ui.loans.columns import Row, ScannedRow, ScannedSupply
 
 
@@ -83,3 +84,8 @@ class Pile:
         else:
             self.rows.insert(0, before)
         return row, before
+
+
+def newest_number(pile: Pile) -> list[Number]:
+    """The number of the instrument that was scanned last, where there is one."""
+    return [row.number for row in pile.instruments[:1]]

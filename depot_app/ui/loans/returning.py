@@ -16,12 +16,13 @@ from depot_app.domain.refusals import NothingScanned, NotOnLoan, Refusal
 from depot_app.domain.refusals_supplies import SeveralHaveSupply
 from depot_app.ui import kit as ui_kit
 from depot_app.ui.deeds import Deed
+from depot_app.ui.kits.scanned import PartScans
 from depot_app.ui.loans import return_words
 from depot_app.ui.loans.amounts import stacked
 from depot_app.ui.loans.columns import RETURN_COLUMNS, ScannedRow, ScannedSupply, Sign, row_of
 from depot_app.ui.loans.issue import about
 from depot_app.ui.loans.parts import Parts
-from depot_app.ui.loans.pile import Pile
+from depot_app.ui.loans.pile import Pile, newest_number
 from depot_app.ui.loans.refusing import refused
 from depot_app.ui.loans.supplies_back import SupplyStep, are_back
 from depot_app.ui.loans.supplies_returning import SupplyReturns
@@ -62,6 +63,8 @@ class ReturnMode(ScanMode):
         self._parts.found.connect(self._on_part)
         self._parts.graded.connect(lambda grade: self._inspect(Found(condition=grade)))
         self._supplies = SupplyReturns(self, desks, self._pile, self._show)
+        hand = partial(newest_number, self._pile)
+        self.beside = PartScans(self, desks, hand, self._on_card, find=self._on_part, add=said.TAKE_IT_BACK_TOO)
         side = stacked(self._supplies.amounts, self._parts)
         self.build(self._deeds(), undo="return.undo", finish="return.finish", side=side)
         kit.speech.follow(self._say_head)
@@ -135,10 +138,10 @@ class ReturnMode(ScanMode):
 
     def _inspect(self, found: Found) -> None:
         """Keeps how the newest was found; F9 takes back that first."""
-        newest = self._pile.newest
-        if newest is None:
+        newest = newest_number(self._pile)
+        if not newest:
             return
-        number = newest.number
+        number = newest[0]
 
         def inspect() -> Done[tuple[TakenBack, int]]:
             done = self._desks.loans.inspect(number.digits, found)

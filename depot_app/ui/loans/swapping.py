@@ -1,6 +1,7 @@
 """The size swap: scan what comes back, scan what goes out instead; the addendum follows."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import Signal
@@ -9,10 +10,12 @@ from depot_app.desks.desks import Desks
 from depot_app.domain.handover import Swapped
 from depot_app.domain.instruments import Card
 from depot_app.domain.journal import Done
+from depot_app.domain.numbers import Number
 from depot_app.domain.refusals import NothingScanned, Refusal
 from depot_app.ui import kit as ui_kit
 from depot_app.ui.answer import Answer
 from depot_app.ui.deeds import Deed
+from depot_app.ui.kits.scanned import PartScans
 from depot_app.ui.loans.columns import SWAP_COLUMNS, ScannedRow, row_of
 from depot_app.ui.loans.promised import tell_promise
 from depot_app.ui.loans.refusing import refused
@@ -44,6 +47,7 @@ class SwapMode(ScanMode):
         self._swaps: list[tuple[int, Swapped]] = []
         self._made: dict[int, tuple[ScannedRow, Step]] = {}
         self._side = SwapSteps(kit)
+        self.beside = PartScans(self, desks, self._at_hand, self._on_card)
         self.build(self._deeds(), undo="swap.undo", finish="swap.addendum", side=self._side)
         kit.speech.follow(self._say_head)
         self._tell(_ready, aloud=False)
@@ -86,6 +90,18 @@ class SwapMode(ScanMode):
     def _on_old(self, old: ScannedRow) -> None:
         self._old = old
         self._tell(_comes_back(old))
+
+    def _at_hand(self) -> list[Number]:
+        """What comes back and waits for its new size; else what was swapped last."""
+        return [self._old.number] if self._old else [row.number for row in self._rows[:2]]
+
+    def _on_card(self, card: Card) -> None:
+        """An instrument as its kit is now."""
+        number, kit = card.instrument.number, card.instrument.kit
+        if self._old is not None and self._old.number == number:
+            self._old = replace(self._old, kit=kit)
+        self._rows = [replace(row, kit=kit) if row.number == number else row for row in self._rows]
+        self.model.hold(self._rows)
 
     def _swap(self, old: str, new: str) -> Done[Step]:
         """The deed of the second scan."""

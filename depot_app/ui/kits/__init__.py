@@ -1,0 +1,1 @@
+"""Kits on screen: an instrument's parts, and a part that is scanned with it."""
