@@ -36,7 +36,7 @@ class HousekeepingDesk:
     def _total(self) -> int:
         """How many instruments there are."""
         with self.house.reading() as registers:
-            return registers.instruments.total()
+            return registers.instruments.total() - registers.instruments.former.total()
 
     def last_backup(self) -> LastBackup | None:
         """The last backup that was made here and proven; nothing where there never was one."""

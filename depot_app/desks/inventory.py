@@ -10,6 +10,7 @@ from depot_app.desks.valuing import corrected
 from depot_app.domain.drafts import InstrumentDraft
 from depot_app.domain.instruments import (
     Card,
+    FormerRecord,
     Instrument,
     InstrumentRow,
     Life,
@@ -70,7 +71,7 @@ class InventoryDesk:
     def card(self, code: str) -> Card:
         """Everything the card of an instrument shows."""
         with self.house.reading() as registers:
-            return _card(registers, lookup.instrument(registers, code), self.house.today)
+            return card_of(registers, lookup.instrument(registers, code), self.house.today)
 
     def twins(self, instrument: Instrument) -> tuple[Instrument, ...]:
         """Every other instrument of the same type, brand and serial number: it may be the same one."""
@@ -157,7 +158,7 @@ class InventoryDesk:
             return registers.done(registers.instruments.get(kept.id))
 
 
-def _card(registers: Registers, instrument: Instrument, today: date) -> Card:
+def card_of(registers: Registers, instrument: Instrument, today: date) -> Card:
     """The card of an instrument, with what it is worth today."""
     path = registers.places.path(instrument.place)
     kind, valuations = registers.types.of(instrument.type_code), registers.valuations.of(instrument.id)
@@ -174,6 +175,7 @@ def _card(registers: Registers, instrument: Instrument, today: date) -> Card:
         valuations=valuations,
         photos=registers.photos.of(instrument.id),
         checked=bool(registers.condition_checks.of(instrument.id)),
+        former=tuple(FormerRecord(one.number, one.life_on) for one in registers.instruments.former.of(instrument.id)),
     )
 
 

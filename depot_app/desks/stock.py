@@ -7,6 +7,7 @@ from depot_app.desks.conditions import ConditionDesk
 from depot_app.desks.history import HistoryDesk
 from depot_app.desks.house import House
 from depot_app.desks.inventory import InventoryDesk
+from depot_app.desks.merging import MergeDesk
 from depot_app.desks.photos import PhotoDesk
 from depot_app.desks.saved_lists import SavedListDesk
 from depot_app.desks.scan_changes import ScanChangeDesk
@@ -24,6 +25,10 @@ class StockDesks(Protocol):
     @property
     def inventory(self) -> InventoryDesk:
         """Instruments and places."""
+
+    @property
+    def merging(self) -> MergeDesk:
+        """Two records of one instrument made one."""
 
     @property
     def scan_changes(self) -> ScanChangeDesk:
@@ -64,6 +69,11 @@ class Stock:
     def inventory(self) -> InventoryDesk:
         """Instruments and places."""
         return InventoryDesk(self.house)
+
+    @cached_property
+    def merging(self) -> MergeDesk:
+        """Two records of one instrument made one."""
+        return MergeDesk(self.house)
 
     @cached_property
     def scan_changes(self) -> ScanChangeDesk:

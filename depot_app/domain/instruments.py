@@ -180,11 +180,20 @@ class WonPart:
 
 
 @dataclass(frozen=True, slots=True)
+class FormerRecord:
+    """A record that was merged into another one of the same instrument: its number, and the day that was done."""
+
+    number: Number
+    on: date | None
+
+
+@dataclass(frozen=True, slots=True)
 class Card:
     """All that the card of an instrument shows; `path` is its place's tree, outermost first, `label` one it needs.
 
-    `won` is what became of one that was broken up. `worth` is what it is worth today; its valuations stand newest
-    first, its photos in their own order; `checked` is whether anyone ever looked at its condition.
+    `won` is what became of one that was broken up, `former` are the records that were merged into this one. `worth` is
+    what it is worth today; its valuations stand newest first, its photos in their own order; `checked` is whether
+    anyone ever looked at its condition.
     """
 
     instrument: Instrument
@@ -199,6 +208,7 @@ class Card:
     valuations: tuple[Valuation, ...] = ()
     photos: tuple[Photo, ...] = ()
     checked: bool = False
+    former: tuple[FormerRecord, ...] = ()
 
 
 def state_of(life: Life, standing: Standing) -> InstrumentState:
