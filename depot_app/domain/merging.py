@@ -87,6 +87,18 @@ class Merged:
     other: Number
 
 
+def staying(one: Instrument, other: Instrument) -> tuple[Instrument, Instrument]:
+    """Which of two records stays unless a person says so: the one whose label is on it, else the older."""
+    if bool(one.labelled_on) != bool(other.labelled_on):
+        return (one, other) if one.labelled_on else (other, one)
+    return (one, other) if one.number.value <= other.number.value else (other, one)
+
+
+def filled(kept: Instrument, other: Instrument) -> tuple[str, ...]:
+    """The fields that the kept record leaves empty and the other fills."""
+    return tuple(name for name in FIELDS if _says(other, name) and not _says(kept, name))
+
+
 def differing(kept: Instrument, other: Instrument) -> tuple[str, ...]:
     """The fields in which both say something, and not the same."""
     return tuple(name for name in FIELDS if _says(kept, name) and _says(other, name) and not _same(kept, other, name))

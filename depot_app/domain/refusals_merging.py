@@ -59,3 +59,10 @@ class BrokenUpBefore(Refusal):
 
     instrument: Number
     other: Number
+
+
+@dataclass(eq=False)
+class MoreThanTwo(Refusal):
+    """More than two records that were to be made one at once."""
+
+    amount: int

@@ -5,6 +5,12 @@ from depot_app.wording.sayings import Saying, Sayings
 from depot_app.wording.voice import Text
 
 SAYINGS: Sayings = {
+    no.MoreThanTwo: Saying(
+        Text(
+            nl="Er zijn {amount} instrumenten gekozen en twee kaarten tegelijk kunnen samen: kies er een of twee.",
+            en="{amount} instruments are chosen and two records at a time can be merged: choose one or two.",
+        )
+    ),
     no.SameRecord: Saying(
         Text(
             nl="“{code}” is al de kaart van {instrument}: scan het andere nummer van dit instrument.",

@@ -15,7 +15,7 @@ from depot_app.ui.instruments.belongings_card import checks_block, valuations_bl
 from depot_app.ui.states import state_pill
 from depot_app.ui.theme.icons import Icon
 from depot_app.ui.theme.roles import Tone
-from depot_app.wording import dates, describe, gone_screen, instruments, kits, label_words
+from depot_app.wording import dates, describe, gone_screen, instruments, kits, label_words, merging
 from depot_app.wording import instruments_screen as said
 from depot_app.wording import label_room as label_said
 from depot_app.wording import valuations as worths
@@ -53,6 +53,7 @@ def card_of(voice: Voice, card: Card, steps: Sequence[Step], checks: Sequence[Co
         corner=EDIT,
         blocks=(
             *_won(voice, card),
+            *_former(voice, card),
             *promised(voice, one),
             *_story(voice, one),
             _kit(voice, one),
@@ -110,6 +111,12 @@ def _won(voice: Voice, card: Card) -> tuple[Block, ...]:
         Item(voice(N_TIMES, n=voice.whole(part.amount), name=part.name), part.supply.printed) for part in card.won
     )
     return (Block(voice(gone_screen.WON), items),) if items else ()
+
+
+def _former(voice: Voice, card: Card) -> tuple[Block, ...]:
+    """The records that lead to this one."""
+    items = tuple(Item(said_of) for said_of in merging.former(voice, card.former))
+    return (Block(voice(merging.FORMER), items),) if items else ()
 
 
 def _kit(voice: Voice, one: Instrument) -> Block:

@@ -15,6 +15,7 @@ from depot_app.ui.instruments.belongings import Annex, BelongingDeeds, no_annex
 from depot_app.ui.instruments.card import LABEL, MOVE, card_of
 from depot_app.ui.instruments.columns import instrument_columns
 from depot_app.ui.instruments.deeds import NEW, SCAN_CHANGE, InstrumentDeeds, Neighbours
+from depot_app.ui.instruments.merge_deed import Merging
 from depot_app.ui.kit import Kit
 from depot_app.ui.list_pane import ListSetup
 from depot_app.ui.mode_tab import ModeTab
@@ -49,7 +50,8 @@ class InstrumentsTab(ModeTab):
         super().__init__(INSTRUMENTS, kit, self._setup())
         self._deeds = InstrumentDeeds(self, desks, types, neighbours)
         self._belongings = BelongingDeeds(self, desks, annex)
-        self.build((*self._deeds.all(), *self._belongings.all()), (NEW, MOVE, SCAN_CHANGE, LABEL))
+        deeds = (*self._deeds.all(), *Merging(self, desks).all(), *self._belongings.all())
+        self.build(deeds, (NEW, MOVE, SCAN_CHANGE, LABEL))
         self.strip = PhotoStrip(desks.photos.file, kit)
         self.strip.opened.connect(self._belongings.show)
         self.card.put_under_deeds(self.strip)
