@@ -9,12 +9,13 @@ SCAN = Text(nl="Scan het andere nummer van dit instrument", en="Scan the other n
 TABLE = Text(nl="De twee kaarten naast elkaar", en="The two records side by side")
 
 FIELD = Text(nl="Gegeven", en="Field")
-STAYS = Text(nl="Kaart die blijft", en="Record that stays")
+STAYS = Text(nl="Blijft", en="Stays")
 GOES = Text(nl="Andere kaart", en="Other record")
 BECOMES = Text(nl="Wat het wordt", en="What it becomes")
 FROM_KEPT = Text(nl="van {number}", en="from {number}")
 FILLED = Text(nl="aangevuld", en="filled in")
 SAME = Text(nl="gelijk", en="the same")
+KEPT = Text(nl="blijft", en="stays")
 NUMBER_STAYS = Text(nl="{number} blijft", en="{number} stays")
 
 SCAN_OTHER = Text(nl="Scan het andere nummer", en="Scan the other number")
@@ -22,7 +23,8 @@ SCAN_OTHER_NOTE = Text(
     nl="Twee kaarten van één instrument worden één kaart met beide geschiedenissen.",
     en="Two records of one instrument become one record with both histories.",
 )
-READY = Text(nl="{kept} blijft, {other} gaat erin op", en="{kept} stays, {other} goes into it")
+READY = Text(nl="{kept} blijft", en="{kept} stays")
+GOES_INTO = Text(nl="{other} gaat erin op. {note}", en="{other} goes into it. {note}")
 CHOOSE = Plural(
     one=Text(
         nl="Eén gegeven verschilt: Enter op de regel kiest de andere waarde.",
@@ -37,10 +39,10 @@ NOTHING_DIFFERS = Text(nl="De kaarten spreken elkaar niet tegen.", en="The recor
 CANNOT = Text(nl="Deze twee kunnen niet samen", en="These two cannot be merged")
 NOT_FOUND = Text(nl="Geen tweede kaart", en="No second record")
 
-TAKE_OTHER = Text(nl="Andere waarde kiezen", en="Choose the other value")
-TURN = Text(nl="Het andere nummer blijft", en="The other number stays")
-FORGET = Text(nl="Andere kaart loslaten", en="Let the other record go")
-LEAVE = Text(nl="Terug naar de lijst", en="Back to the list")
+TAKE_OTHER = Text(nl="Andere waarde", en="Other value")
+TURN = Text(nl="Ander nummer blijft", en="Other number stays")
+FORGET = Text(nl="Loslaten", en="Let go")
+LEAVE = Text(nl="Terug", en="Back")
 
 MOVES = Text(nl="Gaat mee", en="Leads over")
 LOANS = Plural(one=Text(nl="{n} bruikleen", en="{n} loan"), many=Text(nl="{n} bruiklenen", en="{n} loans"))

@@ -80,15 +80,16 @@ def _becomes(voice: Voice, row: MergeRow) -> Pill:
     if row.is_choice:
         return Pill(Icon.CHECK, voice(said.FROM_KEPT, number=kept), Tone.ACCENT)
     if getattr(row.view.kept.instrument, FIELDS[row.field][0]):
-        return Pill(Icon.CHECK, voice(said.SAME), Tone.IDLE)
+        is_same = bool(getattr(row.view.other.instrument, FIELDS[row.field][0]))
+        return Pill(Icon.CHECK, voice(said.SAME if is_same else said.KEPT), Tone.IDLE)
     return Pill(Icon.PLUS, voice(said.FILLED), Tone.GOOD)
 
 
 COLUMNS = (
-    Column("field", said.FIELD, _label, 15),
-    Column("stays", said.STAYS, lambda voice, row: _value(voice, row.view.kept, row.field), 15, face=Face.STRONG),
-    Column("goes", said.GOES, lambda voice, row: _value(voice, row.view.other, row.field), 15, stretch=True),
-    Column("becomes", said.BECOMES, _becomes, 16),
+    Column("field", said.FIELD, _label, 11),
+    Column("stays", said.STAYS, lambda voice, row: _value(voice, row.view.kept, row.field), 12, face=Face.STRONG),
+    Column("goes", said.GOES, lambda voice, row: _value(voice, row.view.other, row.field), 10, stretch=True),
+    Column("becomes", said.BECOMES, _becomes, 15),
 )
 
 _AMOUNTS: Mapping[str, Plural] = {

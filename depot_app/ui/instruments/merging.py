@@ -6,6 +6,7 @@ from functools import partial
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from depot_app.desks.stock import StockDesks
+from depot_app.domain.instruments import Card
 from depot_app.domain.merging import Merged, MergeView, staying
 from depot_app.domain.numbers import as_printed
 from depot_app.domain.refusals import NothingChosen, Refusal
@@ -77,12 +78,13 @@ class MergeMode(ScanMode):
 
     def _told(self, view: MergeView, voice: Voice) -> Answer:
         """The large answer: which stays, what is to be chosen, or why the two cannot be one."""
-        kept, other = view.kept.instrument.number.printed, view.other.instrument.number.printed
+        kept, other = _unbroken(view.kept), _unbroken(view.other)
         if view.no is not None:
             return Answer(Tone.WRONG, Icon.CLOSE_CIRCLE, voice(said.CANNOT), self.kit.speech.explain(view.no))
         amount = len(view.differing)
         note = voice.count(said.CHOOSE, amount) if amount else voice(said.NOTHING_DIFFERS)
-        return Answer(Tone.GOOD, Icon.MERGE, voice(said.READY, kept=kept, other=other), note)
+        detail = voice(said.GOES_INTO, other=other, note=note)
+        return Answer(Tone.GOOD, Icon.MERGE, voice(said.READY, kept=kept), detail)
 
     def _on_refused(self, code: str, refusal: Refusal) -> None:
         why = self.kit.speech.explain(refusal)
@@ -177,6 +179,11 @@ def _asks(voice: Voice) -> Answer:
     return Answer(Tone.IDLE, Icon.BARCODE_SCAN, voice(said.SCAN_OTHER), voice(said.SCAN_OTHER_NOTE))
 
 
+def _unbroken(card: Card) -> str:
+    """A number that stays on one line."""
+    return card.instrument.number.printed.replace(" ", "\N{NO-BREAK SPACE}")
+
+
 def _said_after(voice: Voice, merged: Merged) -> str:
     """What is said of two that are one now."""
     return voice(told.MERGED, other=merged.other.printed, number=merged.kept.number.printed)
@@ -204,8 +211,8 @@ class _Moving(QWidget):
     def tell(self, voice: Voice, view: MergeView | None) -> None:
         """Says what leads over; nothing while there is no second record."""
         for label in (self._head, self._lines, self._note):
-            label.setVisible(view is not None)
+            label.setVisible(view is not None and view.no is None)
         if view is not None:
-            kept, other = view.kept.instrument.number.printed, view.other.instrument.number.printed
+            kept, other = _unbroken(view.kept), _unbroken(view.other)
             self._lines.setText("\n".join(moves_in_words(voice, view.moves)))
             self._note.setText(voice(said.LEADS, kept=kept, other=other))
