@@ -34,7 +34,8 @@ IN_ORDER = (Finding.AWAY, Finding.HERE)
 MOST_IN_ORDER = 60
 """So many things in order are listed one by one; of more only their number is said."""
 
-_WHAT = 1
+_NOTE = 4
+"""The column that is given what room is left: what is special needs a sentence."""
 
 
 def count_report(content: CountReportContent, voice: Voice) -> bytes:
@@ -126,13 +127,13 @@ def _columns(content: CountReportContent, voice: Voice) -> tuple[Column, ...]:
     return stretched(
         (
             fitting(Column(voice(said.CODE), 110), (_code(line) for line in listed)),
-            Column(voice(said.WHAT), 0),
+            fitting(Column(voice(said.WHAT), 130), (line.what for line in listed)),
             fitting(Column(voice(said.BELONGS), 95), (line.belongs for line in listed)),
             fitting(Column(voice(said.SEEN), 95), (line.seen for line in listed)),
-            fitting(Column(voice(said.NOTE), 150), (line.note for line in listed)),
+            Column(voice(said.NOTE), 0),
         ),
         A4.measure,
-        _WHAT,
+        _NOTE,
     )
 
 

@@ -77,6 +77,12 @@ class JournalRegister:
         row = self.work.connection.execute(query).first()
         return _entry(row) if row else None
 
+    def photos(self) -> frozenset[str]:
+        """The hashes of every photo that was ever added; reads the whole journal, so that it is seldom asked."""
+        told = select(changes.c.after).where(changes.c.thing == Thing.PHOTO.value, changes.c.before.is_(None))
+        rows = self.work.connection.scalars(told)
+        return frozenset(json.loads(after)["sha256"] for after in rows if after)
+
     def root(self, entry: Entry) -> Entry:
         """The deed that an undo is about in the end: what it undid, or what the undo it undid had undone."""
         while entry.undoes is not None and (undone := self.entry(entry.undoes)):

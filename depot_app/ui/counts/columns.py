@@ -55,7 +55,7 @@ def count_columns(today: Callable[[], date]) -> tuple[Column, ...]:
         Column("state", said.STATE, lambda voice, row: state_of(voice, booked=row.booked_on is not None), 12),
         Column("started", said.STARTED, started, 14, "started"),
         Column("by", said.BY, lambda _, row: row.started_by, 12, yields=1),
-        Column("expected", said.EXPECTED, lambda v, row: v.whole(row.expected), 10, align=Align.RIGHT, yields=2),
+        Column("expected", said.IN_THE_COUNT, lambda v, row: v.whole(row.expected), 10, align=Align.RIGHT, yields=2),
         Column("scans", said.SCANS, lambda voice, row: voice.whole(row.events), 8, align=Align.RIGHT),
     )
 

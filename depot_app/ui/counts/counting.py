@@ -1,11 +1,13 @@
 """The counting desk: scan the shelf, then all that is on it; each scan is on disk before it is told."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
+
+import shiboken6
 
 from depot_app.desks.desks import Desks
 from depot_app.domain.count_views import Scanned, Shelf
-from depot_app.domain.counts import Count, ScanEvent
+from depot_app.domain.counts import Count, CountRow, ScanEvent
 from depot_app.domain.journal import Done
 from depot_app.domain.label_jobs import LabelReason
 from depot_app.domain.numbers import Number
@@ -17,6 +19,7 @@ from depot_app.ui.counts.shelf_map import ShelfMap
 from depot_app.ui.counts.telling import answer_of, row_of
 from depot_app.ui.deeds import Deed
 from depot_app.ui.kit import Kit
+from depot_app.ui.messages import Message
 from depot_app.ui.modes import ModeSign, ScanMode
 from depot_app.ui.theme.icons import Icon
 from depot_app.ui.theme.roles import Tone
@@ -27,6 +30,7 @@ from depot_app.wording import label_room as label_said
 from depot_app.wording.voice import Text, Voice
 
 SIGN = ModeSign("count", said.COUNTING, Icon.CLIPBOARD_CHECK_OUTLINE, said.SCAN_SHELF, said.TABLE, SCAN_COLUMNS)
+_BESIDE, _NAMED = "beside", 3
 LAST = 200
 """Scans that the table shows; all of them are in the register."""
 
@@ -59,12 +63,20 @@ class CountMode(ScanMode):
         scan = partial(self._desks.counts.scan, self._count.number.digits, code, device=self._device)
         self.do(scan, then=self._on_scanned, done=done, code=code)
 
+    def tell_beside(self, others: Sequence[CountRow]) -> None:
+        """Says that another count of these places is still open."""
+        if not others or not shiboken6.isValid(self):
+            return
+        numbers = ", ".join(row.number.printed for row in others[:_NAMED])
+        words_said = self.kit.speech.voice.count(said.BESIDE, len(others), numbers=numbers)
+        self.notices.put(_BESIDE, Message(words_said, Tone.ATTENTION, Icon.INFORMATION_OUTLINE))
+
     def figure(self, voice: Voice) -> tuple[str, str]:
         """How much of the place in hand was seen."""
         here = next((shelf for shelf in self._shelves if shelf.place == self._at), None)
         if here is None:
             return "", ""
-        return voice.whole(here.seen), voice(said.FIGURE_NOTE, expected=voice.whole(here.expected))
+        return voice.whole(here.seen), voice(said.FIGURE_NOTE, expected=voice.whole(here.expected), place=here.place)
 
     def _on_scanned(self, scanned: Scanned) -> None:
         self._last, self._wanted = row_of(scanned, self._types), None

@@ -15,6 +15,7 @@ from depot_app.ui.instruments.belongings import Annex, BelongingDeeds, no_annex
 from depot_app.ui.instruments.card import LABEL, MOVE, card_of
 from depot_app.ui.instruments.columns import instrument_columns
 from depot_app.ui.instruments.deeds import NEW, SCAN_CHANGE, InstrumentDeeds, Neighbours
+from depot_app.ui.instruments.linking import open_link
 from depot_app.ui.instruments.merge_deed import Merging
 from depot_app.ui.kit import Kit
 from depot_app.ui.list_pane import ListSetup
@@ -63,6 +64,10 @@ class InstrumentsTab(ModeTab):
     def register(self, serial: str = "") -> None:
         """Opens the form of a new instrument; an unknown code that was scanned is its serial number."""
         self._deeds.register(serial)
+
+    def link(self, code: str) -> None:
+        """Opens the form that gives an unknown code that was scanned to an instrument that is there."""
+        open_link(self, self._desks, code)
 
     def content(self, code: str, voice: Voice) -> tuple[CardContent, Any]:
         """The card of an instrument, with its history."""
