@@ -11,6 +11,7 @@ from sqlalchemy import func, select
 from depot_app.domain.search import code_key, fold
 from depot_app.storage import tables
 from depot_app.storage.as_stored import among, raw
+from depot_app.storage.inventory_tables import supplies
 from depot_app.storage.work import Work
 
 _NUMBER_LENGTHS = (8, 10)
@@ -58,6 +59,11 @@ class CountCodes:
             within={number: numbers.get(outer) for _, number, outer, *_ in rows},
             ways={str(row[1]): row[1] for row in rows} | {row[4]: row[1] for row in rows},
         )
+
+    @cached_property
+    def supplies(self) -> frozenset[int]:
+        """The numbers of things by quantity: some hundreds."""
+        return frozenset(self.work.connection.scalars(select(raw(supplies.c.number))))
 
     def resolved(self, codes: Collection[str], likely: Collection[int]) -> Resolved:
         """The things and the places that codes stand for: by number, further code, short name, or a unique serial.

@@ -56,7 +56,7 @@ class CountGrounds:
             if number in standings:
                 standings[number] = self._moved(standings[number], move, unplanned=number in others)
         scope = self.places.numbers[count.scope.bytes] if count.scope else None
-        return Ground(scope, standings, expected.keys(), things, places, self.places.within)
+        return Ground(scope, standings, expected.keys(), things, places, self.places.within, self.codes.supplies)
 
     # -- where things stand
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QLabel, QPushButton, QToolButton
+from PySide6.QtWidgets import QLabel, QPushButton, QToolButton, QWidget
 
 from depot_app.ui.deeds import DeedBook, keys_of
 from depot_app.ui.kit import Kit
@@ -54,8 +54,8 @@ class DeedButton(QPushButton):
 class WhyNot(QLabel):
     """Says in a line why the large button of a deed is greyed; nothing while it is not."""
 
-    def __init__(self, book: DeedBook, key: str) -> None:
-        super().__init__()
+    def __init__(self, book: DeedBook, key: str, around: QWidget) -> None:
+        super().__init__(around)  # without one, Qt would show it as a window of its own
         self._action = book.action(key)
         look(self, Look.SOFT)
         self.setWordWrap(True)

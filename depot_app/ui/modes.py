@@ -210,7 +210,7 @@ class ScanMode(QWidget):
         rows.addWidget(self.halt)
         rows.addWidget(self.notices)
         rows.addWidget(self.table, stretch=1)
-        rows.addWidget(WhyNot(self.book, finish))
+        rows.addWidget(WhyNot(self.book, finish, panel))
         rows.addWidget(_foot(self.book, self.kit, undo, finish))
         return panel
 

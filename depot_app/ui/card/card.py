@@ -198,7 +198,7 @@ class Card(QFrame):
         if content.primary:
             primary = DeedButton(self._book, content.primary, self._kit, primary=True)
             self._deeds.addWidget(primary, 0, 0, 1, _COLUMNS)
-            self._deeds.addWidget(WhyNot(self._book, content.primary), 1, 0, 1, _COLUMNS)
+            self._deeds.addWidget(WhyNot(self._book, content.primary, self), 1, 0, 1, _COLUMNS)
         quiet = [DeedButton(self._book, key, self._kit, with_keys=False) for key in content.quiet]
         across = self._across(quiet)
         span = _COLUMNS // across

@@ -71,6 +71,7 @@ class CountedRow:
     name: str = ""
     kind: InstrumentType | None = None
     size: str = ""
+    amount: int | None = None
 
 
 def what_is(voice: Voice, row: CountedRow) -> str:
@@ -81,7 +82,9 @@ def what_is(voice: Voice, row: CountedRow) -> str:
 
 
 def _found(voice: Voice, row: CountedRow) -> Pill:
-    """What was found; a shelf's own label is a place."""
+    """What was found; a shelf's own label is a place, a supply so many of it."""
+    if row.amount is not None:
+        return Pill(Icon.COUNTER, voice.whole(row.amount), Tone.GOOD)
     if row.finding is None:
         return Pill(Icon.BOOKSHELF, voice(said.SHELF), Tone.IDLE)
     return pill_of(voice, row.finding)

@@ -6,12 +6,14 @@ from functools import partial
 import shiboken6
 
 from depot_app.desks.desks import Desks
+from depot_app.domain.count_amounts import is_amount, supply_said
 from depot_app.domain.count_views import Scanned, Shelf
 from depot_app.domain.counts import Count, CountRow, ScanEvent
 from depot_app.domain.journal import Done
 from depot_app.domain.label_jobs import LabelReason
 from depot_app.domain.numbers import Number
 from depot_app.domain.refusals import NothingScanned, Refusal
+from depot_app.domain.supplies import BY_AMOUNT, Supply
 from depot_app.domain.types import InstrumentType
 from depot_app.ui.answer import Answer
 from depot_app.ui.counts.columns import SCAN_COLUMNS, CountedRow, what_is
@@ -23,6 +25,7 @@ from depot_app.ui.messages import Message
 from depot_app.ui.modes import ModeSign, ScanMode
 from depot_app.ui.theme.icons import Icon
 from depot_app.ui.theme.roles import Tone
+from depot_app.wording import count_supplies as supplies
 from depot_app.wording import counts as words
 from depot_app.wording import counts_screen as said
 from depot_app.wording import describe
@@ -48,6 +51,7 @@ class CountMode(ScanMode):
         self._scope = scope
         self._device = device
         self._at = scope
+        self._supply: Supply | None = None
         self._rows: list[CountedRow] = []
         self._last: CountedRow | None = None
         self._wanted: tuple[CountedRow, int] | None = None
@@ -58,10 +62,45 @@ class CountMode(ScanMode):
         self.tell(self._ready, aloud=False)
         self._ask_shelves()
 
+    @property
+    def hint(self) -> Text:
+        """What the scan box asks for: how many, once a supply was scanned."""
+        return self.sign.hint if self._supply is None else supplies.HOW_MANY_HINT
+
     def step(self, code: str, done: Callable[[], None]) -> None:
-        """Notes a scan, and says what it found."""
+        """Notes a scan, and says what it found; of a supply it asks first how many there are."""
+        said_of, asked = supply_said(code), self._supply
+        self._ask_for(None)
+        if asked is not None and is_amount(code):
+            self._scan(f"{asked.number.digits}{BY_AMOUNT}{code.strip()}", done)
+        elif said_of is not None and said_of.amount is None:
+            called = partial(self._desks.supplies.called, code)
+            found = partial(self._on_supply, code)
+            self.ask(called, then=found, on_refused=self.notices.refuse, done=done, code=code)
+        else:
+            self._scan(code, done)
+
+    def _scan(self, code: str, done: Callable[[], None]) -> None:
         scan = partial(self._desks.counts.scan, self._count.number.digits, code, device=self._device)
         self.do(scan, then=self._on_scanned, done=done, code=code)
+
+    def _on_supply(self, code: str, supply: Supply | None) -> None:
+        """Asks how many of it lie here; what is no supply is a scan like any other."""
+        if supply is None:
+            self._scan(code, lambda: None)
+            return
+        self._ask_for(supply)
+        self.tell(
+            lambda voice: Answer(
+                Tone.ACCENT, Icon.COUNTER, voice(supplies.HOW_MANY, name=supply.name), voice(supplies.HOW_MANY_NOTE)
+            )
+        )
+
+    def _ask_for(self, supply: Supply | None) -> None:
+        """From now on a number that is typed is how many of this supply there are; of none, a code again."""
+        if supply is not self._supply:
+            self._supply = supply
+            self.hint_changed.emit()
 
     def tell_beside(self, others: Sequence[CountRow]) -> None:
         """Says that another count of these places is still open."""
@@ -83,7 +122,7 @@ class CountMode(ScanMode):
         if scanned.place is not None:
             self._at = scanned.place.name
             self._say_head()
-        if not scanned.again or scanned.place is not None:
+        if not scanned.again or scanned.place is not None or scanned.supply is not None:
             self._rows = [self._last, *self._rows][:LAST]
         self.model.hold(self._rows)
         self.tell(answer_of(scanned, self._types))
