@@ -61,7 +61,7 @@ class ReturnMode(ScanMode):
         self._parts = Parts(kit)
         self._parts.found.connect(self._on_part)
         self._parts.graded.connect(lambda grade: self._inspect(Found(condition=grade)))
-        self._supplies = SupplyReturns(self, desks, self._pile, self._show)
+        self._supplies = SupplyReturns(self, desks, self._pile, self._show, self._made)
         side = stacked(self._supplies.amounts, self._parts)
         self.build(self._deeds(), undo="return.undo", finish="return.finish", side=side)
         kit.speech.follow(self._say_head)
