@@ -20,6 +20,7 @@ from depot_app.wording import (
     history,
     kits_screen,
     loans,
+    merging,
     money,
     papers_count,
     repairs_screen,
@@ -87,6 +88,7 @@ def _of_instrument(card: Card, voice: Voice) -> Iterator[tuple[Text, str]]:
     yield named["fund"], one.fund
     won = (voice(supplies.N_TIMES, n=voice.whole(part.amount), name=part.name) for part in card.won)
     yield words.WON, ", ".join(won)
+    yield merging.FORMER, ", ".join(merging.former(voice, card.former))
 
 
 def _state(card: Card, voice: Voice) -> str:

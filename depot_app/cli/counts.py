@@ -10,16 +10,17 @@ from depot_app.cli.answers import Answer
 from depot_app.cli.commands import Commands
 from depot_app.cli.printing import pages_of, writing
 from depot_app.desks.desks import Desks
+from depot_app.domain.count_amounts import totals
 from depot_app.domain.count_packs import pack_ground
 from depot_app.domain.count_result import Result, result
-from depot_app.domain.count_views import CountSheet, FoundRow
+from depot_app.domain.count_views import CountSheet, FoundRow, SupplyCounted
 from depot_app.domain.counts import DIFFERENCES, Count, Finding, clean_code, stamp
 from depot_app.domain.numbers import Number
 from depot_app.exchange.pack_scanning import scanning
 from depot_app.exchange.packs import read_scans, write_pack
 from depot_app.wording import commands as shared
+from depot_app.wording import count_supplies, describe
 from depot_app.wording import counts as words
-from depot_app.wording import describe
 from depot_app.wording.voice import Voice
 
 _SHOWN = 200
@@ -102,7 +103,7 @@ def show(desks: Desks, args: argparse.Namespace, voice: Voice) -> Answer:
     sheet = desks.counts.open(args.count)
     rows = desks.counts.rows(sheet.of(*DIFFERENCES)[:_SHOWN])
     told = _sheet(sheet)
-    said = [*_figures(sheet.tally, voice), *_listed(desks, rows, voice)]
+    said = [*_figures(sheet.tally, voice), *_listed(desks, rows, voice), *count_supplies.lines(voice, sheet.supplies)]
     return Answer(told, [*said, *_more(sheet, rows, voice)], _lacking(sheet.result, voice))
 
 
@@ -114,7 +115,8 @@ def book(desks: Desks, args: argparse.Namespace, voice: Voice) -> Answer:
     facts = {"moved": booked.moved, "missing": booked.lost, "found": booked.found_again}
     said = voice(words.BOOKED, count=booked.count.number.printed, **{k: voice.whole(n) for k, n in facts.items()})
     changed = {"moved": booked.moved, "found_again": booked.found_again}
-    return Answer(_sheet(sheet) | changed, [said, *_listed(desks, left, voice)])
+    amounts = count_supplies.lines(voice, sheet.supplies)
+    return Answer(_sheet(sheet) | changed, [said, *_listed(desks, left, voice), *amounts])
 
 
 def report(desks: Desks, args: argparse.Namespace, voice: Voice) -> Answer:
@@ -130,12 +132,27 @@ def report(desks: Desks, args: argparse.Namespace, voice: Voice) -> Answer:
 
 def _told(count: Number, found: Result) -> dict[str, Any]:
     """A result as JSON."""
-    return {"count": count.digits, "events": found.events, "new_events": 0} | _figures_of(found.tally)
+    amounts = [{"supply": str(supply), "counted": amount} for supply, amount in totals(found.amounts).items()]
+    told: dict[str, Any] = {"count": count.digits, "events": found.events, "new_events": 0}
+    return told | _figures_of(found.tally) | {"supplies": amounts}
 
 
 def _sheet(sheet: CountSheet) -> dict[str, Any]:
     """A count as JSON; a booked one with the figures it was booked by."""
-    return _told(sheet.count.number, sheet.result) | _figures_of(sheet.tally) | _standing(sheet.count)
+    told = _told(sheet.count.number, sheet.result) | _figures_of(sheet.tally) | _standing(sheet.count)
+    return told | {"supplies": [_supply(one) for one in sheet.supplies]}
+
+
+def _supply(one: SupplyCounted) -> dict[str, Any]:
+    """How many of a supply were counted, as JSON."""
+    return {
+        "supply": one.number.digits,
+        "name": one.name,
+        "expected": one.expected,
+        "counted": one.counted,
+        "difference": one.difference,
+        "booked": one.to_book,
+    }
 
 
 def _figures_of(tally: Mapping[Finding, int]) -> dict[str, int]:

@@ -11,7 +11,7 @@ from itertools import pairwise
 from typing import Protocol
 
 from depot_app import __version__
-from depot_app.cli import adding, counts, housekeeping, imports, instruments, labels, loans, photos, repairs
+from depot_app.cli import adding, counts, housekeeping, imports, instruments, labels, loans, merging, photos, repairs
 from depot_app.cli.answers import Answer
 from depot_app.cli.commands import Commands, Parser, write
 from depot_app.desks.desks import Desks
@@ -21,7 +21,7 @@ from depot_app.wording import commands as words
 from depot_app.wording.refusals import sentence
 from depot_app.wording.voice import Language, Voice
 
-ROOMS = (instruments, adding, photos, loans, labels, repairs, counts, imports, housekeeping)
+ROOMS = (instruments, adding, merging, photos, loans, labels, repairs, counts, imports, housekeeping)
 """The modules that declare commands, in the order of the help."""
 
 

@@ -16,6 +16,7 @@ from depot_app.domain.lists import Listing, Window, as_of
 from depot_app.domain.numbers import Kind, Number
 from depot_app.domain.refusals import ChangedMeanwhile, CodeTaken, UnknownThing
 from depot_app.storage.depot import Stop
+from depot_app.storage.near_words import as_meant, near
 from depot_app.storage.registers import Registers
 
 MOST_OPEN_LOANS = 200
@@ -33,17 +34,22 @@ class BorrowerDesk:
     def count(self, listing: Listing, stop: Stop | None = None) -> int:
         """How many borrowers a list shows."""
         with self.house.reading(stop) as registers:
-            return registers.borrowers.count(as_of(listing, self.house.today))
+            return registers.borrowers.count(as_meant(registers.borrowers, as_of(listing, self.house.today)))
 
     def page(self, listing: Listing, window: Window, stop: Stop | None = None) -> tuple[Borrower, ...]:
-        """One stretch of a list of borrowers."""
+        """One stretch of those who are found as typed, to choose one from."""
         with self.house.reading(stop) as registers:
             return registers.borrowers.page(as_of(listing, self.house.today), window)
 
     def rows(self, listing: Listing, window: Window, stop: Stop | None = None) -> tuple[BorrowerRow, ...]:
         """One stretch of a list of borrowers, with how many instruments each has."""
         with self.house.reading(stop) as registers:
-            return registers.borrowers.rows(as_of(listing, self.house.today), window)
+            return registers.borrowers.rows(as_meant(registers.borrowers, as_of(listing, self.house.today)), window)
+
+    def near(self, said: str) -> tuple[str, ...]:
+        """What was probably meant where nothing is spelled as typed, likeliest first; the first is what is shown."""
+        with self.house.reading() as registers:
+            return near(registers.borrowers, said)
 
     def find(self, said: str) -> Borrower:
         """The borrower with this number, site code or exact name; raises `UnknownBorrower` with near names."""

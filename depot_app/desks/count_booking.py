@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import date
 from uuid import UUID
 
+from depot_app.desks.count_supplies import book_supplies
 from depot_app.domain.count_result import Counted
 from depot_app.domain.count_views import Booked, CountSheet
 from depot_app.domain.counts import Count, Finding, may_book
@@ -19,6 +20,7 @@ def book_in(registers: Registers, sheet: CountSheet, *, by: str, today: date) ->
         raise refusal
     changing = [one for one in sheet.result.counted if _changes(one)]
     _set_right(registers, sheet, changing, today)
+    supplies = book_supplies(registers, sheet, today)
     tally = sheet.result.tally
     words = {finding.value: n for finding, n in tally.items()}
     entry = registers.work.record.seq
@@ -29,6 +31,7 @@ def book_in(registers: Registers, sheet: CountSheet, *, by: str, today: date) ->
         moved=sum(one.new_place is not None for one in changing),
         lost=sum(one.finding is Finding.MISSING for one in changing),
         found_again=sum(one.found_again for one in changing),
+        supplies=supplies,
     )
 
 

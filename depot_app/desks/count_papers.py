@@ -3,8 +3,8 @@
 from datetime import date
 
 from depot_app.desks.papers import lender_of
-from depot_app.domain.count_views import CountSheet, FoundRow
-from depot_app.domain.papers import CountedLine, CountReportContent
+from depot_app.domain.count_views import CountSheet, FoundRow, SupplyCounted
+from depot_app.domain.papers import CountedLine, CountedSupply, CountReportContent
 from depot_app.domain.people import signed
 from depot_app.domain.types import InstrumentType
 from depot_app.storage.registers import Registers
@@ -25,7 +25,14 @@ def report_content(registers: Registers, sheet: CountSheet, *, language: str, to
         scans=sheet.result.scans,
         counters=tuple(name for name in map(signed, sheet.result.counters) if name),
         booked_on=sheet.count.booked_on,
+        supplies=tuple(_supply(one) for one in sheet.supplies),
     )
+
+
+def _supply(one: SupplyCounted) -> CountedSupply:
+    """A supply as printed; where it does not belong here, the places where it was counted stand beside it."""
+    where = ", ".join(name for name, _ in one.where if name and name != one.belongs)
+    return CountedSupply(one.number, one.name, one.belongs, one.expected, one.counted, where)
 
 
 def _line(row: FoundRow, kinds: dict[str, InstrumentType], language: str) -> CountedLine:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import tzinfo
 
+from depot_app.desks.count_supplies import supplies_of, supply_scanned
 from depot_app.domain.bulk import in_bulk
 from depot_app.domain.count_ground import Ground
 from depot_app.domain.count_packs import PackScans
@@ -49,7 +50,7 @@ def sheet_of(registers: Registers, count: Count) -> CountSheet:
         found = result(events, registers.count_grounds.whole(count, codes))
     names = {**registers.count_grounds.places.names}
     scope = registers.places.get(count.scope).name if count.scope else ""
-    return CountSheet(count, scope, found, names)
+    return CountSheet(count, scope, found, names, supplies_of(registers, count, found))
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +82,8 @@ def step(registers: Registers, count: Count, device: str, code: str, place: str)
 
 def answer(registers: Registers, ground: Ground, event: ScanEvent, *, again: bool) -> Scanned:
     """What a scan says: the place whose label it is, or the finding of this one thing."""
+    if said := ground.amount(event.code):
+        return Scanned(event, supply=supply_scanned(registers, said, ground.places.get(event.place)))
     number = ground.codes.get(event.code)
     if number is None and (where := ground.places.get(event.code)):
         return Scanned(event, place=registers.places.by_number(Number(where)), again=again)

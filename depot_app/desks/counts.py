@@ -35,6 +35,9 @@ from depot_app.storage.depot import Stop
 from depot_app.storage.documents import Document
 from depot_app.storage.registers import Registers
 
+MOST_BESIDE = 200
+"""So many open counts are looked at for one of the same places."""
+
 
 class CountDesk:
     """Starts counts, takes scans from this desk and from files, and books the result."""
@@ -75,6 +78,15 @@ class CountDesk:
     def shelves(self, sheet: CountSheet) -> tuple[Shelf, ...]:
         """An opened count shelf by shelf."""
         return shelves(sheet.result.counted, sheet.result.visited, sheet.names)
+
+    def beside(self, code: str) -> tuple[CountRow, ...]:
+        """Other counts that are still open and take in some of the same places, the newest first."""
+        with self.house.reading() as registers:
+            mine = count_of(registers, code)
+            open_ones = Listing(order="number", where=(("state", "open"),), descending=True)
+            rows = registers.counts.page(open_ones, Window(size=MOST_BESIDE))
+            others = registers.counts.find_many([row.id for row in rows if row.id != mine.id])
+            return tuple(row for row in rows if row.id in others and _meet(registers, mine, others[row.id]))
 
     def pack(self, code: str) -> Pack:
         """Everything that a machine without a line needs for a count; raises `CountBooked`."""
@@ -190,6 +202,13 @@ class CountDesk:
 
 
 Brought = Sequence[tuple[PackScans | Memory, Sequence[ScanEvent]]]
+
+
+def _meet(registers: Registers, one: Count, other: Count) -> bool:
+    """Whether two counts take in some of the same places: the whole depot, one place, or one within the other."""
+    if one.scope is None or other.scope is None:
+        return True
+    return other.scope in registers.places.within(one.scope) or one.scope in registers.places.within(other.scope)
 
 
 def _added(registers: Registers, count: Count, brought: Brought) -> tuple[list[ScanEvent], tuple[MergedFile, ...]]:

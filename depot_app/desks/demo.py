@@ -12,6 +12,7 @@ from depot_app.desks.demo_kits import Kits, Ledger
 from depot_app.desks.demo_labels import Labels
 from depot_app.desks.demo_past import Past
 from depot_app.desks.demo_stock import Stock, Wanted
+from depot_app.desks.demo_supplies import DemoSupplies
 from depot_app.desks.demo_telling import Telling
 from depot_app.desks.house import House
 from depot_app.domain.instruments import Acquisition, Instrument
@@ -79,6 +80,7 @@ class _Maker:
         self.places = demo_people.Places(self.chance, amount, numbers.take_running(Kind.PLACE, 0))
         self.borrowers = demo_people.borrowers(self.chance, amount, numbers.take_running(Kind.BORROWER, 0))
         self.intakes = DemoIntakes(chronicle, amount, today, actor)
+        self.supplies = DemoSupplies(chronicle, amount + 2, today, actor)
         self.unnamed = dict(NAMED)
         self.stock = Stock(self.chance, types, self.places.shelves, today)
         self.types = {kind.code: kind for kind in types}
@@ -109,9 +111,13 @@ class _Maker:
             self._surroundings()
             labels.of_places(self.places.made, years_before(self.today, 2))
             instruments = self._instruments([*whole, *self.stock.mix(amount - len(whole))])
+            self.supplies.stock(self.places.shelves)
             self.intakes.tell_of_named(instruments)
         self.intakes.plan(telling)
-        Past(telling, self.chance, self.families, self.borrowers, self.today).decide(instruments, len(whole))
+        past = Past(telling, self.chance, self.families, self.borrowers, self.today, break_up=self.supplies.break_up)
+        past.decide(instruments, len(whole))
+        if past.lendings:
+            self.supplies.plan_loan(telling, self.borrowers)
         labels.decide(instruments)
         Kits(telling, self.ledger, self.ledger.chance, self.today).decide(instruments)
         telling.tell()

@@ -1,11 +1,12 @@
 """What happened in the demo depot in the last two years, decided by chance: who lent what when, and what broke."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 
 from depot_app.desks import demo_names as names
 from depot_app.desks.demo_chance import Chance
+from depot_app.desks.demo_supplies import is_worth_taking_apart
 from depot_app.desks.demo_telling import Lending, Mending, Telling
 from depot_app.domain.borrowers import Borrower, BorrowerKind
 from depot_app.domain.instruments import Instrument
@@ -30,7 +31,10 @@ _OPEN_STATES = (
 
 @dataclass
 class Past:
-    """Decides the past of a stretch of the stock and has it told; `brief` decides only how it stands now."""
+    """Decides the past of a stretch of the stock and has it told; `brief` decides only how it stands now.
+
+    `break_up` tells of one that is gone that it was taken apart, and when and why.
+    """
 
     telling: Telling
     chance: Chance
@@ -40,6 +44,7 @@ class Past:
     brief: bool = False
     lendings: list[Lending] = field(default_factory=list)
     mendings: list[Mending] = field(default_factory=list)
+    break_up: Callable[[Telling, date, Instrument, str], None] | None = None
 
     def decide(self, instruments: Sequence[Instrument], kept: int) -> None:
         """Decides what happened to each instrument; the first `kept` are here now, whatever else happened to them."""
@@ -53,8 +58,13 @@ class Past:
             self._before([*out, *gone, *free], free, total)
         for one in lost:
             self.telling.lose(self._ago(200, 10), one)
+        wreck = next(filter(is_worth_taking_apart, gone), None)
         for one in gone:
-            self.telling.write_off(self._ago(250, 5), one, self.chance.random.choice(names.REASONS_GONE))
+            day, why = self._ago(250, 5), self.chance.random.choice(names.REASONS_GONE)
+            if self.break_up and one is wreck:
+                self.break_up(self.telling, day, one, why)
+            else:
+                self.telling.write_off(day, one, why)
         self.telling.lend(sorted(self.lendings, key=lambda lending: lending.from_on))
         self.telling.mend(sorted(self.mendings, key=lambda mending: mending.opened_on))
 

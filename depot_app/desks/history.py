@@ -126,7 +126,9 @@ def _keys_of(registers: Registers, found: lookup.Found) -> tuple[UUID, ...]:
         case Instrument():
             repairs = (repair.id for repair in registers.repairs.of(found.id))
             codes = (code.id for code in registers.instruments.codes.of(found.id))
-            return (found.id, *repairs, *codes, *_labels(registers, found.id), *_belongings_of(registers, found))
+            former = (key for one in registers.instruments.former.of(found.id) for key in _former(registers, one))
+            labels, belongings = _labels(registers, found.id), _belongings_of(registers, found)
+            return (found.id, *repairs, *codes, *labels, *belongings, *former)
         case Borrower():
             return (found.id, *registers.loans.keys_of(found.id))
         case Loan():
@@ -138,6 +140,11 @@ def _keys_of(registers: Registers, found: lookup.Found) -> tuple[UUID, ...]:
             return (found.id, *(move.id for move in registers.supplies.moves.of(found.id)))
         case _:
             return (found.id, *_labels(registers, found.id))
+
+
+def _former(registers: Registers, merged: Instrument) -> tuple[UUID, ...]:
+    """The keys of a record that was merged into another, and of what did not lead over to that one."""
+    return (merged.id, *_labels(registers, merged.id), *_belongings_of(registers, merged))
 
 
 def _labels(registers: Registers, thing: UUID) -> tuple[UUID, ...]:

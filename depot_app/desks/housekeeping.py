@@ -1,5 +1,6 @@
 """The housekeeping desk: is the database whole, is there a backup, and putting one back."""
 
+from datetime import timedelta
 from itertools import islice
 from pathlib import Path
 
@@ -10,9 +11,13 @@ from depot_app.domain.journal import Deed
 from depot_app.domain.problems import Checked, ProblemKind
 from depot_app.storage import backups, checks
 from depot_app.storage.depot import Stop
+from depot_app.storage.file_store import FileStore
 
 MOST_PROBLEMS = 1_000
 """How many problems are named; whoever has more needs a backup, not a list."""
+
+LONG_ENOUGH = timedelta(days=90)
+"""A photo that nothing names is kept so long: a register that is put back may name it yet."""
 
 FIRST = 1
 """The first deed of a journal."""
@@ -36,7 +41,7 @@ class HousekeepingDesk:
     def _total(self) -> int:
         """How many instruments there are."""
         with self.house.reading() as registers:
-            return registers.instruments.total()
+            return registers.instruments.total() - registers.instruments.former.total()
 
     def last_backup(self) -> LastBackup | None:
         """The last backup that was made here and proven; nothing where there never was one."""
@@ -71,7 +76,23 @@ class HousekeepingDesk:
         except DatabaseFailed:
             # The disk of the database may be full or read only: all the more reason to have the backup.
             return made
+        self.tidy()
         return made
+
+    def tidy(self) -> int:
+        """Takes photos off the disk that nothing ever told of, such as those of a deed that failed; answers how many.
+
+        What the register or the journal names stays, since undo may need it; so does what came in the last weeks.
+        """
+        stray = FileStore.beside(self.house.depot.path).older(self.house.clock() - LONG_ENOUGH)
+        with self.house.reading() as registers:
+            for photo in registers.photos.all():
+                stray.pop(photo.sha256, None)
+            named = registers.journal.photos() if stray else frozenset()
+        gone = [path for sha256, path in stray.items() if sha256 not in named]
+        for path in gone:
+            path.unlink(missing_ok=True)
+        return len(gone)
 
 
 class RestoreDesk:

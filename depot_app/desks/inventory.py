@@ -9,8 +9,10 @@ from depot_app.desks.house import House
 from depot_app.desks.kit_cards import told_kit
 from depot_app.desks.valuing import corrected
 from depot_app.domain.drafts import InstrumentDraft
+from depot_app.domain.faults import MissingField
 from depot_app.domain.instruments import (
     Card,
+    FormerRecord,
     Instrument,
     InstrumentRow,
     Life,
@@ -27,7 +29,7 @@ from depot_app.domain.keys import new_key
 from depot_app.domain.lists import Listing, Window, as_of
 from depot_app.domain.numbers import Kind, Number
 from depot_app.domain.places import Place
-from depot_app.domain.refusals import CodeTaken, NotAnInstrument, NothingScanned
+from depot_app.domain.refusals import CodeTaken, NotAnInstrument, NothingScanned, UnknownThing
 from depot_app.domain.search import code_key
 from depot_app.domain.types import InstrumentType
 from depot_app.domain.valuations import worth
@@ -71,7 +73,7 @@ class InventoryDesk:
     def card(self, code: str) -> Card:
         """Everything the card of an instrument shows, or of the one that a part with this code belongs to."""
         with self.house.reading() as registers:
-            card = _card(registers, lookup.whole(registers, code), self.house.today)
+            card = card_of(registers, lookup.whole(registers, code), self.house.today)
             return replace(card, pointed=lookup.part(registers, code))
 
     def twins(self, instrument: Instrument) -> tuple[Instrument, ...]:
@@ -130,6 +132,24 @@ class InventoryDesk:
             kept = corrected(registers, before, instrument, by=self.house.actor, today=self.house.today)
             return registers.done(registers.instruments.keep(kept))
 
+    def link(self, code: str, further: str) -> Done[Instrument]:
+        """Gives an instrument a further code, such as an old number or a factory's barcode, by which it is found too.
+
+        Raises `UnknownThing` where no instrument has the first one, `CodeTaken` where anything has the further one, and
+        `MissingField` without one.
+        """
+        if not (said := " ".join(further.split())):
+            raise MissingField(key="code")
+        with self.house.deed(Deed.LINK_CODE) as registers:
+            instrument = lookup.instrument(registers, code)
+            if taken := _holder_of(registers, said):
+                raise CodeTaken(code=said, by=taken)
+            if (number := Number.read(said)) and number.kind is Kind.INSTRUMENT:
+                registers.numbers.pass_over(number)
+            registers.instruments.add_code(instrument, said)
+            registers.about(number=instrument.number.digits, code=said)
+            return registers.done(instrument)
+
     def move(self, codes: Sequence[str], to: str) -> Done[tuple[Instrument, ...]]:
         """Gives instruments another place, which may be new; raises what stands against moving one of them."""
         if not codes:
@@ -159,7 +179,7 @@ class InventoryDesk:
             return registers.done(registers.instruments.get(kept.id))
 
 
-def _card(registers: Registers, instrument: Instrument, today: date) -> Card:
+def card_of(registers: Registers, instrument: Instrument, today: date) -> Card:
     """The card of an instrument, with what it is worth today."""
     path = registers.places.path(instrument.place)
     kind, valuations = registers.types.of(instrument.type_code), registers.valuations.of(instrument.id)
@@ -177,6 +197,7 @@ def _card(registers: Registers, instrument: Instrument, today: date) -> Card:
         photos=registers.photos.of(instrument.id),
         checked=bool(registers.condition_checks.of(instrument.id)),
         parts=told_kit(registers, instrument),
+        former=tuple(FormerRecord(one.number, one.life_on) for one in registers.instruments.former.of(instrument.id)),
     )
 
 
@@ -203,6 +224,18 @@ def _each_once(codes: Sequence[str]) -> list[str]:
     for code in codes:
         first.setdefault(code_key(code), code)
     return list(first.values())
+
+
+def _holder_of(registers: Registers, code: str) -> Number | None:
+    """The number of whatever has a code already; what only has it for its serial number does not own it."""
+    if owner := registers.instruments.by_code(code):
+        return owner.number
+    try:
+        found = lookup.thing(registers, code)
+    except UnknownThing:
+        return None
+    has_serial = isinstance(found, Instrument) and code_key(found.serial) == code_key(code)
+    return None if has_serial else found.number
 
 
 def _free(registers: Registers, code: str) -> None:

@@ -33,6 +33,7 @@ from depot_app.domain.money import NOTHING, Cents
 from depot_app.domain.numbers import Kind
 from depot_app.domain.refusals import Refusal, SwapWithItself
 from depot_app.storage.depot import Stop
+from depot_app.storage.near_words import as_meant, near
 from depot_app.storage.registers import Registers
 
 
@@ -47,12 +48,17 @@ class LoanDesk:
     def count(self, listing: Listing, stop: Stop | None = None) -> int:
         """How many loans a list shows."""
         with self.house.reading(stop) as registers:
-            return registers.loans.count(as_of(listing, self.house.today))
+            return registers.loans.count(as_meant(registers.loans, as_of(listing, self.house.today)))
 
     def page(self, listing: Listing, window: Window, stop: Stop | None = None) -> tuple[LoanRow, ...]:
         """One stretch of a list of loans."""
         with self.house.reading(stop) as registers:
-            return registers.loans.page(as_of(listing, self.house.today), window)
+            return registers.loans.page(as_meant(registers.loans, as_of(listing, self.house.today)), window)
+
+    def near(self, said: str) -> tuple[str, ...]:
+        """What was probably meant where nothing is spelled as typed, likeliest first; the first is what is shown."""
+        with self.house.reading() as registers:
+            return near(registers.loans, said)
 
     def folder(self, code: str) -> LoanFolder:
         """All there is on the loan with this number."""

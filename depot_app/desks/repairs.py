@@ -26,6 +26,7 @@ from depot_app.domain.repairs import (
 )
 from depot_app.storage.depot import Stop
 from depot_app.storage.documents import Document
+from depot_app.storage.near_words import as_meant, near
 from depot_app.storage.registers import Registers
 
 
@@ -41,12 +42,17 @@ class RepairDesk:
     def count(self, listing: Listing, stop: Stop | None = None) -> int:
         """How many repairs a list shows."""
         with self.house.reading(stop) as registers:
-            return registers.repairs.count(as_of(listing, self.house.today))
+            return registers.repairs.count(as_meant(registers.repairs, as_of(listing, self.house.today)))
 
     def page(self, listing: Listing, window: Window, stop: Stop | None = None) -> tuple[RepairRow, ...]:
         """One stretch of a list of repairs."""
         with self.house.reading(stop) as registers:
-            return registers.repairs.page(as_of(listing, self.house.today), window)
+            return registers.repairs.page(as_meant(registers.repairs, as_of(listing, self.house.today)), window)
+
+    def near(self, said: str) -> tuple[str, ...]:
+        """What was probably meant where nothing is spelled as typed, likeliest first; the first is what is shown."""
+        with self.house.reading() as registers:
+            return near(registers.repairs, said)
 
     def folder(self, number: str) -> RepairFolder:
         """A repair with its instrument and who has it; raises `UnknownThing`."""

@@ -8,6 +8,7 @@ from depot_app.desks.history import HistoryDesk
 from depot_app.desks.house import House
 from depot_app.desks.inventory import InventoryDesk
 from depot_app.desks.kits import KitDesk
+from depot_app.desks.merging import MergeDesk
 from depot_app.desks.photos import PhotoDesk
 from depot_app.desks.saved_lists import SavedListDesk
 from depot_app.desks.scan_changes import ScanChangeDesk
@@ -25,6 +26,10 @@ class StockDesks(Protocol):
     @property
     def inventory(self) -> InventoryDesk:
         """Instruments and places."""
+
+    @property
+    def merging(self) -> MergeDesk:
+        """Two records of one instrument made one."""
 
     @property
     def scan_changes(self) -> ScanChangeDesk:
@@ -69,6 +74,11 @@ class Stock:
     def inventory(self) -> InventoryDesk:
         """Instruments and places."""
         return InventoryDesk(self.house)
+
+    @cached_property
+    def merging(self) -> MergeDesk:
+        """Two records of one instrument made one."""
+        return MergeDesk(self.house)
 
     @cached_property
     def scan_changes(self) -> ScanChangeDesk:

@@ -13,6 +13,7 @@ from depot_app.desks.inventory import InventoryDesk
 from depot_app.desks.label_queue import LabelQueueDesk
 from depot_app.desks.label_stocks import LabelStockDesk
 from depot_app.desks.labels import LabelDesk
+from depot_app.desks.merging import MergeDesk
 from depot_app.desks.papers import Press
 from depot_app.desks.places import PlaceDesk
 from depot_app.desks.scan_changes import ScanChangeDesk
@@ -49,6 +50,11 @@ class StockRoom:
     def inventory(self) -> InventoryDesk:
         """Instruments and places."""
         return InventoryDesk(self.house)
+
+    @cached_property
+    def merging(self) -> MergeDesk:
+        """Two records of one instrument made one."""
+        return MergeDesk(self.house)
 
     @cached_property
     def types(self) -> TypeDesk:

@@ -23,7 +23,8 @@ from depot_app.documents.type_sheet import (
 )
 from depot_app.domain.counts import DIFFERENCES, Finding
 from depot_app.domain.numbers import Number
-from depot_app.domain.papers import CountedLine, CountReportContent
+from depot_app.domain.papers import CountedLine, CountedSupply, CountReportContent
+from depot_app.wording import count_supplies as amounts
 from depot_app.wording import dates
 from depot_app.wording import papers as words
 from depot_app.wording import papers_count as said
@@ -34,7 +35,8 @@ IN_ORDER = (Finding.AWAY, Finding.HERE)
 MOST_IN_ORDER = 60
 """So many things in order are listed one by one; of more only their number is said."""
 
-_WHAT = 1
+_NOTE = 4
+"""The column that is given what room is left: what is special needs a sentence."""
 
 
 def count_report(content: CountReportContent, voice: Voice) -> bytes:
@@ -61,6 +63,7 @@ def _pieces(content: CountReportContent, title: str, voice: Voice) -> tuple[Piec
         Piece(facts_strip(_facts(content, voice)), 7 * MM),
         *_figures(content, voice),
         *_findings(content, title, scope, voice),
+        *_supplies(content, title, scope, voice),
         *_note(content, title, scope, voice),
     )
     return closed(pieces, Piece(_signatures(content, voice), 9 * MM))
@@ -126,13 +129,13 @@ def _columns(content: CountReportContent, voice: Voice) -> tuple[Column, ...]:
     return stretched(
         (
             fitting(Column(voice(said.CODE), 110), (_code(line) for line in listed)),
-            Column(voice(said.WHAT), 0),
+            fitting(Column(voice(said.WHAT), 130), (line.what for line in listed)),
             fitting(Column(voice(said.BELONGS), 95), (line.belongs for line in listed)),
             fitting(Column(voice(said.SEEN), 95), (line.seen for line in listed)),
-            fitting(Column(voice(said.NOTE), 150), (line.note for line in listed)),
+            Column(voice(said.NOTE), 0),
         ),
         A4.measure,
-        _WHAT,
+        _NOTE,
     )
 
 
@@ -148,6 +151,48 @@ def _table(
         Piece(heading(columns), 1 * MM, keep=True),
         *(Piece(row(columns, _cells(line)), head=repeated) for line in lines),
     ]
+
+
+def _supplies(content: CountReportContent, title: str, scope: str, voice: Voice) -> list[Piece]:
+    """Things by quantity: n of how many, and the difference."""
+    if not content.supplies:
+        return []
+    columns = stretched(
+        (
+            Column(voice(amounts.NUMBER), 60),
+            Column(voice(amounts.WHAT), 0),
+            fitting(Column(voice(amounts.BELONGS), 95), (one.belongs for one in content.supplies)),
+            Column(voice(amounts.EXPECTED), 55, right=True),
+            Column(voice(amounts.COUNTED), 55, right=True),
+            Column(voice(amounts.DIFFERENCE), 60, right=True),
+            fitting(Column(voice(amounts.NOTE), 95), (one.note for one in content.supplies)),
+        ),
+        A4.measure,
+        1,
+    )
+    head = running_head(title, scope)
+    titles = text_block(A4.measure, (voice(amounts.HEADING), HEADING))
+    repeated = Stack((head, heading(columns)))
+    return [
+        Piece(titles, 8 * MM, keep=True, head=head),
+        Piece(heading(columns), 1 * MM, keep=True),
+        *(Piece(row(columns, _amounts(one, voice)), head=repeated) for one in content.supplies),
+    ]
+
+
+def _amounts(one: CountedSupply, voice: Voice) -> tuple[Texts, ...]:
+    """One supply's cells."""
+    counted = "" if one.counted is None else voice.whole(one.counted)
+    by = 0 if one.counted is None else one.counted - one.expected
+    return (
+        ((one.number.printed, CELL_DIGITS),),
+        ((one.name, CELL),),
+        ((one.belongs, CELL),),
+        ((voice.whole(one.expected), CELL),),
+        ((counted or "–", CELL_STRONG),),
+        ((f"{by:+d}" if by else "", CELL_STRONG),),
+        ((one.note, CELL_SOFT),),
+    )
 
 
 def _code(line: CountedLine) -> str:

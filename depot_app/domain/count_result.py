@@ -7,6 +7,7 @@ from itertools import groupby
 from operator import attrgetter
 from typing import NamedTuple
 
+from depot_app.domain.count_amounts import CountedAmount
 from depot_app.domain.count_ground import OUT, Ground, Standing
 from depot_app.domain.count_sightings import Sighting, Trail
 from depot_app.domain.counts import MEMORY_SEQUENCES, Finding, ScanEvent, voided
@@ -47,7 +48,10 @@ class Gap(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Result:
-    """A count judged: everything expected or seen exactly once. `scans` leaves out what was taken back."""
+    """A count judged: everything expected or seen exactly once, and how many of what goes by quantity.
+
+    `scans` leaves out what was taken back.
+    """
 
     counted: tuple[Counted, ...]
     events: int
@@ -55,6 +59,7 @@ class Result:
     gaps: tuple[Gap, ...]
     visited: frozenset[int]
     counters: tuple[str, ...]
+    amounts: tuple[CountedAmount, ...] = ()
 
     @property
     def tally(self) -> dict[Finding, int]:
@@ -79,6 +84,7 @@ def result(events: Collection[ScanEvent], ground: Ground) -> Result:
         gaps=tuple(gaps),
         visited=frozenset(_visited(trail.visited, ground.scope)),
         counters=tuple(sorted(trail.counters - {""})),
+        amounts=trail.amounts.standing(),
     )
 
 

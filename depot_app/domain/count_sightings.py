@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from typing import TypeVar
 
+from depot_app.domain.count_amounts import Tallies
 from depot_app.domain.count_ground import Ground
 from depot_app.domain.counts import MEMORY_SEQUENCES, ScanEvent
 
@@ -42,6 +43,7 @@ class Trail:
         self.unknown: dict[str, Sighting] = {}
         self.visited: set[int | None] = set()
         self.counters: set[str] = set()
+        self.amounts = Tallies()
         self.scans = 0
 
     def follow(self, events: Sequence[ScanEvent]) -> None:
@@ -66,6 +68,8 @@ class Trail:
                 before = number
             elif event.code in places:
                 context = places[event.code]
+            elif (said := self._ground.amount(event.code)) is not None:
+                self.amounts.note(said, context, latest, event.by, event.device)
             else:
                 _note(self.unknown, event.code, event, context, latest, before)
             self.visited.add(context)

@@ -11,13 +11,45 @@ from depot_app.domain.places import Place
 
 
 @dataclass(frozen=True, slots=True)
+class SupplyCounted:
+    """How many of a supply should lie in the house, how many were counted, and where; `belongs` is its place's name.
+
+    `counted` is none where nobody counted it yet. It is `outside` where it belongs in no place of the count, and has
+    `moved` where some went out, came back or were told of since: neither is booked.
+    """
+
+    number: Number
+    name: str
+    belongs: str
+    expected: int
+    counted: int | None = None
+    where: tuple[tuple[str, int], ...] = ()
+    outside: bool = False
+    moved: bool = False
+
+    @property
+    def difference(self) -> int:
+        """How many more were counted than there should be; fewer is below nothing."""
+        return 0 if self.counted is None else self.counted - self.expected
+
+    @property
+    def to_book(self) -> int:
+        """By how much booking changes how many there are."""
+        return 0 if self.outside or self.moved else self.difference
+
+
+@dataclass(frozen=True, slots=True)
 class CountSheet:
-    """A count as opened: its place's name (empty for the whole depot), its result, and the names of all places."""
+    """A count as opened: its place's name (empty for the whole depot), its result, and the names of all places.
+
+    `supplies` are the things by quantity that belong there, or were counted there.
+    """
 
     count: Count
     scope: str
     result: Result
     names: dict[int, str]
+    supplies: tuple[SupplyCounted, ...] = ()
 
     @property
     def tally(self) -> dict[Finding, int]:
@@ -84,6 +116,7 @@ class Scanned:
     place: Place | None = None
     found: FoundRow | None = None
     again: bool = False
+    supply: SupplyCounted | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,6 +148,7 @@ class Booked:
     moved: int
     lost: int
     found_again: int
+    supplies: int = 0
 
 
 def shelves(counted: Iterable[Counted], visited: Iterable[int], names: dict[int, str]) -> tuple[Shelf, ...]:

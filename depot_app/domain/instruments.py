@@ -181,12 +181,21 @@ class WonPart:
 
 
 @dataclass(frozen=True, slots=True)
+class FormerRecord:
+    """A record that was merged into another one of the same instrument: its number, and the day that was done."""
+
+    number: Number
+    on: date | None
+
+
+@dataclass(frozen=True, slots=True)
 class Card:
     """All that the card of an instrument shows; `path` is its place's tree, outermost first, `label` one it needs.
 
-    `won` is what became of one that was broken up. `worth` is what it is worth today; its valuations stand newest
-    first, its photos in their own order; `checked` is whether anyone ever looked at its condition. `parts` is its kit
-    with labels and open searches, `pointed` the part by whose label the card was asked for.
+    `won` is what became of one that was broken up, `former` are the records that were merged into this one. `worth` is
+    what it is worth today; its valuations stand newest first, its photos in their own order; `checked` is whether
+    anyone ever looked at its condition. `parts` is its kit with labels and open searches, `pointed` the part by whose
+    label the card was asked for.
     """
 
     instrument: Instrument
@@ -203,6 +212,7 @@ class Card:
     checked: bool = False
     parts: tuple[KitPart, ...] = ()
     pointed: LabelledPart | None = None
+    former: tuple[FormerRecord, ...] = ()
 
 
 def state_of(life: Life, standing: Standing) -> InstrumentState:

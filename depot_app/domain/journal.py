@@ -18,6 +18,7 @@ class Deed(StrEnum):
     WRITE_OFF = "write-off"
     BREAK_UP = "break-up"
     MERGE = "merge"
+    LINK_CODE = "link-code"
     RENUMBER = "renumber"
     VALUE = "value"
     CHECK_CONDITION = "check-condition"

@@ -174,6 +174,18 @@ class CountedLine:
 
 
 @dataclass(frozen=True, slots=True)
+class CountedSupply:
+    """So many of a supply were counted, of so many that should be there; `counted` is none where nobody did."""
+
+    number: Number
+    name: str
+    belongs: str
+    expected: int
+    counted: int | None
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class CountReportContent:
     """The result of a count, to be signed; `booked_on` is empty while it has changed nothing."""
 
@@ -187,6 +199,7 @@ class CountReportContent:
     scans: int = 0
     counters: tuple[str, ...] = ()
     booked_on: date | None = None
+    supplies: tuple[CountedSupply, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,6 +22,7 @@ class ProblemKind(StrEnum):
     TWO_REPAIRS = "two-repairs"
     TWO_LABELS = "two-labels"
     GONE_ON_LOAN = "gone-on-loan"
+    MERGED_IN_USE = "merged-in-use"
     LOAN_CLOSED = "loan-closed"
     PAPER = "paper"
     PHOTO = "photo"

@@ -45,6 +45,10 @@ class BorrowerRegister(Register[Borrower]):
         """Every name, for suggestions."""
         return tuple(self.work.connection.scalars(select(self.table.c.name).order_by(self.table.c.name_key)))
 
+    def known_words(self) -> tuple[str, ...]:
+        """The words that borrowers are found by."""
+        return tuple(self.work.connection.scalars(select(self.table.c.search_text)))
+
     def count(self, listing: Listing) -> int:
         """How many borrowers a list shows."""
         found = self._filtered(select(func.count()).select_from(self.table), listing)

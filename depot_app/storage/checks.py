@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Table, case, func, select, union_all
+from sqlalchemy import Table, Text, case, cast, exists, func, select, union_all
 
 from depot_app.domain.instruments import Life
 from depot_app.domain.journal import Thing
@@ -53,6 +53,7 @@ def problems(depot: Depot, stop: Stop | None = None) -> Iterator[Problem]:
         yield from _chain_problems(registers)
         yield from row_problems(registers)
         yield from _loan_problems(registers)
+        yield from _merge_problems(registers)
         yield from _label_problems(registers)
         yield from _paper_problems(registers)
         yield from _photo_problems(registers, FileStore.beside(depot.path))
@@ -112,6 +113,21 @@ def _loan_problems(registers: Registers) -> Iterator[Problem]:
     out = select(line.instrument).join(tables.instruments, tables.instruments.c.id == line.instrument)
     yield from _of_instruments(registers, ProblemKind.GONE_ON_LOAN, execute(out.where(is_open, gone)).scalars())
     yield from _closing_problems(registers)
+
+
+def _merge_problems(registers: Registers) -> Iterator[Problem]:
+    """Records that were merged into another and are still lent, in repair or in use, or whose number leads nowhere."""
+    of, execute = tables.instruments.c, registers.work.connection.execute
+    line, repair, kept = tables.loan_lines.c, tables.repairs.c, tables.instruments.alias()
+    merged = select(of.id).where(of.merged_into.isnot(None))
+    lent = exists().where(line.instrument == of.id, line.closed_on.is_(None))
+    mended = exists().where(repair.instrument == of.id, repair.closed_on.is_(None))
+    leads = exists().where(
+        tables.codes.c.instrument == of.merged_into, tables.codes.c.code_key == cast(of.number, Text)
+    )
+    again = exists().where(kept.c.id == of.merged_into, kept.c.merged_into.isnot(None))
+    stray = merged.where(lent | mended | again | ~leads | (of.life != Life.WRITTEN_OFF)).order_by(of.number)
+    yield from _of_instruments(registers, ProblemKind.MERGED_IN_USE, execute(stray).scalars())
 
 
 def _label_problems(registers: Registers) -> Iterator[Problem]:

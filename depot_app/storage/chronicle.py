@@ -24,6 +24,7 @@ from depot_app.domain.parts import LabelledPart, PartLoss
 from depot_app.domain.people import Person
 from depot_app.domain.places import Place
 from depot_app.domain.repairs import Repair
+from depot_app.domain.supplies import Supply, SupplyLine, SupplyMove
 from depot_app.storage import search
 from depot_app.storage.codes import Code
 from depot_app.storage.columns import plain
@@ -32,22 +33,9 @@ from depot_app.storage.undo import register_of
 from depot_app.storage.work import Plain, Recorder, Work
 
 V = TypeVar(
-    "V",
-    Person,
-    Place,
-    Borrower,
-    Instrument,
-    Code,
-    Loan,
-    LoanLine,
-    Repair,
-    Donor,
-    Intake,
-    LabelledPart,
-    PartLoss,
-    LabelRun,
-    LabelJob,
-)
+    "V", Person, Place, Borrower, Instrument, Code, Loan, LoanLine, Repair, Donor, Intake, LabelledPart, PartLoss,
+    LabelRun, LabelJob, Supply, SupplyMove, SupplyLine,
+)  # fmt: skip
 IN_ORDER = (
     Thing.PERSON,
     Thing.PLACE,
@@ -63,6 +51,9 @@ IN_ORDER = (
     Thing.PART_LOSS,
     Thing.LABEL_RUN,
     Thing.LABEL_JOB,
+    Thing.SUPPLY,
+    Thing.SUPPLY_MOVE,
+    Thing.SUPPLY_LINE,
 )
 """The kinds of thing that can be told of, each after those it refers to."""
 

@@ -11,6 +11,7 @@ from sqlalchemy import func, select
 from depot_app.domain.search import code_key, fold
 from depot_app.storage import tables
 from depot_app.storage.as_stored import among, raw
+from depot_app.storage.inventory_tables import supplies
 from depot_app.storage.work import Work
 
 _NUMBER_LENGTHS = (8, 10)
@@ -59,6 +60,11 @@ class CountCodes:
             ways={str(row[1]): row[1] for row in rows} | {row[4]: row[1] for row in rows},
         )
 
+    @cached_property
+    def supplies(self) -> frozenset[int]:
+        """The numbers of things by quantity: some hundreds."""
+        return frozenset(self.work.connection.scalars(select(raw(supplies.c.number))))
+
     def resolved(self, codes: Collection[str], likely: Collection[int]) -> Resolved:
         """The things and the places that codes stand for: by number, further code, short name, or a unique serial.
 
@@ -81,10 +87,32 @@ class CountCodes:
         found = {code: number for code, number in digits.items() if number in likely}
         doubtful = [number for code, number in digits.items() if code not in found]
         if doubtful:
-            query = select(raw(_OF.number)).where(among(raw(_OF.number), doubtful))
-            there = set(self.work.connection.scalars(query))
-            found.update((code, number) for code, number in digits.items() if number in there)
+            there = self._leading_to(doubtful)
+            found.update((code, there[number]) for code, number in digits.items() if number in there)
         return found
+
+    def _leading_to(self, numbers: Collection[int]) -> dict[int, int]:
+        """Which of these numbers are there, each with the number of the record that has its history now."""
+        query = select(raw(_OF.number), raw(_OF.merged_into)).where(among(raw(_OF.number), numbers))
+        found = {number: key for number, key in self.work.connection.execute(query)}  # noqa: C416 - rows to pairs
+        kept = self.numbers_of([key for key in found.values() if key])
+        return {number: kept[key] if key else number for number, key in found.items()}
+
+    def numbers_of(self, keys: Collection[bytes]) -> dict[bytes, int]:
+        """The numbers of a few records, by their keys as stored."""
+        query = select(raw(_OF.id), raw(_OF.number)).where(_OF.id.in_([UUID(bytes=key) for key in set(keys)]))
+        return {key: number for key, number in self.work.connection.execute(query)} if keys else {}  # noqa: C416
+
+    def former_numbers(self, numbers: Collection[int]) -> set[int]:
+        """The numbers of ours that are further codes of these things: they had them, or a record merged into them."""
+        if not numbers:
+            return set()
+        of = tables.codes.c
+        joined = tables.codes.join(tables.instruments, of.instrument == _OF.id)
+        found = self.work.connection.scalars(
+            select(of.code_key).select_from(joined).where(among(raw(_OF.number), numbers))
+        )
+        return {int(plain) for key in found if (plain := _digits(key))}
 
     def _by_code(self, keys: Collection[str]) -> dict[str, int]:
         """The things that have these further codes."""

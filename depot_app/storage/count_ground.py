@@ -1,6 +1,6 @@
 """What a count is judged by: where everything stood at its start, stands now, and what moved it in between."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping, Sequence
 from uuid import UUID
 
 from sqlalchemy import select
@@ -56,7 +56,7 @@ class CountGrounds:
             if number in standings:
                 standings[number] = self._moved(standings[number], move, unplanned=number in others)
         scope = self.places.numbers[count.scope.bytes] if count.scope else None
-        return Ground(scope, standings, expected.keys(), things, places, self.places.within)
+        return Ground(scope, standings, expected.keys(), things, places, self.places.within, self.codes.supplies)
 
     # -- where things stand
 
@@ -64,13 +64,31 @@ class CountGrounds:
         """What a count expects, as it stood and as it stands."""
         then = tables.count_expected.c
         columns = (raw(then.instrument), raw(_OF.place), raw(_OF.state), raw(then.place), raw(then.state))
-        query = select(*columns).join_from(tables.count_expected, tables.instruments).where(then.count == count.id)
+        query = select(*columns, raw(_OF.merged_into)).join_from(tables.count_expected, tables.instruments)
+        query = query.where(then.count == count.id)
         if only is not None:
-            query = query.where(among(raw(then.instrument), only))
+            query = query.where(among(raw(then.instrument), {*only, *self.codes.former_numbers(only)}))
         numbers = self.places.numbers
+        merged: list[tuple[bytes, Standing]] = []
+        found: dict[int, Standing] = {}
+        for number, place, state, place_then, state_then, kept in self.work.connection.execute(query).all():
+            stands = Standing(number, numbers.get(place), _STATES[state], numbers.get(place_then), _STATES[state_then])
+            if kept and not count.book_entry:
+                merged.append((kept, stands))
+            else:
+                found[number] = stands
+        return found | self._expected_as_kept(merged, found) if merged else found
+
+    def _expected_as_kept(
+        self, merged: Sequence[tuple[bytes, Standing]], found: Mapping[int, Standing]
+    ) -> dict[int, Standing]:
+        """What is expected under the number of a record that was merged since: the record that has its history."""
+        led = self.codes.numbers_of([key for key, _ in merged])
+        now = self._standings({number for number in led.values() if number not in found})
         return {
-            number: Standing(number, numbers.get(place), _STATES[state], numbers.get(place_then), _STATES[state_then])
-            for number, place, state, place_then, state_then in self.work.connection.execute(query).all()
+            led[key]: now[led[key]]._replace(place_then=then.place_then, state_then=then.state_then)
+            for key, then in merged
+            if led[key] in now
         }
 
     def _standings(self, things: Collection[int]) -> dict[int, Standing]:

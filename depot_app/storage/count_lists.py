@@ -3,7 +3,7 @@
 from collections.abc import Collection, Iterable, Mapping
 from typing import Any
 
-from sqlalchemy import Select, select
+from sqlalchemy import Select, func, select
 
 from depot_app.domain.count_packs import PackPlace, PackThing
 from depot_app.domain.count_result import Counted
@@ -53,11 +53,9 @@ class CountLists:
 
     def pack_things(self, count: Count) -> tuple[PackThing, ...]:
         """What a count expects, as a pack lists it: as it stands now."""
-        expected = tables.count_expected.c
         query = (
             select(_OF.id, _OF.number, _OF.type_code, _OF.size, _OF.place, _OF.state)
-            .join_from(tables.count_expected, tables.instruments)
-            .where(expected.count == count.id)
+            .where(_OF.id.in_(_expected_by(count)))
             .order_by(_OF.number)
         )
         codes, places = self._codes(count), self._grounds.places.numbers
@@ -70,15 +68,19 @@ class CountLists:
 
     def _codes(self, count: Count) -> dict[Any, list[str]]:
         """The further codes of what a count expects."""
-        expected = tables.count_expected.c
-        joined = tables.codes.join(tables.instruments, tables.codes.c.instrument == _OF.id).join(
-            tables.count_expected, expected.instrument == _OF.number
-        )
-        query = select(_OF.id, tables.codes.c.code).select_from(joined).where(expected.count == count.id)
+        query = select(tables.codes.c.instrument, tables.codes.c.code)
+        query = query.where(tables.codes.c.instrument.in_(_expected_by(count)))
         found: dict[Any, list[str]] = {}
         for key, code in self.work.connection.execute(query.order_by(tables.codes.c.id)):
             found.setdefault(key, []).append(code)
         return found
+
+
+def _expected_by(count: Count) -> Select[Any]:
+    """The keys of what a count expects; of a record that was merged since, the one that has its history."""
+    expected = tables.count_expected.c
+    keys = select(func.coalesce(_OF.merged_into, _OF.id)).join_from(tables.count_expected, tables.instruments)
+    return keys.where(expected.count == count.id)
 
 
 def _things(numbers: Iterable[Number]) -> Select[Any]:

@@ -71,7 +71,7 @@ class ExportLists:
         query = select(
             *own, tables.places.c.name, tables.borrowers.c.number, tables.borrowers.c.name, tables.loans.c.number,
             tables.loans.c.from_on, tables.loans.c.due_on, *_TERMS, repairs.c.number,
-        ).select_from(joined).order_by(of.c.number)  # fmt: skip
+        ).select_from(joined).where(of.c.merged_into.is_(None)).order_by(of.c.number)  # fmt: skip
         portion: list[Any] = []
         for row in self._stream(query, of.c.id, only):
             portion.append(row)

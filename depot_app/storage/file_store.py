@@ -4,6 +4,7 @@ import hashlib
 import os
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
+from datetime import datetime
 from pathlib import Path
 
 from depot_app.domain.keys import new_key
@@ -16,7 +17,7 @@ _SHELF = 2
 
 
 class FileStore:
-    """Files by the SHA-256 of their content: a file once there never changes, and the folder only grows."""
+    """Files by the SHA-256 of their content: a file once there never changes, and goes only when nothing names it."""
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
@@ -64,6 +65,15 @@ class FileStore:
         if (found := hashlib.sha256(content).hexdigest()) != sha256:
             raise PhotoGone(sha256=sha256, changed=found)
         return content
+
+    def older(self, before: datetime) -> dict[str, Path]:
+        """The files that were there before a moment, by the hash in their name; half-written ones by their own name."""
+        found: dict[str, Path] = {}
+        for path in self.folder.glob(f"*/*{SUFFIX}*"):
+            with suppress(OSError):
+                if path.stat().st_mtime < before.timestamp():
+                    found[path.name.removesuffix(SUFFIX)] = path
+        return found
 
     def is_there(self, sha256: str) -> bool:
         """Whether there is a file of this hash, whatever it holds."""

@@ -54,15 +54,20 @@ class ImportRegister(Register[Import]):
         of, listed = tables.instruments.c, list(numbers)
         found: dict[Number, UUID] = {}
         for start in range(0, len(listed), CHUNK):
-            query = select(of.number, of.id).where(of.number.in_(listed[start : start + CHUNK]))
+            query = select(of.number, func.coalesce(of.merged_into, of.id)).where(
+                of.number.in_(listed[start : start + CHUNK])
+            )
             found |= {number: key for number, key in self.work.connection.execute(query)}  # noqa: C416 - rows to pairs
         return found
 
     # -- rows
 
     def known_rows(self, file_hash: str) -> dict[int, UUID]:
-        """Which row of a file became which thing."""
-        query = select(_rows.c.row, _rows.c.thing).where(_rows.c.file_hash == file_hash)
+        """Which row of a file became which thing; where that was merged into another record, the other."""
+        of = tables.instruments.c
+        joined = _rows.outerjoin(tables.instruments, of.id == _rows.c.thing)
+        query = select(_rows.c.row, func.coalesce(of.merged_into, _rows.c.thing)).select_from(joined)
+        query = query.where(_rows.c.file_hash == file_hash)
         return {row: thing for row, thing in self.work.connection.execute(query)}  # noqa: C416 - rows to pairs
 
     def remember_rows(self, file_hash: str, rows: Mapping[int, UUID]) -> None:

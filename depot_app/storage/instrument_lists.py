@@ -5,6 +5,7 @@ walking that index, and only its own rows are read whole. The statements are SQL
 the index to walk; they are put together from names in this module, and what a person typed is always a parameter.
 """
 
+from collections import Counter
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
@@ -38,6 +39,8 @@ _NEEDS_LABEL = (
     "+instruments.state <> 'written-off' AND (+instruments.labelled_on IS NULL OR EXISTS (SELECT 1 FROM label_jobs"
     " WHERE about = instruments.id AND stuck_on IS NULL AND dropped_on IS NULL))"
 )
+_NOT_MERGED = "+instruments.number NOT IN (SELECT number FROM instruments WHERE by_type_nl = '')"
+"""Not a record that was merged into another: those alone have no sort keys, so that an index knows them."""
 _STATES = {state.value: state for state in InstrumentState}
 _CONDITIONS = {condition.value: condition for condition in Condition}
 MOST_NEAR = 3
@@ -90,8 +93,11 @@ class InstrumentLists:
         if found.query and not listing.where:
             counted = _IN_INDEX.replace("rowid", "count(*)", 1)
             return found.hits if not found.many else int(self._run(counted, (found.query,)).scalar_one())
-        asked = _asked(found, listing, "number")
-        return int(self._run(asked.sql("count(*)"), asked.values).scalar_one())
+        asked, merged = _asked(found, listing, "number", merged=True), _filtered(_MERGED, listing)
+        all_of_them, of_merged = (
+            int(self._run(one.sql("count(*)"), one.values).scalar_one()) for one in (asked, merged)
+        )
+        return all_of_them - (0 if listing.text.strip() else of_merged)
 
     def page(self, listing: Listing, window: Window) -> tuple[InstrumentRow, ...]:
         """One stretch of a list; the key of a row is its value in the ordering column, and its number."""
@@ -109,7 +115,13 @@ class InstrumentLists:
     def states(self, listing: Listing) -> dict[str, int]:
         """How many of the instruments found by the words are in each state."""
         found = match(self.work.connection, listing.text)
-        asked = _asked(found, Listing(), "number" if found.query else "state")
+        asked = _asked(found, Listing(), "number" if found.query else "state", merged=True)
+        counted = Counter(self._in_states(asked))
+        counted.subtract({} if listing.text.strip() else self._in_states(_MERGED))
+        return {state: amount for state, amount in counted.items() if amount}
+
+    def _in_states(self, asked: Asked) -> dict[str, int]:
+        """How many of some instruments are in each state."""
         counted = f"{asked.sql('instruments.state, count(*)')} GROUP BY instruments.state"
         return {row[0]: row[1] for row in self._run(counted, asked.values)}
 
@@ -156,10 +168,16 @@ class InstrumentLists:
         return self.work.connection.exec_driver_sql(statement, values)
 
 
-def _asked(found: Match, listing: Listing, along: str) -> Asked:
+_MERGED = Asked("instruments INDEXED BY ix_instruments_by_type_nl").but("instruments.by_type_nl = ''")
+"""The records that were merged into others, to be taken off what is counted: that is much shorter than leaving each
+row of a million out."""
+
+
+def _asked(found: Match, listing: Listing, along: str, *, merged: bool = False) -> Asked:
     """What a text finds and a list's filters leave, by the shortest way: the search index, or the index of an order.
 
-    What is cheapest to test stands first: the values asked for, then whether a row is among very many hits.
+    What is cheapest to test stands first: the values asked for, then whether a row is among very many hits. No words
+    find a record that was merged into another; where there are none, they are there only if `merged`.
     """
     if found.numbers is not None:
         marks = ", ".join("?" * len(found.numbers))
@@ -171,7 +189,9 @@ def _asked(found: Match, listing: Listing, along: str) -> Asked:
         searched = Asked(f"{joined} ON instruments.number = instrument_search.rowid", "instrument_search.rowid")
         return _filtered(searched.but("instrument_search MATCH ?", found.query), listing)
     walked = _filtered(Asked(f"instruments INDEXED BY ix_instruments_{along}"), listing)
-    return walked.but(f"+instruments.number IN ({_IN_INDEX})", found.query) if found.query else walked
+    if not found.query:
+        return walked if merged else walked.but(_NOT_MERGED)
+    return walked.but(f"+instruments.number IN ({_IN_INDEX})", found.query)
 
 
 def _filtered(asked: Asked, listing: Listing) -> Asked:

@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import BindParameter, bindparam, select
+from sqlalchemy import BindParameter, bindparam, func, select
 
 from depot_app.domain.instruments import Held, Instrument, Mending, Standing, state_of
 from depot_app.domain.journal import Thing
@@ -35,6 +35,9 @@ _MENDING = select(_REPAIRS.instrument, _REPAIRS.number, _REPAIRS.complaint, _REP
 )
 _NAME = select(_BORROWERS.name).where(_BORROWERS.id == bindparam("key", type_=_BORROWERS.id.type))
 
+_DERIVED = ("serial_key", "by_type_nl", "by_type_en", "by_brand", "by_where", "search_text")
+"""What an instrument is found and sorted by."""
+
 
 class InstrumentRegister(Register[Instrument]):
     """Instruments, with their state, sort keys and search text kept beside them."""
@@ -49,19 +52,20 @@ class InstrumentRegister(Register[Instrument]):
         self.places = PlaceRegister(work)
         self.codes = CodeRegister(work)
         self.ledger = KitLedger(work)
+        self.former = FormerRecords(self)
         self._fresh_codes: dict[UUID, Sequence[str]] = {}
         self._names_by_holder: dict[UUID, str] = {}
 
     # -- reading
 
     def by_number(self, number: Number) -> Instrument | None:
-        """The instrument with this number."""
-        return self._one(self._by_number, {"_number": number})
+        """The instrument with this number; the record that has its history now, where it was merged into another."""
+        return self.former.led(self._one(self._by_number, {"_number": number}))
 
     def by_code(self, code: str) -> Instrument | None:
         """The instrument with this further or old number."""
         key = self.codes.owner(code)
-        return None if key is None else self.find(key)
+        return None if key is None else self.former.led(self.find(key))
 
     def by_serial(self, serial: str) -> tuple[Instrument, ...]:
         """The instruments of this serial number; serials are not unique, so there may be several."""
@@ -174,7 +178,9 @@ class InstrumentRegister(Register[Instrument]):
         return columns
 
     def _derived(self, value: Instrument) -> dict[str, Any]:
-        """Search text and sort keys, from the instrument, its type, place, holder and codes."""
+        """Search text and sort keys, from the instrument, its type, place, holder and codes; none once merged."""
+        if value.merged_into:
+            return dict.fromkeys(_DERIVED, "")
         kind = self.types.of(value.type_code)
         where = self._where(value)
         codes = self._fresh_codes.get(value.id)
@@ -203,6 +209,30 @@ class InstrumentRegister(Register[Instrument]):
         if key not in self._names_by_holder:
             self._names_by_holder[key] = self.work.connection.scalar(_NAME, {"key": key}) or ""
         return self._names_by_holder[key]
+
+
+class FormerRecords:
+    """The records that were merged into another of the same instrument; they alone have no sort keys."""
+
+    def __init__(self, instruments: InstrumentRegister) -> None:
+        self._instruments = instruments
+
+    def of(self, kept: UUID) -> tuple[Instrument, ...]:
+        """Those that were merged into one, by number; their histories are told with its own."""
+        of = tables.instruments.c
+        mine = select(of.id).where(of.by_type_nl == "", of.merged_into == kept).order_by(of.number)
+        keys = list(self._instruments.work.connection.scalars(mine))
+        found = self._instruments.find_many(keys)
+        return tuple(found[key] for key in keys)
+
+    def led(self, found: Instrument | None) -> Instrument | None:
+        """What was found, or the record that has its history now."""
+        return self._instruments.get(found.merged_into) if found and found.merged_into else found
+
+    def total(self) -> int:
+        """How many there are."""
+        of = tables.instruments.c
+        return self._instruments.work.connection.scalar(select(func.count()).where(of.by_type_nl == "")) or 0
 
 
 def _renumber_in_counts(work: Work, renumbered: Sequence[tuple[Number, Number]]) -> None:

@@ -3,6 +3,7 @@
 import hashlib
 import json
 from collections.abc import Iterator, Sequence
+from datetime import datetime
 from itertools import groupby
 from operator import itemgetter
 from typing import Any
@@ -76,6 +77,18 @@ class JournalRegister:
         query = select(entries).where(entries.c.deed == deed.value).order_by(entries.c.seq.desc()).limit(1)
         row = self.work.connection.execute(query).first()
         return _entry(row) if row else None
+
+    def any_since(self, keys: Sequence[str], at: str) -> bool:
+        """Whether any of these things was changed after an instant, as ISO text in UTC."""
+        later = entries.c.at > datetime.fromisoformat(at)
+        joined = select(changes.c.id).join(entries, entries.c.seq == changes.c.entry)
+        return self.work.connection.scalar(joined.where(later, changes.c.key.in_(keys)).limit(1)) is not None
+
+    def photos(self) -> frozenset[str]:
+        """The hashes of every photo that was ever added; reads the whole journal, so that it is seldom asked."""
+        told = select(changes.c.after).where(changes.c.thing == Thing.PHOTO.value, changes.c.before.is_(None))
+        rows = self.work.connection.scalars(told)
+        return frozenset(json.loads(after)["sha256"] for after in rows if after)
 
     def root(self, entry: Entry) -> Entry:
         """The deed that an undo is about in the end: what it undid, or what the undo it undid had undone."""

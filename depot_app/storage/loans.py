@@ -86,6 +86,11 @@ class LoanRegister(Register[Loan]):
         mine = select(self.table.c.id).where(self.table.c.borrower == borrower)
         return tuple(self.work.connection.scalars(mine))
 
+    def known_words(self) -> tuple[str, ...]:
+        """The words that loans are found by: those of whoever borrowed."""
+        lent = tables.loans.join(tables.borrowers)
+        return tuple(self.work.connection.scalars(select(tables.borrowers.c.search_text).select_from(lent).distinct()))
+
     def count(self, listing: Listing) -> int:
         """How many loans a list shows."""
         query = select(func.count()).select_from(tables.loans.join(tables.borrowers))

@@ -105,8 +105,9 @@ def _exact(connection: Connection, said: str) -> tuple[int, ...]:
     """The instrument whose number, old number or further code the text is, or that of a part of it, if it is one."""
     of, codes = tables.instruments.c, tables.codes.c
     number, key = Number.read(said), code_key(said)
-    if number and connection.scalar(select(of.number).where(of.number == number)):
-        return (number.value,)
+    if number and (found := connection.execute(select(of.id, of.merged_into).where(of.number == number)).first()):
+        kept = connection.scalar(select(of.number).where(of.id == (found.merged_into or found.id)))
+        return (kept.value,) if kept else ()
     if len(key) < SHORTEST_CODE:
         return ()
     if number and number.kind is Kind.PART:

@@ -69,6 +69,10 @@ class Register(Shape[V]):
                 found[getattr(value, self.key)] = value
         return found
 
+    def naming(self, column: str, key: UUID) -> tuple[V, ...]:
+        """The things whose column of this name holds a key, in the order in which they were made."""
+        return self._many(self._select().where(self.table.c[column] == key).order_by(self.table.c[self.key]))
+
     def all(self) -> tuple[V, ...]:
         """Every thing, in the order of its table; for small registers only."""
         return self._many(self._select())

@@ -37,6 +37,12 @@ class RepairRegister(Register[Repair]):
         mine = (self.table.c.instrument == instrument) & self.table.c.closed_on.is_(None)
         return self._one(self._select().where(mine, self.table.c.blocking.is_(True)))
 
+    def known_words(self) -> tuple[str, ...]:
+        """The words that repairs are found by: those of their instruments, and of what was wrong."""
+        mended = self.table.join(tables.instruments)
+        query = select(tables.instruments.c.search_text, self.table.c.complaint).select_from(mended)
+        return tuple(text for row in self.work.connection.execute(query) for text in row)
+
     def count(self, listing: Listing) -> int:
         """How many repairs a list shows."""
         query = select(func.count()).select_from(self.table.join(tables.instruments))

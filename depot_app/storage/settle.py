@@ -83,7 +83,10 @@ def _found_by(change: Change) -> ColumnElement[bool] | None:
     of, sides = instruments.c, (change.before or {}) | (change.after or {})
     match change.thing:
         case Thing.CODE:
-            return of.id == UUID(str(sides["instrument"])) if "instrument" in sides else None
+            owners = [
+                UUID(str(side["instrument"])) for side in (change.before, change.after) if side and "instrument" in side
+            ]
+            return of.id.in_(owners) if owners else None
         case Thing.BORROWER:
             return of.holder == UUID(change.key) if "name" in sides and change.before and change.after else None
         case Thing.PLACE:

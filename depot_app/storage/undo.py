@@ -6,7 +6,7 @@ from uuid import UUID
 
 from sqlalchemy.exc import IntegrityError
 
-from depot_app.domain.instruments import Life
+from depot_app.domain.instruments import Instrument, Life, Standing
 from depot_app.domain.journal import Change, Deed, Entry, Thing
 from depot_app.domain.label_stocks import OwnStock
 from depot_app.domain.numbers import Number
@@ -223,9 +223,15 @@ def _settle(work: Work, changes: Sequence[Change]) -> None:
     settle_kits(registers, changes)
     for key in instruments:
         one = registers.instruments.find(key)
-        if one and one.life is Life.WRITTEN_OFF and registers.instruments.standing(key).held:
+        if one and _holds_anyway(one, registers.instruments.standing(key)):
             raise ChangedSince(what=Thing.INSTRUMENT.value, number=one.number)
     settle_names(registers, changes)
+
+
+def _holds_anyway(one: Instrument, standing: Standing) -> bool:
+    """Whether what is gone for good is out with someone, or a record that was merged away is in repair."""
+    is_gone = one.life is Life.WRITTEN_OFF and standing.held is not None
+    return is_gone or (one.merged_into is not None and standing.mending is not None)
 
 
 def _instruments_of(registers: Registers, changes: Sequence[Change]) -> set[UUID]:

@@ -24,6 +24,7 @@ from depot_app.tour import (
     steps_loans,
     steps_places,
     steps_stocks,
+    steps_supplies,
     steps_window,
     steps_workshop,
 )
@@ -75,6 +76,10 @@ STEPS: tuple[tuple[Text, Play], ...] = (
     (said.RECEIPT, steps_loans.receipt),
     (said.FOUND_AGAIN, steps_kits.found_again),
     (said.SWAP, steps_loans.swap),
+    (said.LEND_SUPPLIES, steps_supplies.lend),
+    (said.SUPPLIES_BACK, steps_supplies.take_back),
+    (said.BREAK_UP, steps_supplies.break_up),
+    (said.SUPPLIES, steps_supplies.run_low),
     (said.REPAIR, steps_workshop.report),
     (said.BLOCKED, steps_workshop.refuse),
     (said.REPAIRED, steps_workshop.finish),

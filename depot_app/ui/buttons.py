@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QPushButton, QToolButton
+from PySide6.QtWidgets import QLabel, QPushButton, QToolButton, QWidget
 
 from depot_app.ui.deeds import DeedBook, keys_of
 from depot_app.ui.kit import Kit
@@ -49,6 +49,24 @@ class DeedButton(QPushButton):
         self.setToolTip(f"{self._action.toolTip()}{_BETWEEN}{self._keys}".strip())
         self.setAccessibleDescription(self._action.statusTip())
         self.setEnabled(self._action.isEnabled())
+
+
+class WhyNot(QLabel):
+    """Says in a line why the large button of a deed is greyed; nothing while it is not."""
+
+    def __init__(self, book: DeedBook, key: str, around: QWidget) -> None:
+        super().__init__(around)  # without one, Qt would show it as a window of its own
+        self._action = book.action(key)
+        look(self, Look.SOFT)
+        self.setWordWrap(True)
+        self.setObjectName(f"why-not-{key}")
+        self._action.changed.connect(self._on_changed)
+        self._on_changed()
+
+    def _on_changed(self) -> None:
+        words = "" if self._action.isEnabled() else self._action.statusTip()
+        self.setText(words)
+        self.setVisible(bool(words))
 
 
 class DeedLink(QPushButton):

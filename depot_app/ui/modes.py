@@ -14,7 +14,7 @@ from depot_app.domain.journal import Done
 from depot_app.domain.numbers import as_printed
 from depot_app.domain.refusal import Refusal
 from depot_app.ui.answer import Answer, AnswerBar
-from depot_app.ui.buttons import DeedButton
+from depot_app.ui.buttons import DeedButton, WhyNot
 from depot_app.ui.deeds import Deed, DeedBook
 from depot_app.ui.foot import Foot
 from depot_app.ui.halt import Halt
@@ -220,6 +220,7 @@ class ScanMode(QWidget):
         rows.addWidget(self.halt)
         rows.addWidget(self.notices)
         rows.addWidget(self.table, stretch=1)
+        rows.addWidget(WhyNot(self.book, finish, panel))
         rows.addWidget(_foot(self.book, self.kit, undo, finish))
         return panel
 

@@ -72,8 +72,10 @@ class Tabs:
         window.scans.find_by(lambda code: where_is(desks, code))
         window.scans.register_asked.connect(self._register)
         first = window.deck.tab(signs.INSTRUMENTS.key)
-        if isinstance(first, ListTab):
+        if isinstance(first, InstrumentsTab):
             first.history_wanted.connect(self.office.show_history)
+            window.scans.link_asked.connect(lambda _: window.deck.bring(signs.INSTRUMENTS.key))
+            window.scans.link_asked.connect(first.link)
         self.office.backups.ask()
         self._people.ask()
         window.top.tell_place(str(desks.house.depot.path))

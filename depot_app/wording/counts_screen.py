@@ -12,7 +12,7 @@ NUMBER = Text(nl="Nummer", en="Number")
 SCOPE = Text(nl="Wat", en="What")
 STARTED = Text(nl="Begonnen", en="Started")
 BY = Text(nl="Door", en="By")
-EXPECTED = Text(nl="Verwacht", en="Expected")
+IN_THE_COUNT = Text(nl="Telt mee", en="In the count")
 SCANS = Text(nl="Scans", en="Scans")
 STATE = Text(nl="Status", en="State")
 UNDER_WAY = Text(nl="Bezig", en="Under way")
@@ -58,7 +58,8 @@ DIFFERING = Plural(
 )
 TO_DO = Plural(one=Text(nl="1 nog niet", en="1 not yet"), many=Text(nl="{n} nog niet", en="{n} not yet"))
 ON_DISK = Text(
-    nl="{seen} van {expected} gezien · alles staat op schijf", en="{seen} of {expected} seen · all of it on disk"
+    nl="{seen} gezien van {expected} die er horen te liggen · alles staat op schijf",
+    en="{seen} seen of {expected} that should be there · all of it on disk",
 )
 BOOK_NOTE = Text(
     nl="Bij boeken: {elsewhere} naar een andere plaats, {missing} vermist. Het is ongedaan te maken.",
@@ -83,9 +84,19 @@ READY_NOTE = Text(
 UNKNOWN_NOTE = Text(nl="Leg het apart. Het staat in het telrapport.", en="Put it aside. It is in the count report.")
 AGAIN = Text(nl="Al gescand: {what}", en="Scanned already: {what}")
 VOIDED = Text(nl="Laatste scan weg: {code}", en="Last scan taken away: {code}")
-FIGURE_NOTE = Text(nl="van {expected}", en="of {expected}")
+FIGURE_NOTE = Text(nl="van {expected} op {place}", en="of {expected} on {place}")
 UNDO_SCAN = Text(nl="Laatste scan ongedaan maken", en="Undo the last scan")
 PAUSE = Text(nl="Klaar met scannen", en="Done scanning")
+BESIDE = Plural(
+    one=Text(
+        nl="Telling {numbers} van dezelfde plaatsen is nog open: tel daar verder, of boek haar eerst.",
+        en="Count {numbers} of the same places is still open: go on there, or book it first.",
+    ),
+    many=Text(
+        nl="Er zijn nog {n} tellingen van dezelfde plaatsen open ({numbers}): tel daar verder, of boek ze eerst.",
+        en="{n} counts of the same places are still open ({numbers}): go on there, or book them first.",
+    ),
+)
 COUNT_NUMBER = Text(nl="telling {number}", en="count {number}")
 NO_NETWORK = Text(nl="zonder netwerk", en="no network needed")
 

@@ -72,6 +72,7 @@ DEEDS: Mapping[Deed, Saying] = {
         without={"why": Text(nl="Gesloopt voor onderdelen", en="Broken up for parts")},
     ),
     Deed.MERGE: Saying(Text(nl="{old} samengevoegd met {number}", en="{old} merged with {number}")),
+    Deed.LINK_CODE: Saying(Text(nl="Code {code} gekoppeld aan {number}", en="Code {code} linked to {number}")),
     Deed.RENUMBER: Saying(Text(nl="Nieuw nummer {number}, was {old}", en="New number {number}, was {old}")),
     Deed.VALUE: Saying(
         Text(nl="Waarde per {on}: {value} ({source})", en="Value as of {on}: {value} ({source})"),

@@ -144,6 +144,12 @@ SAYINGS: Mapping[ProblemKind, Saying] = {
             en="{thing} {number} is in the queue of labels twice.",
         )
     ),
+    ProblemKind.MERGED_IN_USE: Saying(
+        Text(
+            nl="{thing} {number} is samengevoegd met een andere kaart, maar wordt hier nog gebruikt.",
+            en="{thing} {number} was merged into another record, but is still used here.",
+        )
+    ),
     ProblemKind.GONE_ON_LOAN: Saying(
         Text(
             nl="{thing} {number} is afgevoerd, maar staat nog op een lopende bruikleen.",

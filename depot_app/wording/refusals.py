@@ -10,6 +10,7 @@ from depot_app.wording import (
     refusals_labels,
     refusals_lending,
     refusals_lists,
+    refusals_merging,
     refusals_places,
     refusals_stocks,
     refusals_supplies,
@@ -263,6 +264,6 @@ SAYINGS: Sayings = {
     **_CODES, **_REPAIRS, **_COUNTS, **_WORK, **refusals_lending.SAYINGS, **faults.SAYINGS, **imports_faults.SAYINGS,
     **counts_faults.SAYINGS, **refusals_places.SAYINGS, **refusals_intake.SAYINGS, **refusals_labels.SAYINGS,
     **refusals_kits.SAYINGS, **refusals_supplies.SAYINGS, **refusals_values.SAYINGS,
-    **refusals_types.SAYINGS, **refusals_lists.SAYINGS, **refusals_stocks.SAYINGS,
+    **refusals_types.SAYINGS, **refusals_lists.SAYINGS, **refusals_stocks.SAYINGS, **refusals_merging.SAYINGS,
 }  # fmt: skip
 """The sentence of every class that can be raised at a person."""

@@ -44,6 +44,7 @@ DEEDS: Mapping[Deed, Text] = {
     Deed.WRITE_OFF: Text(nl="het afvoeren", en="writing off"),
     Deed.BREAK_UP: Text(nl="het slopen voor onderdelen", en="breaking up for parts"),
     Deed.MERGE: Text(nl="het samenvoegen van twee kaarten", en="merging two records"),
+    Deed.LINK_CODE: Text(nl="het koppelen van een code", en="linking a code"),
     Deed.RENUMBER: Text(nl="het nieuwe nummer", en="the new number"),
     Deed.VALUE: Text(nl="de taxatie", en="the valuation"),
     Deed.CHECK_CONDITION: Text(nl="de controle van de staat", en="the condition check"),

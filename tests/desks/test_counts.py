@@ -259,3 +259,15 @@ def test_what_came_in_from_elsewhere_while_the_count_ran_is_here(desks: Desks):
     desks.inventory.move(codes_of(violin), B_17_3)
     scan(desks, count, B_17_3, violin)
     assert tally(desks, count) == {"here": 1}
+
+
+def test_another_open_count_of_the_same_places_is_named(desks: Desks) -> None:
+    a_violin(desks, place="B-17-3")
+    a_violin(desks, place="C-01-1")
+    rack = desks.counts.start("B-17").thing
+    shelf, other = desks.counts.start("B-17-3").thing, desks.counts.start("C-01-1").thing
+    assert [row.id for row in desks.counts.beside(shelf.number.digits)] == [rack.id]
+    assert [row.id for row in desks.counts.beside(rack.number.digits)] == [shelf.id]
+    assert desks.counts.beside(other.number.digits) == ()
+    whole = desks.counts.start().thing
+    assert len(desks.counts.beside(whole.number.digits)) == 3

@@ -172,3 +172,23 @@ def test_nobody_who_gave_is_in_its_journal(filled: tuple[Desks, Demo]) -> None:
             connection.execute("SELECT before, after FROM changes UNION SELECT facts, by FROM entries").fetchall()
         )
     assert not [offered.giver for offered in OFFERS if offered.giver in told]
+
+
+def test_some_things_go_by_quantity_one_is_low_some_are_lent_and_a_wreck_was_taken_apart(
+    filled: tuple[Desks, Demo],
+) -> None:
+    desks = filled[0]
+    rows = {row.name: row for row in desks.supplies.page(Listing(order="name"), Window())}
+    assert rows["Muziekstandaard"].out == 24
+    assert [row.name for row in rows.values() if row.short] == ["Vioolsnaren 1/2, set"]
+    won = [
+        row.name for row in rows.values() for told in desks.supplies.card(row.number.digits).moves if told.instrument
+    ]
+    assert won
+    (wreck,) = {
+        told.instrument
+        for row in rows.values()
+        for told in desks.supplies.card(row.number.digits).moves
+        if told.instrument
+    }
+    assert len(desks.inventory.card(wreck.digits).won) == len(won)

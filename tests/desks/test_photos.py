@@ -1,6 +1,7 @@
 """The photo desk: the file first, the row after; taken away and brought back; nothing lost."""
 
 import hashlib
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -12,7 +13,8 @@ from depot_app.domain.photos import MOST_PHOTOS
 from depot_app.domain.problems import ProblemKind
 from depot_app.domain.refusals import ChangedMeanwhile, ChangedSince, NotAnInstrument
 from depot_app.domain.refusals_photos import PhotoGone, PhotosFull, PhotoThere
-from tests.kit.builders import ACTOR, DAY, a_violin
+from depot_app.storage.file_store import FileStore
+from tests.kit.builders import ACTOR, DAY, FixedClock, a_violin
 from tests.kit.pictures import a_photo
 
 COLOURS = ("peru", "tan", "sienna")
@@ -157,3 +159,23 @@ def test_the_history_tells_of_photos(desks: Desks) -> None:
     desks.photos.describe(photo, "krul")
     deeds = [step.entry.deed for step in desks.history.of(violin.number.digits)]
     assert deeds == [Deed.CHANGE_PHOTO, Deed.ADD_PHOTO, Deed.ADD_INSTRUMENT]
+
+
+def test_a_file_that_nothing_ever_told_of_goes_after_a_backup_and_what_undo_needs_stays(
+    desks: Desks, clock: FixedClock, tmp_path: Path
+) -> None:
+    code = a_violin(desks).number.digits
+    kept, dropped = (desks.photos.add(code, [a_photo(colour)]).thing[0] for colour in ("peru", "tan"))
+    desks.photos.drop(dropped.id)
+    store = FileStore.beside(desks.house.depot.path)
+    stray = store.put(a_photo("sienna").jpeg)
+    half = store.path(stray).with_name(f".{stray}.jpg.half")
+    half.write_bytes(b"half")
+    desks.housekeeping.backup(tmp_path / "fresh.depot")
+    assert store.is_there(stray)
+    clock.move_to(datetime.now(UTC).date() + timedelta(days=100))
+    desks.housekeeping.backup(tmp_path / "later.depot")
+    assert files(desks) == {kept.sha256, dropped.sha256}
+    assert not half.exists()
+    desks.history.undo()
+    assert desks.housekeeping.check().problems == ()

@@ -81,7 +81,7 @@ def test_a_place_label_moves_the_count_along(robot: Seen, desks: Desks) -> None:
     robot.scan(place.number.digits)
     robot.scan(there[0].number.digits)
     assert robot.figure == "1"
-    assert robot.mode.answer._note.text() == "van 2"
+    assert robot.mode.answer._note.text() == "van 2 op A-02-1"
 
 
 def test_booking_changes_the_depot_and_ctrl_z_changes_it_back(robot: Seen, desks: Desks) -> None:

@@ -278,3 +278,24 @@ def test_a_value_that_is_not_that_of_the_newest_valuation_is_named(
     problems = flip("UPDATE valuations SET value = 40000")
     derived = the(ProblemKind.DERIVED, problems)
     assert (derived.field, derived.expected, derived.found) == ("value", "40000", "30000")
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "UPDATE loan_lines SET instrument = (SELECT id FROM instruments WHERE merged_into IS NOT NULL)",
+        "UPDATE repairs SET instrument = (SELECT id FROM instruments WHERE merged_into IS NOT NULL)",
+        "UPDATE instruments SET life = 'in-use' WHERE merged_into IS NOT NULL",
+        "UPDATE codes SET code_key = 'ELDERS' WHERE code NOT LIKE 'OUD%'",
+        "UPDATE instruments SET merged_into = id WHERE merged_into IS NOT NULL",
+    ],
+)
+def test_a_merged_record_that_is_still_used_or_leads_nowhere_is_named(
+    flip: Flip, desks: Desks, violin: Instrument, statement: str
+) -> None:
+    other = a_violin(desks)
+    lent(desks, violin)
+    desks.repairs.open(violin.number.digits, "kam scheef")
+    desks.merging.merge(violin.number.digits, other.number.digits)
+    assert flip() == ()
+    assert the(ProblemKind.MERGED_IN_USE, flip(statement)).number == other.number

@@ -15,7 +15,7 @@ from depot_app.wording import tour as said
 
 PAPERS = {
     "label", "test-sheet", "own-stock", "gift-receipt", "label-run", "contract", "rent", "receipt", "addendum",
-    "repair-slip", "count-report", "condition-report", "values",
+    "repair-slip", "count-report", "condition-report", "values", "contract-supplies", "receipt-supplies",
 }  # fmt: skip
 TO_THE_LOAN = ((said.OPEN, steps_inventory.open_depot), (said.LEND, steps_loans.lend))
 

@@ -85,6 +85,7 @@ class BorrowersTab(ListTab):
             blanks=_BLANKS,
             order="name",
             nothing=said.NO_CARD,
+            near=borrowers.near,
             kind=ListKind.BORROWERS,
             lists=Lists(self._desks.saved_lists, _LISTS),
         )

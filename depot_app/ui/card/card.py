@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from depot_app.ui.announce import announce
-from depot_app.ui.buttons import DeedButton, DeedIcon, DeedLink
+from depot_app.ui.buttons import DeedButton, DeedIcon, DeedLink, WhyNot
 from depot_app.ui.card.blocks import block_widget
 from depot_app.ui.card.content import CardContent
 from depot_app.ui.deeds import DeedBook
@@ -199,11 +199,12 @@ class Card(QFrame):
         if content.primary:
             primary = DeedButton(self._book, content.primary, self._kit, primary=True)
             self._deeds.addWidget(primary, 0, 0, 1, _COLUMNS)
+            self._deeds.addWidget(WhyNot(self._book, content.primary, self), 1, 0, 1, _COLUMNS)
         quiet = [DeedButton(self._book, key, self._kit, with_keys=False) for key in content.quiet]
         across = self._across(quiet)
         span = _COLUMNS // across
         for place, button in enumerate(quiet):
-            self._deeds.addWidget(button, 1 + place // across, place % across * span, 1, span)
+            self._deeds.addWidget(button, 2 + place // across, place % across * span, 1, span)
         if content.corner:
             self._corner.addWidget(DeedIcon(self._book, content.corner, self._kit))
 

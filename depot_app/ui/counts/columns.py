@@ -55,7 +55,7 @@ def count_columns(today: Callable[[], date]) -> tuple[Column, ...]:
         Column("state", said.STATE, lambda voice, row: state_of(voice, booked=row.booked_on is not None), 12),
         Column("started", said.STARTED, started, 14, "started"),
         Column("by", said.BY, lambda _, row: row.started_by, 12, yields=1),
-        Column("expected", said.EXPECTED, lambda v, row: v.whole(row.expected), 10, align=Align.RIGHT, yields=2),
+        Column("expected", said.IN_THE_COUNT, lambda v, row: v.whole(row.expected), 10, align=Align.RIGHT, yields=2),
         Column("scans", said.SCANS, lambda voice, row: voice.whole(row.events), 8, align=Align.RIGHT),
     )
 
@@ -71,6 +71,7 @@ class CountedRow:
     name: str = ""
     kind: InstrumentType | None = None
     size: str = ""
+    amount: int | None = None
 
 
 def what_is(voice: Voice, row: CountedRow) -> str:
@@ -81,7 +82,9 @@ def what_is(voice: Voice, row: CountedRow) -> str:
 
 
 def _found(voice: Voice, row: CountedRow) -> Pill:
-    """What was found; a shelf's own label is a place."""
+    """What was found; a shelf's own label is a place, a supply so many of it."""
+    if row.amount is not None:
+        return Pill(Icon.COUNTER, voice.whole(row.amount), Tone.GOOD)
     if row.finding is None:
         return Pill(Icon.BOOKSHELF, voice(said.SHELF), Tone.IDLE)
     return pill_of(voice, row.finding)

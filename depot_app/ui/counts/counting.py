@@ -1,26 +1,31 @@
 """The counting desk: scan the shelf, then all that is on it; each scan is on disk before it is told."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 
+import shiboken6
+
 from depot_app.desks.desks import Desks
+from depot_app.domain.count_amounts import is_amount, supply_said
 from depot_app.domain.count_views import Scanned, Shelf
-from depot_app.domain.counts import Count, ScanEvent
-from depot_app.domain.journal import Done
-from depot_app.domain.label_jobs import LabelReason
+from depot_app.domain.counts import Count, CountRow, ScanEvent
 from depot_app.domain.numbers import Number
 from depot_app.domain.refusals import NothingScanned, Refusal
+from depot_app.domain.supplies import BY_AMOUNT, Supply
 from depot_app.domain.types import InstrumentType
 from depot_app.ui.answer import Answer
-from depot_app.ui.counts.columns import SCAN_COLUMNS, CountedRow, what_is
+from depot_app.ui.counts.columns import SCAN_COLUMNS, CountedRow
 from depot_app.ui.counts.shelf_map import ShelfMap
 from depot_app.ui.counts.telling import answer_of, row_of
+from depot_app.ui.counts.unread_label import UnreadLabel
 from depot_app.ui.deeds import Deed
 from depot_app.ui.kit import Kit
 from depot_app.ui.kits.scanned import PartScans, nothing_to_show
+from depot_app.ui.messages import Message
 from depot_app.ui.modes import ModeSign, ScanMode
 from depot_app.ui.theme.icons import Icon
 from depot_app.ui.theme.roles import Tone
+from depot_app.wording import count_supplies as supplies
 from depot_app.wording import counts as words
 from depot_app.wording import counts_screen as said
 from depot_app.wording import describe
@@ -28,6 +33,7 @@ from depot_app.wording import label_room as label_said
 from depot_app.wording.voice import Text, Voice
 
 SIGN = ModeSign("count", said.COUNTING, Icon.CLIPBOARD_CHECK_OUTLINE, said.SCAN_SHELF, said.TABLE, SCAN_COLUMNS)
+_BESIDE, _NAMED = "beside", 3
 LAST = 200
 """Scans that the table shows; all of them are in the register."""
 
@@ -45,28 +51,72 @@ class CountMode(ScanMode):
         self._scope = scope
         self._device = device
         self._at = scope
+        self._supply: Supply | None = None
         self._rows: list[CountedRow] = []
         self._last: CountedRow | None = None
-        self._wanted: tuple[CountedRow, int] | None = None
         self._shelves: tuple[Shelf, ...] = ()
         self._map = ShelfMap(kit)
+        self._unread = UnreadLabel(self, desks)
         self.beside = PartScans(self, desks, self._at_hand, nothing_to_show)
         self.build(self._deeds(), undo="count.undo", finish="count.pause", side=self._map)
         kit.speech.follow(self._say_head)
         self.tell(self._ready, aloud=False)
         self._ask_shelves()
 
+    @property
+    def hint(self) -> Text:
+        """What the scan box asks for: how many, once a supply was scanned."""
+        return self.sign.hint if self._supply is None else supplies.HOW_MANY_HINT
+
     def step(self, code: str, done: Callable[[], None]) -> None:
-        """Notes a scan, and says what it found."""
+        """Notes a scan, and says what it found; of a supply it asks first how many there are."""
+        said_of, asked = supply_said(code), self._supply
+        self._ask_for(None)
+        if asked is not None and is_amount(code):
+            self._scan(f"{asked.number.digits}{BY_AMOUNT}{code.strip()}", done)
+        elif said_of is not None and said_of.amount is None:
+            called = partial(self._desks.supplies.called, code)
+            found = partial(self._on_supply, code)
+            self.ask(called, then=found, on_refused=self.notices.refuse, done=done, code=code)
+        else:
+            self._scan(code, done)
+
+    def _scan(self, code: str, done: Callable[[], None]) -> None:
         scan = partial(self._desks.counts.scan, self._count.number.digits, code, device=self._device)
         self.do(scan, then=self._on_scanned, done=done, code=code)
+
+    def _on_supply(self, code: str, supply: Supply | None) -> None:
+        """Asks how many of it lie here; what is no supply is a scan like any other."""
+        if supply is None:
+            self._scan(code, lambda: None)
+            return
+        self._ask_for(supply)
+        self.tell(
+            lambda voice: Answer(
+                Tone.ACCENT, Icon.COUNTER, voice(supplies.HOW_MANY, name=supply.name), voice(supplies.HOW_MANY_NOTE)
+            )
+        )
+
+    def _ask_for(self, supply: Supply | None) -> None:
+        """From now on a number that is typed is how many of this supply there are; of none, a code again."""
+        if supply is not self._supply:
+            self._supply = supply
+            self.hint_changed.emit()
+
+    def tell_beside(self, others: Sequence[CountRow]) -> None:
+        """Says that another count of these places is still open."""
+        if not others or not shiboken6.isValid(self):
+            return
+        numbers = ", ".join(row.number.printed for row in others[:_NAMED])
+        words_said = self.kit.speech.voice.count(said.BESIDE, len(others), numbers=numbers)
+        self.notices.put(_BESIDE, Message(words_said, Tone.ATTENTION, Icon.INFORMATION_OUTLINE))
 
     def figure(self, voice: Voice) -> tuple[str, str]:
         """How much of the place in hand was seen."""
         here = next((shelf for shelf in self._shelves if shelf.place == self._at), None)
         if here is None:
             return "", ""
-        return voice.whole(here.seen), voice(said.FIGURE_NOTE, expected=voice.whole(here.expected))
+        return voice.whole(here.seen), voice(said.FIGURE_NOTE, expected=voice.whole(here.expected), place=here.place)
 
     def _at_hand(self) -> list[Number]:
         """What was scanned last, where it is an instrument; a part of it is no scan of the count."""
@@ -74,45 +124,20 @@ class CountMode(ScanMode):
         return [number] if number else []
 
     def _on_scanned(self, scanned: Scanned) -> None:
-        self._last, self._wanted = row_of(scanned, self._types), None
+        self._last, self._unread.wanted = row_of(scanned, self._types), None
         if scanned.place is not None:
             self._at = scanned.place.name
             self._say_head()
-        if not scanned.again or scanned.place is not None:
+        if not scanned.again or scanned.place is not None or scanned.supply is not None:
             self._rows = [self._last, *self._rows][:LAST]
         self.model.hold(self._rows)
         self.tell(answer_of(scanned, self._types))
         self._ask_shelves()
 
     def _unreadable(self) -> None:
-        """The last thing needs a label: its number had to be typed.
-
-        It is in the queue at once, not when the count is booked: that a label cannot be read is true whatever the count
-        comes to, it changes nothing that is counted, and the label is often printed before the count is done. A number
-        typed by hand does not ask for one by itself: whoever counts without a scanner types every number.
-        """
+        """The last thing needs a label: its number had to be typed."""
         if self._last is not None:
-            self.do(partial(self._want_label, self._last), then=self._on_wanted)
-
-    def _want_label(self, row: CountedRow) -> Done[tuple[CountedRow, int]]:
-        done = self._desks.label_queue.ask([row.code], LabelReason.UNREADABLE)
-        return Done((row, done.entry), done.touched, done.entry)
-
-    def _on_wanted(self, wanted: tuple[CountedRow, int]) -> None:
-        self._wanted = wanted
-        self._tell_label(label_said.COUNT_NOTED, label_said.COUNT_NOTED_NOTE, Tone.ATTENTION, wanted[0])
-
-    def _on_not_wanted(self, row: CountedRow, _: object) -> None:
-        self._wanted = None
-        self._tell_label(label_said.COUNT_TAKEN_BACK, label_said.OF_NUMBER, Tone.IDLE, row)
-
-    def _tell_label(self, line: Text, note: Text, tone: Tone, row: CountedRow) -> None:
-        """What became of the label of the last thing."""
-        self.tell(
-            lambda voice: Answer(
-                tone, Icon.BARCODE_OFF, voice(line, what=what_is(voice, row)), voice(note, number=row.code)
-            )
-        )
+            self._unread.ask(self._last)
 
     def _may_want_label(self) -> Refusal | None:
         """Only what is known has a label of ours, and only the last thing can be meant."""
@@ -120,14 +145,14 @@ class CountMode(ScanMode):
 
     def forget(self, entry: int) -> None:
         """A label that was asked for was taken back from outside."""
-        if self._wanted is not None and self._wanted[1] == entry:
-            self._on_not_wanted(self._wanted[0], None)
+        wanted = self._unread.wanted
+        if wanted is not None and wanted[1] == entry:
+            self._unread.tell_taken_back(wanted[0])
 
     def _undo(self) -> None:
         """Takes back that the last label cannot be read, else the last scan of this device."""
-        if self._wanted is not None:
-            row, entry = self._wanted
-            self.do(partial(self._desks.history.undo, entry), then=partial(self._on_not_wanted, row))
+        if (wanted := self._unread.wanted) is not None:
+            self._unread.take_back(wanted)
             return
         void = partial(self._desks.counts.void_last, self._count.number.digits, device=self._device)
         self.do(void, then=self._on_voided)
@@ -142,11 +167,12 @@ class CountMode(ScanMode):
         self._ask_shelves()
 
     def _ask_shelves(self) -> None:
-        self.kit.door.ask(self._every_shelf, self._on_shelves, channel="count.shelves")
+        """Asks how every place stands."""
 
-    def _every_shelf(self) -> tuple[Shelf, ...]:
-        """How every place stands; asked in the background."""
-        return self._desks.counts.shelves(self._desks.counts.open(self._count.number.digits))
+        def every_shelf() -> tuple[Shelf, ...]:
+            return self._desks.counts.shelves(self._desks.counts.open(self._count.number.digits))
+
+        self.kit.door.ask(every_shelf, self._on_shelves, channel="count.shelves")
 
     def _on_shelves(self, shelves: tuple[Shelf, ...]) -> None:
         self._shelves = shelves

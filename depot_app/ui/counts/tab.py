@@ -120,7 +120,9 @@ class CountsTab(ModeTab):
             self._enter(self.thing.count, self.thing.scope)
 
     def _enter(self, count: Count, scope: str) -> None:
-        self.enter(CountMode(self.kit, self._desks, self._types, count, scope, self._device))
+        mode = CountMode(self.kit, self._desks, self._types, count, scope, self._device)
+        self.enter(mode)
+        self.kit.door.ask(partial(self._desks.counts.beside, count.number.digits), mode.tell_beside)
 
     def _book(self) -> None:
         """Makes the result true, in one step that can be undone."""

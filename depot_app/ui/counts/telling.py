@@ -11,6 +11,7 @@ from depot_app.ui.counts.columns import CountedRow
 from depot_app.ui.modes import Telling
 from depot_app.ui.theme.icons import Icon
 from depot_app.ui.theme.roles import Tone
+from depot_app.wording import count_supplies as supplies
 from depot_app.wording import counts as words
 from depot_app.wording import counts_screen as said
 from depot_app.wording import describe
@@ -44,6 +45,9 @@ def what_of(voice: Voice, found: FoundRow, types: Mapping[str, InstrumentType]) 
 def row_of(scanned: Scanned, types: Mapping[str, InstrumentType]) -> CountedRow:
     """A scan as the table lists it."""
     event = scanned.event
+    if (supply := scanned.supply) is not None:
+        shown = supply.number.printed
+        return CountedRow(event.sequence, shown, None, supply.where[0][0], name=supply.name, amount=supply.counted)
     if scanned.place is not None:
         return CountedRow(event.sequence, event.code, None, "", name=scanned.place.name)
     found = scanned.found
@@ -59,6 +63,10 @@ def answer_of(scanned: Scanned, types: Mapping[str, InstrumentType]) -> Telling:
 
 
 def _answer(scanned: Scanned, types: Mapping[str, InstrumentType], voice: Voice) -> Answer:
+    if (supply := scanned.supply) is not None:
+        n, where = voice.whole(supply.counted or 0), supply.where[0][0]
+        note = voice(supplies.COUNTED_NOTE, place=where or "…", expected=voice.whole(supply.expected))
+        return Answer(Tone.GOOD, Icon.COUNTER, voice(supplies.COUNTED_HERE, n=n, name=supply.name), note)
     if scanned.place is not None:
         line = voice(said.NOW_AT, place=scanned.place.name)
         return Answer(Tone.ACCENT, Icon.BOOKSHELF, line)

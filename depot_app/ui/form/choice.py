@@ -1,4 +1,7 @@
-"""A choice with search: one types a few letters, suggestions appear below, Enter takes the one that stands out."""
+"""A choice with search: one types a few letters, suggestions appear below, Enter takes the one that stands out.
+
+Where what is new may be typed, none stands out until the person moves to it: Enter keeps what was typed.
+"""
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -7,7 +10,7 @@ from functools import partial
 from depot_app.domain.search import fold
 from depot_app.ui.background import Door
 from depot_app.ui.form.editors import LineEditor
-from depot_app.ui.form.suggestions import SearchLine, Suggestions
+from depot_app.ui.form.suggestions import TYPED, SearchLine, Suggestions
 from depot_app.wording import form as said
 from depot_app.wording.voice import Text
 
@@ -96,7 +99,8 @@ class Choice(LineEditor):
             self._take_first()
             self.entered.emit()
         elif self.line.hasFocus():
-            self._open_list().offer([option.words for option in options])
+            typed = self._free and bool(self.text())
+            self._open_list().offer([option.words for option in options], TYPED if typed else 0)
 
     def _open_list(self) -> Suggestions:
         if self._list is None:
@@ -120,11 +124,16 @@ class Choice(LineEditor):
     def _on_taken(self) -> None:
         """Enter: takes the suggestion that stands out, then on to the next field."""
         if self._search_line.list_is_open and self._list is not None:
-            self._take(self._list.currentRow())
+            self._take_standing(self._list.currentRow())
         elif self._door is not None and self._door.busy and not self.is_empty() and self._chosen is None:
             self._enter_waits = True
             return
         self.entered.emit()
+
+    def _take_standing(self, place: int) -> None:
+        """The suggestion that stands out; where none does, what was typed, as the list writes it."""
+        meant = [at for at, option in enumerate(self._options) if fold(option.words) == fold(self.text())]
+        self._take(next(iter(meant), TYPED) if place == TYPED else place)
 
     def _take(self, place: int) -> None:
         if 0 <= place < len(self._options):

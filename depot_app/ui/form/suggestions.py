@@ -9,6 +9,9 @@ from PySide6.QtWidgets import QFrame, QLineEdit, QListWidget, QWidget
 from depot_app.ui.looks import Look, look
 from depot_app.ui.theme import sizes
 
+TYPED = -1
+"""No suggestion is chosen: what was typed stands."""
+
 
 class SearchLine(QLineEdit):
     """A line whose arrows, Enter and Escape may belong to the list below it."""
@@ -44,6 +47,7 @@ class Suggestions(QListWidget):
     def __init__(self, line: SearchLine) -> None:
         super().__init__(line.window())
         self._line = line
+        self._least = 0
         self.setObjectName("suggestions")
         look(self, Look.SUGGESTIONS)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -53,15 +57,16 @@ class Suggestions(QListWidget):
         self.itemPressed.connect(lambda item: self.picked.emit(self.row(item)))
         self.hide()
 
-    def offer(self, words: Sequence[str]) -> None:
-        """Opens with these words, the first one chosen; nothing to offer closes it."""
+    def offer(self, words: Sequence[str], chosen: int = 0) -> None:
+        """Opens with these words, the first one chosen, or with `TYPED` none; nothing to offer closes it."""
+        self._least = chosen
         self.clear()
         self.addItems(list(words))
         self._line.list_is_open = bool(words)
         if not words:
             self.hide()
             return
-        self.setCurrentRow(0)
+        self.setCurrentRow(chosen)
         self._stand()
         self.show()
         self.raise_()
@@ -73,7 +78,7 @@ class Suggestions(QListWidget):
 
     def step(self, by: int) -> None:
         """One up or down, stopping at the ends."""
-        self.setCurrentRow(max(0, min(self.count() - 1, self.currentRow() + by)))
+        self.setCurrentRow(max(self._least, min(self.count() - 1, self.currentRow() + by)))
 
     def _stand(self) -> None:
         around: QWidget = self._line.window()

@@ -13,7 +13,7 @@ from depot_app.ui.card.promised import promised
 from depot_app.ui.instruments.belongings_card import checks_block, valuations_block
 from depot_app.ui.kits.card import kit_block
 from depot_app.ui.states import state_pill
-from depot_app.wording import dates, describe, gone_screen, instruments, label_words
+from depot_app.wording import dates, describe, gone_screen, instruments, label_words, merging
 from depot_app.wording import instruments_screen as said
 from depot_app.wording import label_room as label_said
 from depot_app.wording import valuations as worths
@@ -45,6 +45,7 @@ def card_of(voice: Voice, card: Card, steps: Sequence[Step], checks: Sequence[Co
         corner=EDIT,
         blocks=(
             *_won(voice, card),
+            *_former(voice, card),
             *promised(voice, one),
             *_story(voice, one),
             kit_block(voice, card, KIT),
@@ -102,6 +103,12 @@ def _won(voice: Voice, card: Card) -> tuple[Block, ...]:
         Item(voice(N_TIMES, n=voice.whole(part.amount), name=part.name), part.supply.printed) for part in card.won
     )
     return (Block(voice(gone_screen.WON), items),) if items else ()
+
+
+def _former(voice: Voice, card: Card) -> tuple[Block, ...]:
+    """The records that lead to this one."""
+    items = tuple(Item(said_of) for said_of in merging.former(voice, card.former))
+    return (Block(voice(merging.FORMER), items),) if items else ()
 
 
 def _details(voice: Voice, card: Card) -> Block:

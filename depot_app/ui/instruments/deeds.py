@@ -15,6 +15,7 @@ from depot_app.ui.history.deed import history_deed
 from depot_app.ui.instruments import forms
 from depot_app.ui.instruments.breaking_up import open_break_up
 from depot_app.ui.instruments.card import EDIT, HISTORY, LABEL, LABEL_LOST, LEND, MOVE, REPAIR, TAKE_BACK
+from depot_app.ui.instruments.merge_deed import Merging
 from depot_app.ui.instruments.scan_changing import ScanChanging
 from depot_app.ui.instruments.subject import Subject
 from depot_app.ui.instruments.twins import tell_of_twins
@@ -70,7 +71,7 @@ class InstrumentDeeds:
             Deed(TAKE_BACK, said.TAKE_BACK, self._take_back, back, "Ctrl+I", rule.may_take_back),
             Deed(MOVE, said.MOVE, self._move, Icon.MAP_MARKER_OUTLINE, "Ctrl+M", rule.may_move, picked),
             Deed(SCAN_CHANGE, scan_change.DEED, self._changing.open, Icon.BARCODE_SCAN, "Ctrl+Shift+M"),
-            Deed(REPAIR, said.REPAIR, self._repair, Icon.WRENCH_OUTLINE, "Ctrl+R", chosen),
+            Deed(REPAIR, said.REPAIR, self._repair, Icon.WRENCH_OUTLINE, "Ctrl+R", rule.may_report),
             Deed(LABEL, said.LABEL, self._label, Icon.TAG_OUTLINE, "Ctrl+P", several, picked),
             Deed(LABEL_LOST, label_said.LOST, self._label_lost, Icon.BARCODE_OFF, "", rule.may_label),
             Deed(LABEL_QUEUE, said.LABEL_QUEUE, self._near.label_queue, Icon.TAG_MULTIPLE_OUTLINE),
@@ -123,7 +124,7 @@ class InstrumentDeeds:
     def _add(self, form: Form, values: dict[str, Any]) -> None:
         def then(one: Instrument) -> None:
             self._saved(one)
-            tell_of_twins(self._tab.kit, self._desks.inventory, one)
+            tell_of_twins(self._tab.kit, self._desks.inventory, one, Merging(self._tab, self._desks).open)
 
         self._doing.run(
             partial(self._desks.inventory.add, forms.draft_of(values)),

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from depot_app.domain.instruments import Card, may_lend, may_move, may_write_off
 from depot_app.domain.labelling import may_label
 from depot_app.domain.refusals import NothingChosen, NotOnLoan, Refusal
+from depot_app.domain.repairs import may_open
 from depot_app.ui.list_tab import ListTab
 
 
@@ -68,6 +69,12 @@ class Subject:
         if (card := self.card) is None:
             return NothingChosen()
         return may_write_off(card.instrument, card.standing)
+
+    def may_report(self) -> Refusal | None:
+        """Whether anything can be wrong with it: not once it is gone for good."""
+        if (card := self.card) is None:
+            return NothingChosen()
+        return may_open(card.instrument, card.standing, blocking=False)
 
     def may_label(self) -> Refusal | None:
         """Whether it may be given another label, or another number."""

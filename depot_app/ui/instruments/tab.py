@@ -17,6 +17,8 @@ from depot_app.ui.instruments.belongings import Annex, BelongingDeeds, no_annex
 from depot_app.ui.instruments.card import LABEL, MOVE, card_of
 from depot_app.ui.instruments.columns import instrument_columns
 from depot_app.ui.instruments.deeds import NEW, SCAN_CHANGE, InstrumentDeeds, Neighbours
+from depot_app.ui.instruments.linking import open_link
+from depot_app.ui.instruments.merge_deed import Merging
 from depot_app.ui.kit import Kit
 from depot_app.ui.kits.notice import PartNotice
 from depot_app.ui.list_pane import ListSetup
@@ -52,7 +54,8 @@ class InstrumentsTab(ModeTab):
         super().__init__(INSTRUMENTS, kit, self._setup())
         self._deeds = InstrumentDeeds(self, desks, types, neighbours)
         self._belongings = BelongingDeeds(self, desks, annex)
-        self.build((*self._deeds.all(), *self._belongings.all()), (NEW, MOVE, SCAN_CHANGE, LABEL))
+        deeds = (*self._deeds.all(), *Merging(self, desks).all(), *self._belongings.all())
+        self.build(deeds, (NEW, MOVE, SCAN_CHANGE, LABEL))
         self.strip = PhotoStrip(desks.photos.file, kit)
         self.strip.opened.connect(self._belongings.show)
         self.card.put_under_deeds(self.strip)
@@ -65,6 +68,10 @@ class InstrumentsTab(ModeTab):
     def register(self, serial: str = "") -> None:
         """Opens the form of a new instrument; an unknown code that was scanned is its serial number."""
         self._deeds.register(serial)
+
+    def link(self, code: str) -> None:
+        """Opens the form that gives an unknown code that was scanned to an instrument that is there."""
+        open_link(self, self._desks, code)
 
     def content(self, code: str, voice: Voice) -> tuple[CardContent, Any]:
         """The card of an instrument, with its history."""

@@ -62,7 +62,7 @@ class ReturnMode(ScanMode):
         self._parts = Parts(kit)
         self._parts.found.connect(self._on_part)
         self._parts.graded.connect(lambda grade: self._inspect(Found(condition=grade)))
-        self._supplies = SupplyReturns(self, desks, self._pile, self._show)
+        self._supplies = SupplyReturns(self, desks, self._pile, self._show, self._made)
         hand = partial(newest_number, self._pile)
         self.beside = PartScans(self, desks, hand, self._on_card, find=self._on_part, add=said.TAKE_IT_BACK_TOO)
         side = stacked(self._supplies.amounts, self._parts)

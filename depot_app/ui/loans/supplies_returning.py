@@ -17,10 +17,13 @@ from depot_app.wording import supplies_counter as said
 
 
 class SupplyReturns:
-    """Takes supplies back on the pile of a mode; `show` shows that pile as it is."""
+    """Takes supplies back on the pile of a mode; `show` shows that pile as it is, `made` is how each entry is shown."""
 
-    def __init__(self, mode: ScanMode, desks: Desks, pile: Pile, show: Callable[[], None]) -> None:
+    def __init__(
+        self, mode: ScanMode, desks: Desks, pile: Pile, show: Callable[[], None], made: dict[int, Callable[[], None]]
+    ) -> None:
         self._mode = mode
+        self._made = made
         self._desks = desks
         self._pile = pile
         self._show = show
@@ -35,6 +38,7 @@ class SupplyReturns:
 
     def on_back(self, step: SupplyStep) -> None:
         """So many came back, or were said to be lost."""
+        self._made[step.entry] = partial(self.on_back, step)
         before = self._pile.find((step.back.supply.number, step.back.loan.number))
         row = step.row(before if isinstance(before, ScannedSupply) else None)
         self._pile.step(step.entry, row)

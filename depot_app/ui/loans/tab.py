@@ -118,6 +118,7 @@ class LoansTab(ModeTab):
             nothing=said.NO_CARD,
             lists=Lists(self._desks.saved_lists, _LISTS),
             begins=_NEWEST_FIRST,
+            near=loans.near,
         )
 
     def _chips(self, listing: Listing, voice: Voice) -> Sequence[Chip]:

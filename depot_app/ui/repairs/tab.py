@@ -81,6 +81,7 @@ class RepairsTab(ListTab):
             blanks=_BLANKS,
             order="number",
             nothing=said.NO_CARD,
+            near=repairs.near,
             kind=ListKind.REPAIRS,
             lists=Lists(self._desks.saved_lists, _LISTS),
             begins=_OPEN,

@@ -18,6 +18,7 @@ from depot_app.ui.tab import Tab
 from depot_app.ui.theme.icons import Icon
 from depot_app.ui.theme.roles import Tone
 from depot_app.wording import window as said
+from depot_app.wording.link_screen import LINK_IT
 
 Find = Callable[[str], tuple[str, str] | None]
 """Asked in the background: the key of the tab that shows what has this code, and its number; none if nothing has."""
@@ -35,6 +36,8 @@ class ScanRouter(QObject):
     """The number of a command label or of a badge was scanned."""
     register_asked = Signal(str)
     """The person wants to register what has this unknown code."""
+    link_asked = Signal(str)
+    """The person knows which instrument has this unknown code."""
 
     def __init__(self, box: ScanBox, ear: Ear, kit: Kit, front: Callable[[], Tab | None]) -> None:
         super().__init__(box)
@@ -116,6 +119,7 @@ class ScanRouter(QObject):
         ways_out = (
             WayOut(said.SEARCH_FOR_IT, partial(self._box.type_on, code)),
             WayOut(said.REGISTER_IT, partial(self.register_asked.emit, code)),
+            WayOut(LINK_IT, partial(self.link_asked.emit, code)),
         )
         words = self._kit.speech(said.UNKNOWN_CODE, code=code)
         self._kit.messages.notice(_UNKNOWN, Message(words, Tone.WRONG, Icon.HELP_CIRCLE_OUTLINE, ways_out))
