@@ -1,5 +1,6 @@
 """A mapping as a file that a person can read and mend (TOML), and as remembered for the next list."""
 
+import re
 import tomllib
 from collections.abc import Mapping as Table
 from pathlib import Path
@@ -16,11 +17,12 @@ from depot_app.domain.sheet_faults import (
     MappingKeyUnknown,
     MappingUnreadable,
 )
-from depot_app.exchange.columns import IGNORED, Mapping, plain_header, proposed
+from depot_app.exchange.columns import IGNORED, JOINED, Mapping, letters, plain_header, proposed
 from depot_app.exchange.sheets import Sheet, read_bytes
 
 COLUMNS = "columns"
 VALUES = "values"
+_POINTED = re.compile(r"#(\d+)|([A-Z]{1,3}):")
 
 
 def read_mapping(path: Path, kind: ListKind) -> Mapping:
@@ -82,16 +84,22 @@ def understood(sheet: Sheet, kind: ListKind, mapping: Mapping | None = None) -> 
 
 def fitting(sheet: Sheet, mapping: Mapping) -> Mapping:
     """A remembered mapping as far as this list has its columns, whatever their capitals and punctuation."""
-    own = {plain_header(header): header for header in sheet.headers}
-    columns = {own[plain]: k for h, k in mapping.columns.items() if (plain := plain_header(h)) in own}
+    exact = set(sheet.headers)
+    own = {plain_header(header): header for header in reversed(sheet.headers)}
+    named = ((h if h in exact else own.get(plain_header(h)), key) for h, key in mapping.columns.items())
+    columns = {header: key for header, key in named if header}
     return _mapping(columns, mapping.values)
 
 
 def _own_header(sheet: Sheet, header: str) -> str:
-    """The header as the list writes it."""
+    """The header as the list writes it; `#3` is its third column and `C:` that under the letter C, named or not."""
     wanted = " ".join(header.split())
     if wanted in sheet.headers:
         return wanted
+    if pointed := _POINTED.fullmatch(wanted):
+        for column in sheet.columns:
+            if (pointed[1] or pointed[2]) in {str(column.index + 1), letters(column.index)}:
+                return column.header
     for its in sheet.headers:
         if plain_header(its) == plain_header(wanted):
             return its
@@ -99,14 +107,14 @@ def _own_header(sheet: Sheet, header: str) -> str:
 
 
 def _check_keys(path: Path, kind: ListKind, mapping: Mapping) -> None:
-    """Every key must be one of such a list, and only one column may hold it."""
+    """Every key must be one of such a list, and only one column may hold it unless several can be joined."""
     known = keys_of(kind)
     for key in (*mapping.columns.values(), *mapping.values):
         if key not in {*known, IGNORED}:
             raise MappingKeyUnknown(path, key=key, known=known)
     for key in known:
         headers = tuple(header for header, its in mapping.columns.items() if its == key)
-        if len(headers) > 1:
+        if len(headers) > 1 and key not in JOINED:
             raise MappingKeyTwice(path, key=key, headers=headers)
 
 
