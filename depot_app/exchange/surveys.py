@@ -121,10 +121,10 @@ class _Look:
     def _suspicions(self) -> Iterator[tuple[int, Suspicion]]:
         """Every damaged cell about which the mapping says nothing yet."""
         said = {key: {_plain(text) for text in texts} for key, texts in self._mapping.values.items()}
-        found = [
-            (place, one) for place, column in (*self._codes.items(), *self._days.items()) for one in column.suspicions()
-        ]
-        for place, one in sorted((*self._found, *found), key=lambda item: (item[1].row, item[0])):
+        found = list(self._found)
+        found += ((place, one) for place, codes in self._codes.items() for one in codes.suspicions())
+        found += ((place, one) for place, days in self._days.items() for one in days.suspicions())
+        for place, one in sorted(found, key=lambda item: (item[1].row, item[0])):
             if _plain(one.text) not in said.get(self._places[place], ()):
                 yield place, one
 
