@@ -17,7 +17,7 @@ _ROOM = "layout."
 
 
 class LayoutDesk:
-    """Keeps layouts under a name, renames them, and takes them away; what they say is a text that files can hold too."""
+    """Keeps layouts under a name, renames them, takes them away; what they say is a text that files can hold too."""
 
     def __init__(self, house: House) -> None:
         self.house = house

@@ -117,18 +117,25 @@ def understood(sheet: Sheet, kind: ListKind, mapping: Mapping | None = None) -> 
 
     Raises MappingHeaderUnknown for a column that the list lacks, ColumnMissing where no column holds what it must.
     """
-    offered = proposed(kind, sheet.columns)
-    if mapping is not None:
-        named = {_own_header(sheet, header): key for header, key in mapping.columns.items()}
-        free = {h: k for h, k in offered.columns.items() if h not in named and k not in named.values()}
-        in_order = {header: (named | free).get(header, IGNORED) for header in sheet.headers}
-        offered = _mapping(in_order, mapping.values)
+    offered = proposed(kind, sheet.columns) if mapping is None else said_of(sheet, kind, mapping)
     present = set(offered.columns.values()) | {key for key, texts in offered.values.items() if "" in texts}
     for key in REQUIRED_KEYS[kind]:
         if key not in present:
             others = tuple(name for name in sheet.names if name != sheet.name)
             raise ColumnMissing(sheet.path, key=key, headers=sheet.headers, sheets=others)
     return offered
+
+
+def said_of(sheet: Sheet, kind: ListKind, mapping: Mapping) -> Mapping:
+    """Every column of a list with what a mapping says of it, else what its header proposes; something may be lacking.
+
+    Raises MappingHeaderUnknown for a column that the list does not have.
+    """
+    offered = proposed(kind, sheet.columns)
+    named = {_own_header(sheet, header): key for header, key in mapping.columns.items()}
+    free = {h: k for h, k in offered.columns.items() if h not in named and k not in named.values()}
+    in_order = {header: (named | free).get(header, IGNORED) for header in sheet.headers}
+    return _mapping(in_order, mapping.values)
 
 
 def fitting(sheet: Sheet, mapping: Mapping) -> Mapping:

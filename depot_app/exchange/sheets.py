@@ -105,7 +105,7 @@ class Sheet:
         return cls(Path(), "", "", (), "", "", 0, columns, lambda: iter([(1, cells)]), header=no_header)
 
     def rows(self) -> Iterator[Row]:
-        """The rows under the header, without those that are blank or add up the list, say the header again or end it."""
+        """The rows under the header, but for those that are blank, add up the list, repeat the header or end it."""
         return (row for row in self.all_rows() if aside(row.cells, self.header) is None)
 
     def mended(self) -> Iterator[Mended]:
