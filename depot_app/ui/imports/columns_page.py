@@ -1,6 +1,7 @@
 """The second page: what each column of the file means, proposed and to be corrected."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import Qt
@@ -172,8 +173,10 @@ class ColumnsPage(Page):
             self._change(self._job.remembered())
 
     def _change(self, job: Job) -> None:
-        self.show_job(job)
-        self.changed.emit(job)
+        """What a person changed is no longer as any layout says."""
+        other = replace(job, layout="")
+        self.show_job(other)
+        self.changed.emit(other)
 
 
 def _show(widget: QPushButton, *, when: bool) -> None:
