@@ -47,7 +47,7 @@ def _may_be_header(cells: Cells, width: int) -> bool:
 
 def is_blank(cells: Cells) -> bool:
     """Whether a row holds nothing."""
-    return not any(value != EMPTY for value in cells)
+    return cells.count(EMPTY) == len(cells)
 
 
 def aside(cells: Cells, header: Cells) -> FindingKind | None:

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Any
 
-from depot_app.domain.drafts import InstrumentDraft, ListSource, LoanTerms, Reading
+from depot_app.domain.drafts import NO_TERMS, InstrumentDraft, ListSource, LoanTerms, Reading
 from depot_app.domain.findings import Finding, FindingKind
 from depot_app.domain.instruments import InstrumentState
 from depot_app.domain.kits import Kit, PartKind
@@ -22,6 +22,7 @@ from depot_app.exchange.words import is_no_serial, read_acquisition, read_condit
 OLD_NUMBERS_BETWEEN = " | "
 DATES = ("acquired_on", "valued_on", "inspected_on", "state_on", "lent_on", "due", "labelled_on")
 _TOLD = ("owner", "programme", "title", "story", "wish", "restriction", "fund", "notes")
+_TERMS = ("fee", "deposit", "loan_programme", "children", "child")
 _PARTS = {"case": (PartKind.CASE, PartKind.BAG), "bow": (PartKind.BOW,), "mouthpiece": (PartKind.MOUTHPIECE,)}
 _NOT_WITH_BORROWER = {InstrumentState.AVAILABLE, InstrumentState.MISSING, InstrumentState.WRITTEN_OFF}
 
@@ -36,6 +37,7 @@ class InstrumentReader:
         self._sizes = {kind.code: kind.sizes for kind in types}
         self._numbers: dict[str, int] = {}
         self._twins: dict[tuple[str, str, str], int] = {}
+        self._has_terms = any(map(reader.has, _TERMS))
         self._numbered = reader.has("number") or reader.has("old_number")
 
     def draft(self, row: int) -> InstrumentDraft:
@@ -163,6 +165,8 @@ class InstrumentReader:
     def _terms(self) -> LoanTerms:
         """On what terms it is out."""
         read = self._read
+        if not self._has_terms:
+            return NO_TERMS
         return LoanTerms(
             fee=read.amount("fee") or NOTHING,
             deposit=read.amount("deposit") or NOTHING,

@@ -10,7 +10,7 @@ from depot_app.domain.findings import Finding, FindingKind, Severity
 from depot_app.domain.money import Cents
 from depot_app.domain.numbers import Kind, Number
 from depot_app.exchange.amounts import Unclear, read_amount
-from depot_app.exchange.cells import EMPTY, Cell, as_text
+from depot_app.exchange.cells import EMPTY, Cell, Cells, as_text
 from depot_app.exchange.columns import JOINED, Mapping
 from depot_app.exchange.dates import DateOrder, read_date, read_year
 from depot_app.exchange.sheets import Row, Sheet
@@ -34,6 +34,9 @@ class RowReader:
         self._joined = {key: [by_header[one] for one in its] for key, its in joined.items() if len(its) > 1}
         self._is_text = bool(sheet.separator)
         self._said = {key: _by_text(texts) for key, texts in mapping.values.items()}
+        self._special = {*self._joined, *self._said}
+        self._bare = {key: place for key, place in self._places.items() if key not in self._special}
+        self._cells: Cells = ()
         self._orders = orders
         self._row = Row(number=0, cells=())
         self.findings: list[Finding] = []
@@ -46,7 +49,7 @@ class RowReader:
 
     def turn(self, row: Row) -> None:
         """Goes to another row."""
-        self._row = row
+        self._row, self._cells = row, row.cells
         self.stays_out = False
         if row.beside:
             said = " · ".join(as_text(value) for value in row.beside if value != EMPTY)
@@ -70,8 +73,15 @@ class RowReader:
 
     def cell(self, key: str) -> Cell:
         """The cell of a key, translated where the mapping says so; empty where the list has no such column."""
+        place = self._bare.get(key)
+        if place is not None:
+            return self._cells[place]
+        return self._translated(key) if key in self._special else EMPTY
+
+    def _translated(self, key: str) -> Cell:
+        """A cell that stands in several columns, or of which the mapping says what its texts mean."""
         place = self._places.get(key)
-        value = EMPTY if place is None else self._row.cells[place]
+        value = EMPTY if place is None else self._cells[place]
         if key in self._joined:
             value = self._together(key)
         if said := self._said.get(key):
@@ -80,12 +90,15 @@ class RowReader:
 
     def _together(self, key: str) -> Cell:
         """What several columns of one key say, one after the other; each text once."""
-        texts = (as_text(self._row.cells[place]) for place in self._joined[key])
+        texts = (as_text(self._cells[place]) for place in self._joined[key])
         return JOINED[key].join(dict.fromkeys(filter(None, texts)))
 
     def text(self, key: str) -> str:
         """The text of a cell."""
-        value = self.cell(key)
+        place = self._bare.get(key)
+        if place is None and key not in self._special:
+            return ""
+        value = self._translated(key) if place is None else self._cells[place]
         return value if isinstance(value, str) else as_text(value)
 
     def day(self, key: str) -> dt.date | None:
