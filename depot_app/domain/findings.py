@@ -73,6 +73,8 @@ class FindingKind(StrEnum):
     FOOTER = "footer"
     COLUMN_TWICE = "column-twice"
     COLUMN_UNNAMED = "column-unnamed"
+    PLACE_NEW = "place-new"
+    NAMESAKE = "namesake"
 
     @property
     def is_damage(self) -> bool:
@@ -129,6 +131,8 @@ _TELLS = frozenset(
         FindingKind.FOOTER,
         FindingKind.COLUMN_TWICE,
         FindingKind.COLUMN_UNNAMED,
+        FindingKind.PLACE_NEW,
+        FindingKind.NAMESAKE,
     }
 )
 _MENDED = frozenset(

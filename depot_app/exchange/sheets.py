@@ -26,6 +26,7 @@ from depot_app.exchange.cells import EMPTY, Cells, as_text
 from depot_app.exchange.columns import Column, named_columns, recognised
 from depot_app.exchange.dates import DateOrder
 from depot_app.exchange.headers import PROBE_ROWS, aside, header_row, is_blank, is_total
+from depot_app.exchange.keeping import KeptRows
 from depot_app.exchange.kinds import is_packed, looks_of
 from depot_app.exchange.letters import NoLetters, read_letters
 from depot_app.exchange.mending import SUSPECT, Mended, differences, is_suspect, mended, mended_cells
@@ -172,7 +173,7 @@ def _workbook(path: Path, kind: ListKind, content: bytes, told: AsTold) -> Sheet
     book = open_workbook(path, content, told.sheet)
     about = book.name if book.name != book.names[0] else ""
     suspect = is_suspect(book.rows())
-    rows = _mended_rows(book.rows) if suspect else book.rows
+    rows = KeptRows(_mended_rows(book.rows) if suspect else book.rows)
     found = _found(path, kind, rows, told)
     return Sheet(
         path=path,
@@ -209,7 +210,8 @@ def _text(path: Path, kind: ListKind, content: bytes, told: AsTold) -> Sheet:
     written = letters.text.partition("\n")[2] if declared else letters.text
     separator = told.separator or declared or likely_separator(written)
     text = written if _is_ours(kind, written, separator) or not SUSPECT.search(written) else mended(written)
-    found = _found(path, kind, lambda: text_rows(path, text, separator), told)
+    rows = KeptRows(lambda: text_rows(path, text, separator))
+    found = _found(path, kind, rows, told)
     known = recognised(kind, (column.header for column in found.columns))
     if not _is_told(told) and len(found.columns) > 1 and known < KNOWN_ENOUGH and is_uneven(text, separator):
         raise NotATable(path, looks=Looks.OTHER)
@@ -222,7 +224,7 @@ def _text(path: Path, kind: ListKind, content: bytes, told: AsTold) -> Sheet:
         separator=separator,
         header_row=found.row,
         columns=found.columns,
-        source=lambda: text_rows(path, text, separator),
+        source=rows,
         unmended=None if text == written else lambda: text_rows(path, written, separator),
         header=found.cells,
         zeros=letters.zeros,

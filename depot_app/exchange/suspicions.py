@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from depot_app.domain.findings import FindingKind
+from depot_app.domain.intake import turned
 from depot_app.exchange.cells import EMPTY, Cell, as_text
 from depot_app.exchange.dates import DateOrder, read_counted, read_date, read_parts
 
@@ -162,13 +163,6 @@ class Days:
         for row, value in self.either:
             if day := read_date(value):
                 yield _either_way(row, value, day)
-
-
-def turned(day: dt.date) -> dt.date | None:
-    """A day with day and month changed about, where there is such a day and it is another."""
-    if day.day > _MONTHS or day.day == day.month:
-        return None
-    return day.replace(month=day.day, day=day.month)
 
 
 def _either_way(row: int, value: Cell, day: dt.date) -> Suspicion:

@@ -48,6 +48,8 @@ NAMES: Mapping[Kind, Text] = {
     Kind.DONE_ASSUMED: Text(
         nl="reparatie zonder status, wel met kosten", en="repair without a state, but with a price"
     ),
+    Kind.PLACE_NEW: Text(nl="plaats die nieuw is", en="place that is new"),
+    Kind.NAMESAKE: Text(nl="naam die al iemand heeft", en="name that someone has already"),
     Kind.NUMBERS_ABSENT: Text(nl="lijst zonder nummers", en="list without numbers"),
     Kind.TOTALS_ROW: Text(nl="rij met een totaal", en="row with a total"),
     Kind.MONTH_FIRST: Text(nl="datums met de maand voorop", en="dates with the month first"),
@@ -166,6 +168,14 @@ FINDINGS: Mapping[Kind, Text] = {
     ),
     Kind.DONE_ASSUMED: Text(
         nl="geen status, wel kosten ({text}); genomen als afgerond", en="no state, but a price ({text}); taken as done"
+    ),
+    Kind.PLACE_NEW: Text(
+        nl="“{text}” is er nog niet; wordt gemaakt. Klopt de naam?",
+        en="“{text}” is not there yet; will be made. Is the name right?",
+    ),
+    Kind.NAMESAKE: Text(
+        nl="“{text}” heet ook {hints}; wordt een tweede relatie van die naam",
+        en="“{text}” is also the name of {hints}; becomes a second borrower of that name",
     ),
     Kind.NUMBERS_ABSENT: Text(
         nl="de lijst heeft geen kolom met nummers; elke rij krijgt een nieuw nummer",

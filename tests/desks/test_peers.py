@@ -55,8 +55,7 @@ LAYOUTS: dict[str, tuple[ListKind, int, str]] = {
     "homebox-types.csv": (
         INSTRUMENTS,
         3,
-        f'[columns]\n"HB.asset_id" = "old_number"\n"HB.name" = "title"\n"HB.location" = "place"\n"D:" = "notes"\n'
-        f"{OF_ONE_TYPE}",
+        f'[columns]\n"HB.asset_id" = "old_number"\n"HB.name" = "title"\n"#3" = "place"\n"D:" = "notes"\n{OF_ONE_TYPE}',
     ),
     "shelf-with-barcodes.csv": (
         INSTRUMENTS,
