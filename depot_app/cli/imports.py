@@ -1,6 +1,7 @@
 """Lists that come in, go out and are taken back, by command."""
 
 import argparse
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -15,14 +16,18 @@ from depot_app.domain.faults import WrongUse
 from depot_app.domain.import_keys import ListKind
 from depot_app.domain.imports import Forecast
 from depot_app.domain.refusals import UnknownImport
+from depot_app.domain.sheet_faults import MappingUnknown
 from depot_app.exchange.lists import read_list
-from depot_app.exchange.mappings import read_mapping, understood
+from depot_app.exchange.mappings import Layout, layout_in, read_layout, understood
 from depot_app.exchange.rejects import write_rejects
-from depot_app.exchange.sheets import AsTold, open_sheet
+from depot_app.exchange.sheets import AS_FOUND, open_sheet
 from depot_app.exchange.writing import check_format, export
 from depot_app.wording import imports as words
 from depot_app.wording import valuations as value_words
 from depot_app.wording.voice import Text, Voice
+
+LAYOUT_ENDING = ".toml"
+"""A `--mapping` that ends so is a file, whatever layouts are called."""
 
 _IMPORTS: dict[ListKind, Text] = {
     ListKind.INSTRUMENTS: words.IMPORT_INSTRUMENTS,
@@ -40,7 +45,7 @@ def add_commands(commands: Commands) -> None:
         begins_a_depot(importing)
         importing.add_argument("file", metavar="FILE", type=Path, help=voice(words.FILE))
         importing.add_argument("--sheet", metavar="S", help=voice(words.SHEET))
-        importing.add_argument("--mapping", metavar="M.toml", type=Path, help=voice(words.MAPPING))
+        importing.add_argument("--mapping", metavar="M.toml|NAME", help=voice(words.MAPPING))
         importing.add_argument("--dry-run", action="store_true", help=voice(words.DRY_RUN))
         importing.add_argument("--rejects", metavar="OUT.csv", type=Path, help=voice(words.REJECTS))
     undoing = group.add("undo", words.IMPORT_UNDO, take_back)
@@ -53,8 +58,12 @@ def add_commands(commands: Commands) -> None:
 
 def take_in(kind: ListKind, desks: Desks, args: argparse.Namespace, voice: Voice) -> Answer:
     """Takes a list in, or says what would happen; the file of rejected rows is written before anything is kept."""
-    sheet = open_sheet(args.file, kind, AsTold(sheet=args.sheet))
-    mapping = understood(sheet, kind, read_mapping(args.mapping, kind) if args.mapping else None)
+    if args.dry_run and args.database:  # a trial is a question: it leaves no depot behind where there was none
+        desks.begin_nothing()
+    layout = _layout(kind, desks, args.mapping) if args.mapping else None
+    told = layout.told if layout else AS_FOUND
+    sheet = open_sheet(args.file, kind, replace(told, sheet=args.sheet) if args.sheet else told)
+    mapping = understood(sheet, kind, layout.mapping if layout else None)
     catalogue = desks.inventory.types()
     types = {one.code: one.name(voice.language) for one in catalogue}
     reading = read_list(sheet, kind, mapping, catalogue)
@@ -76,6 +85,17 @@ def take_in(kind: ListKind, desks: Desks, args: argparse.Namespace, voice: Voice
         *ending(voice, forecast, number=number, rejects=args.rejects),
     ]
     return Answer(answer_json(sheet, mapping, forecast, number=number), lines)
+
+
+def _layout(kind: ListKind, desks: Desks, said: str) -> Layout:
+    """The layout in a file, else the one kept under this name. Raises `MappingUnknown` where neither is there."""
+    path = Path(said)
+    if path.exists() or path.suffix.casefold() == LAYOUT_ENDING:
+        return read_layout(path, kind)
+    kept = desks.layouts.named(kind, said)
+    if kept is None:
+        raise MappingUnknown(path, known=tuple(one.name for one in desks.layouts.of(kind)))
+    return layout_in(kept.text, path, kind)
 
 
 def take_back(desks: Desks, args: argparse.Namespace, voice: Voice) -> Answer:

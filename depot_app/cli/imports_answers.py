@@ -34,6 +34,7 @@ def answer_json(sheet: Sheet, mapping: Mapping, forecast: Forecast, *, number: i
         "columns": {header: key for header, key in mapping.columns.items() if key},
         "findings": {kind.value: len(found) for kind, found in by_kind(forecast.findings).items()},
         "problems": [_problem(finding) for finding in forecast.findings],
+        "damage": [_damage(finding) for finding in forecast.findings if finding.kind.is_damage],
     }
 
 
@@ -46,6 +47,19 @@ def _problem(finding: Finding) -> dict[str, Any]:
         "column": finding.column,
         "text": finding.text,
         "hints": list(finding.hints),
+    }
+
+
+def _damage(finding: Finding) -> dict[str, Any]:
+    """A damaged cell as JSON: `healed` is what was read instead, `offers` are what it may have been."""
+    mended = finding.kind.is_mended
+    return {
+        "row": finding.row,
+        "column": finding.column,
+        "kind": finding.kind.value,
+        "text": finding.text,
+        "healed": finding.hints[0] if mended else None,
+        "offers": [] if mended else list(finding.hints),
     }
 
 

@@ -8,6 +8,7 @@ from depot_app.desks.counts import CountDesk
 from depot_app.desks.demo import DemoDesk
 from depot_app.desks.history import HistoryDesk
 from depot_app.desks.housekeeping import HousekeepingDesk, RestoreDesk
+from depot_app.desks.layouts import LayoutDesk
 from depot_app.desks.loan_papers import PaperDesk
 from depot_app.desks.loans import LoanDesk
 from depot_app.desks.people import PeopleDesk
@@ -23,6 +24,11 @@ class Desks(BelongingDesks):
     def saved_lists(self) -> SavedListDesk:
         """Lists kept under a name."""
         return SavedListDesk(self.house)
+
+    @cached_property
+    def layouts(self) -> LayoutDesk:
+        """How lists from elsewhere are laid out, by name."""
+        return LayoutDesk(self.house)
 
     @cached_property
     def people(self) -> PeopleDesk:

@@ -8,7 +8,7 @@ from uuid import UUID
 from depot_app.desks.imports_sorting import Decision, Intake
 from depot_app.domain.borrowers import Borrower, BorrowerKind
 from depot_app.domain.drafts import BorrowerDraft
-from depot_app.domain.findings import FindingKind
+from depot_app.domain.findings import Finding, FindingKind
 from depot_app.domain.imports import Outcome
 from depot_app.domain.intake import described_borrower
 from depot_app.domain.keys import new_key
@@ -115,8 +115,17 @@ class BorrowerIntake(Intake[BorrowerDraft, Borrower]):
         drafts = (draft for portion in self.reading.portions() for draft in portion.drafts)
         return frozenset(draft.number for draft in drafts if draft.number)
 
+    @cached_property
+    def _names_before(self) -> dict[str, list[str]]:
+        """The numbers of those who have each name, as it was before the list came in."""
+        names: dict[str, list[str]] = {}
+        for one in self.registers.borrowers.all():
+            names.setdefault(fold(one.name), []).append(one.number.digits)
+        return names
+
     def sort(self, drafts: Sequence[BorrowerDraft]) -> list[Decided]:
         """What becomes of each row."""
+        self._names_before  # noqa: B018 - who is here before anything is written
         return [self._decide(draft) for draft in drafts]
 
     def _decide(self, draft: BorrowerDraft) -> Decided:
@@ -146,7 +155,10 @@ class BorrowerIntake(Intake[BorrowerDraft, Borrower]):
             text = draft.number.digits
             taken = self.finding(draft, FindingKind.NUMBER_TAKEN, "number", text, other.number.digits)
             return self.rejected(draft, taken)
-        return Decision(draft=draft, outcome=Outcome.CREATED)
+        found: tuple[Finding, ...] = ()
+        if numbers := self._names_before.get(fold(draft.name)):
+            found = (self.finding(draft, FindingKind.NAMESAKE, "name", draft.name, *numbers),)
+        return Decision(draft=draft, outcome=Outcome.CREATED, findings=found)
 
     def _found(self, draft: BorrowerDraft) -> tuple[Borrower, ...]:
         """Those whom a row can mean."""

@@ -13,12 +13,22 @@ from depot_app.domain.drafts import InstrumentDraft
 from depot_app.domain.findings import Finding, FindingKind
 from depot_app.domain.imports import Outcome
 from depot_app.domain.instruments import Instrument
-from depot_app.domain.intake import Step, described, ended, fresh_instrument, is_another, loan_days, step_for
+from depot_app.domain.intake import (
+    Step,
+    described,
+    ended,
+    fresh_instrument,
+    is_another,
+    loan_days,
+    step_for,
+    turned,
+)
 from depot_app.domain.keys import new_key
 from depot_app.domain.numbers import Kind, Number
 from depot_app.domain.search import code_key, fold
 
 Decided = Decision[InstrumentDraft, Instrument]
+_WRITTEN = {Outcome.CREATED, Outcome.UPDATED}
 
 
 class InstrumentIntake(Intake[InstrumentDraft, Instrument]):
@@ -44,6 +54,16 @@ class InstrumentIntake(Intake[InstrumentDraft, Instrument]):
         """Places by what lists call them."""
         return {}
 
+    @cached_property
+    def _places_before(self) -> frozenset[str]:
+        """The short names of all places, as they were before the list came in."""
+        return frozenset(fold(place.name) for place in self.registers.places.all())
+
+    @cached_property
+    def _places_met(self) -> set[str]:
+        """The places that rows so far named."""
+        return set()
+
     # -- sorting
 
     def sort(self, drafts: Sequence[InstrumentDraft]) -> list[Decided]:
@@ -52,7 +72,23 @@ class InstrumentIntake(Intake[InstrumentDraft, Instrument]):
         found = {draft.row: self._found(draft, numbers) for draft in drafts}
         to_compare = {key for row, keys in found.items() for key in keys if not self._says_nothing_new(row, keys)}
         before = self.registers.instruments.find_many(list(to_compare))
-        return [self._decide(draft, found[draft.row], before) for draft in drafts]
+        decided = [self._decide(draft, found[draft.row], before) for draft in drafts]
+        return [self._remarked(one) if one.outcome in _WRITTEN else one for one in decided]
+
+    def _remarked(self, decision: Decided) -> Decided:
+        """A row that will be written, with what a person may want to look at: a place that is new, a day to come."""
+        draft, found = decision.draft, []
+        if draft.place and draft.place not in self._places_met:
+            known = fold(draft.place) in self._places_before
+            self._places_met.add(draft.place)
+            if not known:
+                found.append(self.finding(draft, FindingKind.PLACE_NEW, "place", draft.place))
+        if draft.acquired_on and draft.acquired_on > self.around.today:
+            other = turned(draft.acquired_on)
+            meant = (other.isoformat(),) if other and other <= self.around.today else ()
+            text = draft.acquired_on.isoformat()
+            found.append(self.finding(draft, FindingKind.DATE_AHEAD, "acquired_on", text, *meant))
+        return replace(decision, findings=(*decision.findings, *found)) if found else decision
 
     def _found(self, draft: InstrumentDraft, numbers: dict[Number, UUID]) -> set[UUID]:
         """The instruments that a row's numbers mean; without any number the one that this row became before."""

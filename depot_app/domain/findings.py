@@ -55,6 +55,36 @@ class FindingKind(StrEnum):
     NUMBERS_ABSENT = "numbers-absent"
     TOTALS_ROW = "totals-row"
     MONTH_FIRST = "month-first"
+    SIZE_UNKNOWN = "size-unknown"
+    DIGITS_LOST = "digits-lost"
+    DIGITS_WRITTEN_OUT = "digits-written-out"
+    ZEROS_LOST = "zeros-lost"
+    DATE_UNSURE = "date-unsure"
+    DATE_TURNED = "date-turned"
+    DATE_COUNTED = "date-counted"
+    DATE_AHEAD = "date-ahead"
+    ERROR_VALUE = "error-value"
+    CELLS_SHIFTED = "cells-shifted"
+    CELLS_BESIDE = "cells-beside"
+    LETTERS_MENDED = "letters-mended"
+    ZERO_BYTES = "zero-bytes"
+    SHORT_YEARS = "short-years"
+    HEADER_AGAIN = "header-again"
+    FOOTER = "footer"
+    COLUMN_TWICE = "column-twice"
+    COLUMN_UNNAMED = "column-unnamed"
+    PLACE_NEW = "place-new"
+    NAMESAKE = "namesake"
+
+    @property
+    def is_damage(self) -> bool:
+        """Whether it tells of what a spreadsheet or a copy did to a cell, and not of what a person wrote."""
+        return self in _DAMAGE
+
+    @property
+    def is_mended(self) -> bool:
+        """Whether the first hint was read instead of what stood there."""
+        return self in _MENDED
 
     @property
     def severity(self) -> Severity:
@@ -83,16 +113,53 @@ _REJECTS = frozenset(
         FindingKind.INSTRUMENT_UNKNOWN,
         FindingKind.COMPLAINT_MISSING,
         FindingKind.REPAIR_OPEN_ALREADY,
+        FindingKind.CELLS_SHIFTED,
     }
 )
-_TELLS = frozenset({FindingKind.NUMBERS_ABSENT, FindingKind.TOTALS_ROW, FindingKind.MONTH_FIRST})
+_TELLS = frozenset(
+    {
+        FindingKind.NUMBERS_ABSENT,
+        FindingKind.TOTALS_ROW,
+        FindingKind.MONTH_FIRST,
+        FindingKind.SIZE_UNKNOWN,
+        FindingKind.DIGITS_WRITTEN_OUT,
+        FindingKind.DATE_TURNED,
+        FindingKind.LETTERS_MENDED,
+        FindingKind.ZERO_BYTES,
+        FindingKind.SHORT_YEARS,
+        FindingKind.HEADER_AGAIN,
+        FindingKind.FOOTER,
+        FindingKind.COLUMN_TWICE,
+        FindingKind.COLUMN_UNNAMED,
+        FindingKind.PLACE_NEW,
+        FindingKind.NAMESAKE,
+    }
+)
+_MENDED = frozenset(
+    {
+        FindingKind.DIGITS_WRITTEN_OUT,
+        FindingKind.DATE_TURNED,
+        FindingKind.DATE_COUNTED,
+        FindingKind.LETTERS_MENDED,
+    }
+)
+_DAMAGE = _MENDED | {
+    FindingKind.DIGITS_LOST,
+    FindingKind.ZEROS_LOST,
+    FindingKind.DATE_UNSURE,
+    FindingKind.DATE_AHEAD,
+    FindingKind.ERROR_VALUE,
+    FindingKind.CELLS_SHIFTED,
+    FindingKind.CELLS_BESIDE,
+}
 
 
 @dataclass(frozen=True, slots=True)
 class Finding:
     """Something found in a row: in which column, the text that stood there, and what else helps to mend it.
 
-    `hints` are codes of types that come near, or the row in which the number stood before.
+    `hints` are codes of types that come near, the row in which the number stood before, or what a damaged cell was read
+    as or may have been.
     """
 
     row: int

@@ -51,6 +51,7 @@ _OF_REPAIR = tuple(
 """A repair's fields are the keys of its list, but for what it is found by and how far it is."""
 
 _NOTHING = ("", None)
+_MONTHS = 12
 _LIVES = {InstrumentState.MISSING: Life.MISSING, InstrumentState.WRITTEN_OFF: Life.WRITTEN_OFF}
 
 
@@ -142,6 +143,13 @@ def loan_days(draft: InstrumentDraft, today: date) -> tuple[date, date | None]:
     due = draft.due if not (draft.due and draft.lent_on and draft.due < draft.lent_on) else None
     start = draft.lent_on or (min(today, due) if due else today)
     return start, due
+
+
+def turned(day: date) -> date | None:
+    """A day with day and month changed about, where there is such a day and it is another."""
+    if day.day > _MONTHS or day.day == day.month:
+        return None
+    return day.replace(month=day.day, day=day.month)
 
 
 @lru_cache(maxsize=500)

@@ -73,6 +73,8 @@ class Deed(StrEnum):
     DROP_STOCK = "drop-stock"
     SAVE_LIST = "save-list"
     DROP_LIST = "drop-list"
+    SAVE_LAYOUT = "save-layout"
+    DROP_LAYOUT = "drop-layout"
     START_COUNT = "start-count"
     SCAN_COUNT = "scan-count"
     MERGE_COUNT = "merge-count"

@@ -13,6 +13,13 @@ class ListNameTaken(Refusal):
 
 
 @dataclass(eq=False)
+class LayoutNameTaken(Refusal):
+    """A name that another layout of such lists has."""
+
+    name: str
+
+
+@dataclass(eq=False)
 class TooManyChosen(Refusal):
     """More rows are selected than can be worked on at once."""
 

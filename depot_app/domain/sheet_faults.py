@@ -150,6 +150,13 @@ class MappingUnreadable(SheetUnreadable):
 
 
 @dataclass(eq=False)
+class MappingUnknown(SheetUnreadable):
+    """Neither a file nor a layout kept under this name; `known` are the names there are for such lists."""
+
+    known: tuple[str, ...] = ()
+
+
+@dataclass(eq=False)
 class MappingHeaderUnknown(SheetUnreadable):
     """A mapping for a column that the list does not have."""
 

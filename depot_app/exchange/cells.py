@@ -4,7 +4,7 @@ import datetime as dt
 import unicodedata
 from collections.abc import Iterable
 
-from depot_app.exchange.formulas import unmarked
+from depot_app.exchange.formulas import MARK, unmarked
 
 Cell = str | float | dt.date
 Cells = tuple[Cell, ...]
@@ -15,7 +15,9 @@ _KEPT = {"\n", "\t"}
 
 def clean(text: str) -> str:
     """A text without control characters and outer white space; line breaks stay, as one character each."""
-    stripped = unmarked(text.strip())
+    stripped = text.strip()
+    if stripped[:1] == MARK:
+        stripped = unmarked(stripped)
     if stripped.isprintable():
         return stripped
     one = stripped.replace("\r\n", "\n").replace("\r", "\n")

@@ -1,6 +1,7 @@
 """What each column of a list means: proposed by its header, corrected by a person, written down as a mapping."""
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from collections.abc import Mapping as Table
 from dataclasses import dataclass, field, replace
@@ -15,6 +16,27 @@ _BRACKETED = re.compile(r"\(.*?\)|\[.*?\]")
 _NOT_WORD = re.compile(r"[^a-z0-9]+")
 _LETTERS = 26
 _NOTHING: Table[str, str] = MappingProxyType({})
+
+JOINED: Table[str, str] = MappingProxyType(
+    {
+        "old_number": " | ",
+        "notes": "; ",
+        "story": "; ",
+        "wish": "; ",
+        "restriction": "; ",
+        "delivery_note": "; ",
+        "complaint": "; ",
+        "diagnosis": "; ",
+        "result": "; ",
+        "description": "; ",
+        "borrower": " ",
+        "contact": " ",
+        "name": " ",
+        "street": " ",
+        "house_number": " ",
+    }
+)
+"""What several columns can hold together, and what then stands between their texts."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,9 +65,14 @@ class Mapping:
         """The column that holds a key, if one does."""
         return next((header for header, its in self.columns.items() if its == key), None)
 
+    def headers_of(self, key: str) -> tuple[str, ...]:
+        """The columns that hold a key: one, or several that are joined."""
+        return tuple(header for header, its in self.columns.items() if its == key)
+
     def meaning(self, header: str, key: str) -> "Mapping":
-        """The mapping with one column corrected; the column that had the key before is left out."""
-        freed = {h: IGNORED if k == key and key != IGNORED else k for h, k in self.columns.items()}
+        """The mapping with one column corrected; the column that had the key before is left out, unless they join."""
+        alone = key != IGNORED and key not in JOINED
+        freed = {h: IGNORED if k == key and alone else k for h, k in self.columns.items()}
         return replace(self, columns=MappingProxyType(freed | {header: key}))
 
     def saying(self, key: str, text: str, value: str) -> "Mapping":
@@ -55,18 +82,27 @@ class Mapping:
 
 
 def named_columns(headers: Iterable[str]) -> tuple[Column, ...]:
-    """The columns of a header row; one without a name gets its letter, a repeated name its turn: `Merk (2)`."""
+    """The columns of a header row; one without a name gets its letter, `(C)`, those of one name their turn: `Merk (1)`.
+
+    A list of which only one column has that name keeps it as it is.
+    """
+    names = [" ".join(header.split()) or lettered(index) for index, header in enumerate(headers)]
+    often, turns = Counter(names), Counter[str]()
     columns: list[Column] = []
-    taken: set[str] = set()
-    for index, header in enumerate(headers):
-        wanted = " ".join(header.split()) or f"({letters(index)})"
-        name, turn = wanted, 1
-        while name in taken:
-            turn += 1
-            name = f"{wanted} ({turn})"
-        taken.add(name)
-        columns.append(Column(index=index, header=name))
+    taken = {name for name, times in often.items() if times == 1}
+    for index, name in enumerate(names):
+        own = name
+        while often[name] > 1 and (own == name or own in taken):
+            turns[name] += 1
+            own = f"{name} ({turns[name]})"
+        taken.add(own)
+        columns.append(Column(index=index, header=own))
     return tuple(columns)
+
+
+def lettered(index: int) -> str:
+    """How a column without a name is called."""
+    return f"({letters(index)})"
 
 
 def letters(index: int) -> str:

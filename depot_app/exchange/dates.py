@@ -13,9 +13,9 @@ _YEAR = re.compile(r"(1[5-9]\d\d|20\d\d)")
 _EARLIEST = dt.date(1500, 1, 1)
 _LATEST = dt.date(2199, 12, 31)
 _CENTURY_TURN = 70
-_MONTHS_IN_YEAR = 12
 _SHORT_YEAR = 2
 _LONG_YEAR = 4
+_COUNTED_SIGNS = 5
 _SPREADSHEET_DAY_ZERO = dt.date(1899, 12, 30)
 _FIRST_COUNTED, _LAST_COUNTED = 18_264, 73_050
 """1950 and 2100 as spreadsheets count days; other numbers are no days."""
@@ -71,28 +71,17 @@ def read_date(value: Cell, order: DateOrder = DateOrder.DAY_FIRST) -> dt.date | 
     return None
 
 
-class OrderOfDates:
-    """Finds out which of day and month a column writes first, a cell at a time."""
+def read_parts(text: str) -> tuple[int, int, str] | None:
+    """The three numbers of a day that does not begin with its year: 1/23/23 is 1, 23 and 23; the year as it stands."""
+    parts = _PARTS.fullmatch(text.strip())
+    if parts is None or len(parts[1]) > _SHORT_YEAR or len(parts[4]) not in {_SHORT_YEAR, _LONG_YEAR}:
+        return None
+    return int(parts[1]), int(parts[3]), parts[4]
 
-    def __init__(self) -> None:
-        self._needs_month_first = False
-        self._forbids_it = False
 
-    def see(self, value: Cell) -> None:
-        """Takes in one cell; only days written with slashes can be either way."""
-        if not isinstance(value, str) or "/" not in value:
-            return
-        parts = _PARTS.fullmatch(value)
-        if parts is None or len(parts[1]) == _LONG_YEAR:
-            return
-        self._forbids_it = self._forbids_it or int(parts[1]) > _MONTHS_IN_YEAR
-        self._needs_month_first = self._needs_month_first or int(parts[3]) > _MONTHS_IN_YEAR
-
-    @property
-    def found(self) -> DateOrder:
-        """Month first only where some day cannot be read otherwise and none forbids it (1/23/23 beside 5/1/23)."""
-        month_first = self._needs_month_first and not self._forbids_it
-        return DateOrder.MONTH_FIRST if month_first else DateOrder.DAY_FIRST
+def read_counted(text: str) -> dt.date | None:
+    """The day of a bare count, as a spreadsheet leaves behind where a cell lost its form: 44927 is 1-1-2023."""
+    return _from_number(float(text)) if len(text) == _COUNTED_SIGNS and text.isascii() and text.isdecimal() else None
 
 
 def read_year(value: Cell) -> int | None:

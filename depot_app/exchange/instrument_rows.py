@@ -1,9 +1,9 @@
 """A list of instruments: each row a draft, or the reasons why it stays out."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Any
 
-from depot_app.domain.drafts import InstrumentDraft, ListSource, LoanTerms, Reading
+from depot_app.domain.drafts import NO_TERMS, InstrumentDraft, ListSource, LoanTerms, Reading
 from depot_app.domain.findings import Finding, FindingKind
 from depot_app.domain.instruments import InstrumentState
 from depot_app.domain.kits import Kit, PartKind
@@ -22,6 +22,7 @@ from depot_app.exchange.words import is_no_serial, read_acquisition, read_condit
 OLD_NUMBERS_BETWEEN = " | "
 DATES = ("acquired_on", "valued_on", "inspected_on", "state_on", "lent_on", "due", "labelled_on")
 _TOLD = ("owner", "programme", "title", "story", "wish", "restriction", "fund", "notes")
+_TERMS = ("fee", "deposit", "loan_programme", "children", "child")
 _PARTS = {"case": (PartKind.CASE, PartKind.BAG), "bow": (PartKind.BOW,), "mouthpiece": (PartKind.MOUTHPIECE,)}
 _NOT_WITH_BORROWER = {InstrumentState.AVAILABLE, InstrumentState.MISSING, InstrumentState.WRITTEN_OFF}
 
@@ -29,12 +30,14 @@ _NOT_WITH_BORROWER = {InstrumentState.AVAILABLE, InstrumentState.MISSING, Instru
 class InstrumentReader:
     """Reads the rows of one list; remembers which numbers and which twins stood before."""
 
-    def __init__(self, reader: RowReader, matcher: TypeMatcher, kits: dict[str, frozenset[str]]) -> None:
+    def __init__(self, reader: RowReader, matcher: TypeMatcher, types: Sequence[InstrumentType]) -> None:
         self._read = reader
         self._matcher = matcher
-        self._kits = kits
+        self._kits = {kind.code: frozenset(kind.kit) for kind in types}
+        self._sizes = {kind.code: kind.sizes for kind in types}
         self._numbers: dict[str, int] = {}
         self._twins: dict[tuple[str, str, str], int] = {}
+        self._has_terms = any(map(reader.has, _TERMS))
         self._numbered = reader.has("number") or reader.has("old_number")
 
     def draft(self, row: int) -> InstrumentDraft:
@@ -45,8 +48,7 @@ class InstrumentReader:
         state, borrower = self._state_and_borrower()
         brand, serial = read.text("brand"), self._serial()
         self._twin(row, type_code or fold(read.text("type")), brand, serial)
-        if read.has("size") and not read.text("size"):
-            read.find(FindingKind.SIZE_MISSING, "size")
+        self._size(type_code)
         return InstrumentDraft(
             row=row,
             type_code=type_code,
@@ -80,6 +82,15 @@ class InstrumentReader:
             labelled_on=read.day("labelled_on"),
             **self._as_told(),
         )
+
+    def _size(self, type_code: str) -> None:
+        """Notes a row without a size, and one with a size that its type does not have."""
+        size, known = self._read.text("size"), self._sizes.get(type_code, ())
+        if not size:
+            if self._read.has("size"):
+                self._read.find(FindingKind.SIZE_MISSING, "size")
+        elif known and size not in known:
+            self._read.find(FindingKind.SIZE_UNKNOWN, "size", known)
 
     def _as_told(self) -> dict[str, Any]:
         """What a person wrote, in their own words."""
@@ -154,6 +165,8 @@ class InstrumentReader:
     def _terms(self) -> LoanTerms:
         """On what terms it is out."""
         read = self._read
+        if not self._has_terms:
+            return NO_TERMS
         return LoanTerms(
             fee=read.amount("fee") or NOTHING,
             deposit=read.amount("deposit") or NOTHING,
@@ -192,11 +205,10 @@ def read_instruments(
     """A list of instruments as drafts and findings; never touches a database."""
     types = tuple(catalogue)
     matcher = TypeMatcher(types)
-    kits = {kind.code: frozenset(kind.kit) for kind in types}
 
     def drafting(reader: RowReader) -> Callable[[int], InstrumentDraft]:
         if not (reader.has("number") or reader.has("old_number")):
             reader.findings.append(Finding(sheet.header_row, FindingKind.NUMBERS_ABSENT))
-        return InstrumentReader(reader, matcher, kits).draft
+        return InstrumentReader(reader, matcher, types).draft
 
     return reading_of(sheet, mapping, source, DATES, drafting)

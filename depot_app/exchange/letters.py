@@ -1,7 +1,7 @@
 """Bytes to text by one fixed ladder, the same for every file and on every machine; nothing is guessed by statistics."""
 
 import codecs
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8-sig"),
@@ -11,6 +11,9 @@ _MARKS = (
 _PROBE = 4096
 _MOSTLY = 0.4
 _FEW = 8
+_STRAY = 0.02
+"""Up to this share of zeros a text is one that they got into by accident."""
+
 _CONTROLS = tuple(chr(code) for code in range(32) if chr(code) not in "\t\n\v\f\r\x1a")
 
 
@@ -20,10 +23,11 @@ class NoLetters(ValueError):
 
 @dataclass(frozen=True, slots=True)
 class Letters:
-    """A text with the encoding in which it was written."""
+    """A text with the encoding in which it was written, and how many zero bytes were in it that are no letters."""
 
     text: str
     encoding: str
+    zeros: int = 0
 
 
 def read_letters(content: bytes, said: str | None = None) -> Letters:
@@ -38,7 +42,7 @@ def read_letters(content: bytes, said: str | None = None) -> Letters:
         if content.startswith(mark):
             return _decoded(content, encoding)
     if b"\0" in content:
-        return _decoded(content, _utf16_by_zeros(content))
+        return _with_zeros(content)
     try:
         return _decoded(content, "utf-8")
     except NoLetters:
@@ -54,6 +58,14 @@ def _decoded(content: bytes, encoding: str) -> Letters:
         return Letters(content.decode(encoding), encoding.removesuffix("-sig"))
     except UnicodeDecodeError as error:
         raise NoLetters(encoding) from error
+
+
+def _with_zeros(content: bytes) -> Letters:
+    """A text with zeros in it: UTF-16 by where they lie, or one that a few stray ones got into."""
+    zeros = content.count(0)
+    if zeros > len(content) * _STRAY:
+        return _decoded(content, _utf16_by_zeros(content))
+    return replace(read_letters(content.replace(b"\0", b"")), zeros=zeros)
 
 
 def _with_mark(content: bytes, encoding: str) -> str:

@@ -10,10 +10,13 @@ from depot_app.domain.import_keys import ListKind, keys_of
 from depot_app.domain.types import InstrumentType
 from depot_app.exchange.borrower_rows import read_borrowers
 from depot_app.exchange.columns import Column, Mapping, signature
+from depot_app.exchange.instrument_rows import DATES as INSTRUMENT_DATES
 from depot_app.exchange.instrument_rows import read_instruments
 from depot_app.exchange.mappings import meanings
+from depot_app.exchange.repair_rows import DATES as REPAIR_DATES
 from depot_app.exchange.repair_rows import read_repairs
 from depot_app.exchange.sheets import Sheet
+from depot_app.exchange.surveys import Damaged, survey
 from depot_app.exchange.type_names import Ambiguous, Match, Near, TypeMatcher, Unknown
 
 REJECTED = "rejected"
@@ -53,6 +56,12 @@ def read_single(kind: ListKind, said: Table[str, str], catalogue: Iterable[Instr
     sheet = Sheet.of_one_row(columns, tuple(said.values()))
     mapping = Mapping(columns={key: key for key in said})
     return next(read_list(sheet, kind, mapping, catalogue).portions())
+
+
+def damage_of(sheet: Sheet, kind: ListKind, mapping: Mapping) -> tuple[Damaged, ...]:
+    """The damaged cells of a list of any kind, whatever was said of them before."""
+    dates = {ListKind.INSTRUMENTS: INSTRUMENT_DATES, ListKind.REPAIRS: REPAIR_DATES}.get(kind, ())
+    return survey(sheet, Mapping(columns=mapping.columns), dates).damage
 
 
 def doubtful_types(sheet: Sheet, mapping: Mapping, catalogue: Iterable[InstrumentType]) -> dict[str, tuple[Match, int]]:

@@ -7,8 +7,8 @@ from depot_app.exchange.cells import Cell, as_text
 from depot_app.exchange.columns import Mapping
 from depot_app.exchange.dates import DateOrder, read_date
 from depot_app.exchange.instrument_rows import DATES
-from depot_app.exchange.readings import survey
 from depot_app.exchange.sheets import Sheet
+from depot_app.exchange.surveys import survey
 from depot_app.exchange.writing import write_csv
 
 

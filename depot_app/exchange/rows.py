@@ -10,8 +10,8 @@ from depot_app.domain.findings import Finding, FindingKind, Severity
 from depot_app.domain.money import Cents
 from depot_app.domain.numbers import Kind, Number
 from depot_app.exchange.amounts import Unclear, read_amount
-from depot_app.exchange.cells import EMPTY, Cell, as_text
-from depot_app.exchange.columns import Mapping
+from depot_app.exchange.cells import EMPTY, Cell, Cells, as_text
+from depot_app.exchange.columns import JOINED, Mapping
 from depot_app.exchange.dates import DateOrder, read_date, read_year
 from depot_app.exchange.sheets import Row, Sheet
 from depot_app.exchange.words import read_yes
@@ -28,9 +28,15 @@ class RowReader:
 
     def __init__(self, sheet: Sheet, mapping: Mapping, orders: Table[str, DateOrder]) -> None:
         by_header = {column.header: column.index for column in sheet.columns}
-        self._headers = {key: header for header, key in mapping.columns.items() if key}
+        self._headers = {key: header for header, key in reversed([*mapping.columns.items()]) if key}
         self._places = {key: by_header[header] for key, header in self._headers.items()}
+        joined = {key: mapping.headers_of(key) for key in self._headers if key in JOINED}
+        self._joined = {key: [by_header[one] for one in its] for key, its in joined.items() if len(its) > 1}
+        self._is_text = bool(sheet.separator)
         self._said = {key: _by_text(texts) for key, texts in mapping.values.items()}
+        self._special = {*self._joined, *self._said}
+        self._bare = {key: place for key, place in self._places.items() if key not in self._special}
+        self._cells: Cells = ()
         self._orders = orders
         self._row = Row(number=0, cells=())
         self.findings: list[Finding] = []
@@ -43,8 +49,13 @@ class RowReader:
 
     def turn(self, row: Row) -> None:
         """Goes to another row."""
-        self._row = row
+        self._row, self._cells = row, row.cells
         self.stays_out = False
+        if row.beside:
+            said = " · ".join(as_text(value) for value in row.beside if value != EMPTY)
+            kind = FindingKind.CELLS_SHIFTED if self._is_text else FindingKind.CELLS_BESIDE
+            self.findings.append(Finding(row.number, kind, "", said))
+            self.stays_out = self._is_text
 
     def has(self, key: str) -> bool:
         """Whether the list has a column for this, or a value that stands for one."""
@@ -62,15 +73,32 @@ class RowReader:
 
     def cell(self, key: str) -> Cell:
         """The cell of a key, translated where the mapping says so; empty where the list has no such column."""
+        place = self._bare.get(key)
+        if place is not None:
+            return self._cells[place]
+        return self._translated(key) if key in self._special else EMPTY
+
+    def _translated(self, key: str) -> Cell:
+        """A cell that stands in several columns, or of which the mapping says what its texts mean."""
         place = self._places.get(key)
-        value = EMPTY if place is None else self._row.cells[place]
+        value = EMPTY if place is None else self._cells[place]
+        if key in self._joined:
+            value = self._together(key)
         if said := self._said.get(key):
             return said.get(_plain(as_text(value)), value)
         return value
 
+    def _together(self, key: str) -> Cell:
+        """What several columns of one key say, one after the other; each text once."""
+        texts = (as_text(self._cells[place]) for place in self._joined[key])
+        return JOINED[key].join(dict.fromkeys(filter(None, texts)))
+
     def text(self, key: str) -> str:
         """The text of a cell."""
-        value = self.cell(key)
+        place = self._bare.get(key)
+        if place is None and key not in self._special:
+            return ""
+        value = self._translated(key) if place is None else self._cells[place]
         return value if isinstance(value, str) else as_text(value)
 
     def day(self, key: str) -> dt.date | None:

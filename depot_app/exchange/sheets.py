@@ -7,7 +7,7 @@ from itertools import islice
 from pathlib import Path
 from typing import Self
 
-from depot_app.domain.import_keys import ListKind
+from depot_app.domain.import_keys import ListKind, keys_of
 from depot_app.domain.sheet_faults import (
     FileEmpty,
     FileForbidden,
@@ -24,9 +24,12 @@ from depot_app.domain.sheet_faults import (
 )
 from depot_app.exchange.cells import EMPTY, Cells, as_text
 from depot_app.exchange.columns import Column, named_columns, recognised
-from depot_app.exchange.headers import PROBE_ROWS, header_row, is_blank, is_total
+from depot_app.exchange.dates import DateOrder
+from depot_app.exchange.headers import PROBE_ROWS, aside, header_row, is_blank, is_total
+from depot_app.exchange.keeping import KeptRows
 from depot_app.exchange.kinds import is_packed, looks_of
 from depot_app.exchange.letters import NoLetters, read_letters
+from depot_app.exchange.mending import SUSPECT, Mended, differences, is_suspect, mended, mended_cells
 from depot_app.exchange.texts import declared_separator, is_uneven, likely_separator, text_rows
 from depot_app.exchange.workbooks import MIB, open_workbook
 
@@ -43,12 +46,16 @@ Rows = Iterator[tuple[int, Cells]]
 
 @dataclass(frozen=True, slots=True)
 class AsTold:
-    """How a person says that a file is to be read; what nobody said is found out. Workbooks have a sheet, texts not."""
+    """How a person says that a file is to be read; what nobody said is found out. Workbooks have a sheet, texts not.
+
+    `dates` says which of day and month all its columns write first.
+    """
 
     sheet: str | None = None
     encoding: str | None = None
     separator: str | None = None
     header_row: int | None = None
+    dates: DateOrder | None = None
 
 
 AS_FOUND = AsTold()
@@ -57,10 +64,11 @@ AS_FOUND = AsTold()
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A row of a list: its number in the file, and a cell for each column."""
+    """A row of a list: its number in the file, a cell for each column, and whatever stands beside the last column."""
 
     number: int
     cells: Cells
+    beside: Cells = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +77,7 @@ class Sheet:
 
     `digest` is the SHA-256 of the file, and of the sheet's name where it has several. Workbooks have no `encoding` and
     no `separator`; texts have no `names`. `rows()` reads from the start each time and holds one row at a time.
+    `unmended` reads the rows as they were where letters were put right, `zeros` is how many zero bytes were left out.
     """
 
     path: Path
@@ -80,6 +89,10 @@ class Sheet:
     header_row: int
     columns: tuple[Column, ...]
     source: Callable[[], Rows]
+    unmended: Callable[[], Rows] | None = None
+    header: Cells = ()
+    zeros: int = 0
+    dates: DateOrder | None = None
 
     @property
     def headers(self) -> tuple[str, ...]:
@@ -89,11 +102,17 @@ class Sheet:
     @classmethod
     def of_one_row(cls, columns: tuple[Column, ...], cells: Cells) -> Self:
         """A list of one row that stands in no file, for what is said at a command."""
-        return cls(Path(), "", "", (), "", "", 0, columns, lambda: iter([(1, cells)]))
+        no_header = (EMPTY,) * len(columns)
+        return cls(Path(), "", "", (), "", "", 0, columns, lambda: iter([(1, cells)]), header=no_header)
 
     def rows(self) -> Iterator[Row]:
-        """The rows under the header, without those that are blank or add up the list."""
-        return (row for row in self.all_rows() if not is_total(row.cells))
+        """The rows under the header, but for those that are blank, add up the list, repeat the header or end it."""
+        return (row for row in self.all_rows() if aside(row.cells, self.header) is None)
+
+    def mended(self) -> Iterator[Mended]:
+        """The cells whose letters were put right."""
+        if self.unmended is not None:
+            yield from differences(self.unmended(), self.source())
 
     def first(self, amount: int) -> tuple[Row, ...]:
         """The first rows, for a person to look at."""
@@ -112,7 +131,12 @@ class Sheet:
             if number > self.header_row and not is_blank(cells):
                 if number > MOST_ROWS + PROBE_ROWS:
                     raise TooManyRows(self.path, most=MOST_ROWS)
-                yield Row(number, cells if len(cells) == width else (cells + padding)[:width])
+                if len(cells) == width:
+                    yield Row(number, cells)
+                elif len(cells) < width:
+                    yield Row(number, (cells + padding)[:width])
+                else:
+                    yield Row(number, cells[:width], () if is_blank(cells[width:]) else cells[width:])
 
 
 def open_sheet(path: Path, kind: ListKind, told: AsTold = AS_FOUND) -> Sheet:
@@ -148,7 +172,9 @@ def _workbook(path: Path, kind: ListKind, content: bytes, told: AsTold) -> Sheet
     """A sheet of a workbook."""
     book = open_workbook(path, content, told.sheet)
     about = book.name if book.name != book.names[0] else ""
-    found = _found(path, kind, book.rows, told)
+    suspect = is_suspect(book.rows())
+    rows = KeptRows(_mended_rows(book.rows) if suspect else book.rows)
+    found = _found(path, kind, rows, told)
     return Sheet(
         path=path,
         digest=_digest(content, about),
@@ -158,8 +184,16 @@ def _workbook(path: Path, kind: ListKind, content: bytes, told: AsTold) -> Sheet
         separator="",
         header_row=found.row,
         columns=found.columns,
-        source=book.rows,
+        source=rows,
+        unmended=book.rows if suspect else None,
+        header=found.cells,
+        dates=told.dates,
     )
+
+
+def _mended_rows(source: Callable[[], Rows]) -> Callable[[], Rows]:
+    """The rows of a workbook with their letters put right."""
+    return lambda: ((number, mended_cells(cells)) for number, cells in source())
 
 
 def _text(path: Path, kind: ListKind, content: bytes, told: AsTold) -> Sheet:
@@ -172,12 +206,12 @@ def _text(path: Path, kind: ListKind, content: bytes, told: AsTold) -> Sheet:
         letters = read_letters(content, told.encoding)
     except NoLetters as error:
         raise LettersUnknown(path) from error
-    text = letters.text
-    declared = declared_separator(text)
-    if declared:
-        text = text.partition("\n")[2]
-    separator = told.separator or declared or likely_separator(text)
-    found = _found(path, kind, lambda: text_rows(path, text, separator), told)
+    declared = declared_separator(letters.text)
+    written = letters.text.partition("\n")[2] if declared else letters.text
+    separator = told.separator or declared or likely_separator(written)
+    text = written if _is_ours(kind, written, separator) or not SUSPECT.search(written) else mended(written)
+    rows = KeptRows(lambda: text_rows(path, text, separator))
+    found = _found(path, kind, rows, told)
     known = recognised(kind, (column.header for column in found.columns))
     if not _is_told(told) and len(found.columns) > 1 and known < KNOWN_ENOUGH and is_uneven(text, separator):
         raise NotATable(path, looks=Looks.OTHER)
@@ -190,16 +224,26 @@ def _text(path: Path, kind: ListKind, content: bytes, told: AsTold) -> Sheet:
         separator=separator,
         header_row=found.row,
         columns=found.columns,
-        source=lambda: text_rows(path, text, separator),
+        source=rows,
+        unmended=None if text == written else lambda: text_rows(path, written, separator),
+        header=found.cells,
+        zeros=letters.zeros,
+        dates=told.dates,
     )
+
+
+def _is_ours(kind: ListKind, text: str, separator: str) -> bool:
+    """Whether a text is an export of this program, which keeps its letters: its first line has our keys only."""
+    return set(text.partition("\n")[0].strip("\r").split(separator)) <= set(keys_of(kind))
 
 
 @dataclass(frozen=True, slots=True)
 class _Header:
-    """The header row: its number, and the columns it names."""
+    """The header row: its number, the columns it names, and its cells as far as those reach."""
 
     row: int
     columns: tuple[Column, ...]
+    cells: Cells
 
 
 def _is_told(told: AsTold) -> bool:
@@ -223,17 +267,28 @@ def _found(path: Path, kind: ListKind, source: Callable[[], Rows], told: AsTold)
     if not any(number > row and not is_blank(cells) and not is_total(cells) for number, cells in source()):
         known = recognised(kind, (column.header for column in columns))
         raise HeaderOnly(path, row=row) if known or _is_told(told) else NotATable(path, looks=Looks.OTHER)
-    return _Header(row=row, columns=columns)
+    width = max(column.index for column in columns) + 1
+    return _Header(row=row, columns=columns, cells=(first[index][1] + (EMPTY,) * width)[:width])
 
 
 def _columns(path: Path, first: list[Cells]) -> tuple[Column, ...]:
-    """The columns that have a name, or something in them within the first rows."""
+    """The columns that have a name, or something in them within the first rows.
+
+    What reaches beyond the header is a column only where most rows do: else a stray separator shifted some.
+    """
     width = max(len(cells) for cells in first)
+    while width > len(first[0]) and 2 * sum(_reaches(cells, width) for cells in first) <= len(first):
+        width -= 1
     if width > MOST_COLUMNS:
         raise TooManyColumns(path, columns=width, most=MOST_COLUMNS)
     headers = [as_text(value) for value in first[0]] + [""] * (width - len(first[0]))
     used = [any(len(cells) > index and cells[index] != EMPTY for cells in first) for index in range(width)]
     return tuple(column for column, its in zip(named_columns(headers), used, strict=True) if its)
+
+
+def _reaches(cells: Cells, width: int) -> bool:
+    """Whether a row has something in the last of so many cells."""
+    return len(cells) >= width and cells[width - 1] != EMPTY
 
 
 def _digest(content: bytes, about: str) -> str:

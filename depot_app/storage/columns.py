@@ -1,10 +1,11 @@
 """Column types between frozen values and STRICT tables, and the plain forms in which the journal keeps them."""
 
 import json
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import UTC, date, datetime
 from enum import StrEnum
 from functools import lru_cache
+from operator import attrgetter, methodcaller
 from typing import Any, TypeVar
 from uuid import UUID
 
@@ -228,24 +229,41 @@ def kit_from_plain(parts: Sequence[tuple[str, str, str | None]]) -> Kit:
 
 def plain(value: object) -> object:
     """A column's value as the journal keeps it: texts, whole numbers, lists, nothing else."""
-    if type(value) in _AS_THEY_ARE:
+    kind = type(value)
+    if kind in _AS_THEY_ARE:
         return value
+    spell = _SPELLED.get(kind)
+    if spell is None:
+        spell = _SPELLED[kind] = _spelling(value)
+    return spell(value)
+
+
+def _spelling(value: object) -> Callable[[Any], object]:
+    """How the journal keeps values of a type; found out once for each, since an import journals millions."""
     match value:
-        case None | bool() | int():
-            return value
         case StrEnum():
-            return value.value
-        case str():
-            return value
+            return attrgetter("value")
         case UUID():
-            return str(value)
+            return str
         case Number():
-            return value.value
+            return attrgetter("value")
         case date():
-            return value.isoformat()
+            return methodcaller("isoformat")
         case bytes():
-            return value.hex()
+            return bytes.hex
         case tuple():
-            return plain_kit(value) if value and isinstance(value[0], Part) else list(value)
+            return _plain_tuple
         case _:
-            return value
+            return _as_it_is
+
+
+def _plain_tuple(value: tuple[Any, ...]) -> object:
+    """A kit, or a list of texts."""
+    return plain_kit(value) if value and isinstance(value[0], Part) else list(value)
+
+
+def _as_it_is(value: object) -> object:
+    return value
+
+
+_SPELLED: dict[type, Callable[[Any], object]] = {}

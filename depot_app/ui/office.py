@@ -16,6 +16,7 @@ from depot_app.ui.housekeeping.check_panel import CheckPanel
 from depot_app.ui.housekeeping.exporting import Exporting
 from depot_app.ui.housekeeping.imports_panel import ImportsPanel
 from depot_app.ui.housekeeping.restore_panel import RestorePanel
+from depot_app.ui.imports.archive import Archive
 from depot_app.ui.imports.assistant import KEY as IMPORTS
 from depot_app.ui.imports.assistant import ImportAssistant
 from depot_app.ui.imports.clerk import Clerk
@@ -54,7 +55,7 @@ class Office:
     def import_list(self) -> None:
         """Opens the import assistant, or the one that waits behind the tabs."""
         if not self.panels.bring(IMPORTS):
-            self.panels.show(ImportAssistant(Clerk(self._desks, self._types), self._kit))
+            self.panels.show(ImportAssistant(Clerk(self._desks, self._types), Archive(self._desks.layouts), self._kit))
 
     def import_file(self, path: Path) -> None:
         """Opens the import assistant with a file that was dropped on the window."""

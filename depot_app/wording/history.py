@@ -180,6 +180,8 @@ DEEDS: Mapping[Deed, Saying] = {
     Deed.DROP_STOCK: Saying(Text(nl="Etiketsoort {stock} weggehaald", en="Label stock {stock} removed")),
     Deed.SAVE_LIST: Saying(Text(nl="Lijst {name} bewaard", en="List {name} saved")),
     Deed.DROP_LIST: Saying(Text(nl="Bewaarde lijst {name} weggehaald", en="Saved list {name} removed")),
+    Deed.SAVE_LAYOUT: Saying(Text(nl="Indeling {name} bewaard", en="Layout {name} saved")),
+    Deed.DROP_LAYOUT: Saying(Text(nl="Indeling {name} weggehaald", en="Layout {name} removed")),
     Deed.START_COUNT: Saying(
         Text(nl="Telling {number} van {place} begonnen", en="Count {number} of {place} started"),
         without={

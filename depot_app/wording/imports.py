@@ -95,7 +95,10 @@ EXPORT_KIND = Text(
 FILE = Text(nl="het bestand: csv, tsv, xlsx, xls of ods", en="the file: CSV, TSV, XLSX, XLS or ODS")
 OUT_FILE = Text(nl="het bestand: .csv of .xlsx", en="the file: .csv or .xlsx")
 SHEET = Text(nl="het blad van de werkmap; anders het eerste", en="the sheet of the workbook; else the first")
-MAPPING = Text(nl="wat de kolommen betekenen (toml)", en="what the columns mean (TOML)")
+MAPPING = Text(
+    nl="wat de kolommen betekenen: een bestand (toml) of de naam van een bewaarde indeling",
+    en="what the columns mean: a file (TOML) or the name of a saved layout",
+)
 DRY_RUN = Text(nl="zeg wat er zou gebeuren en verander niets", en="say what would happen and change nothing")
 REJECTS = Text(nl="schrijf de afgekeurde rijen hierheen", en="write the rejected rows here")
 NUMBER = Text(nl="het nummer van de import", en="the number of the import")

@@ -134,6 +134,18 @@ _MEANINGS = {
             )
         },
     ),
+    faults.MappingUnknown: Saying(
+        Text(
+            nl="Er is geen bestand en geen bewaarde indeling {path}: kies uit {known}, of geef een bestand op .toml.",
+            en="There is no file and no saved layout {path}: choose from {known}, or name a file that ends in .toml.",
+        ),
+        without={
+            "known": Text(
+                nl="Er is geen bestand {path}, en er zijn nog geen indelingen bewaard: geef een bestand op .toml.",
+                en="There is no file {path}, and no layouts are saved yet: name a file that ends in .toml.",
+            )
+        },
+    ),
     faults.MappingHeaderUnknown: Saying(
         Text(
             nl="{path} heeft geen kolom “{header}”: kies uit {headers}.",

@@ -3,9 +3,11 @@
 from collections.abc import Mapping
 
 from depot_app.domain.findings import FindingKind as Kind
+from depot_app.wording.imports_damage import DAMAGE, DAMAGE_NAMES, DAMAGE_WITHOUT_HINTS
 from depot_app.wording.voice import Text
 
 NAMES: Mapping[Kind, Text] = {
+    **DAMAGE_NAMES,
     Kind.NUMBER_REPEATED: Text(nl="nummer dat al eerder in de lijst stond", en="number that stood in the list before"),
     Kind.NUMBER_MISREAD: Text(nl="nummer met een schrijffout", en="number with a slip of the pen"),
     Kind.NUMBER_TAKEN: Text(nl="nummer dat al van een ander is", en="number that is another’s already"),
@@ -28,6 +30,7 @@ NAMES: Mapping[Kind, Text] = {
     Kind.NUMBER_MISSING: Text(nl="geen nummer", en="no number"),
     Kind.TYPE_NEAR: Text(nl="soort die bijna zo heet", en="type that is spelled nearly so"),
     Kind.SIZE_MISSING: Text(nl="geen maat", en="no size"),
+    Kind.SIZE_UNKNOWN: Text(nl="maat die deze soort niet heeft", en="size that this type does not have"),
     Kind.SERIAL_NONE: Text(nl="geen of onleesbaar serienummer", en="no serial number, or unreadable"),
     Kind.TWIN: Text(nl="zelfde soort, merk en serienummer als eerder", en="same type, brand and serial as before"),
     Kind.DATE_NONE: Text(nl="datum die er geen is", en="date that is none"),
@@ -45,12 +48,15 @@ NAMES: Mapping[Kind, Text] = {
     Kind.DONE_ASSUMED: Text(
         nl="reparatie zonder status, wel met kosten", en="repair without a state, but with a price"
     ),
+    Kind.PLACE_NEW: Text(nl="plaats die nieuw is", en="place that is new"),
+    Kind.NAMESAKE: Text(nl="naam die al iemand heeft", en="name that someone has already"),
     Kind.NUMBERS_ABSENT: Text(nl="lijst zonder nummers", en="list without numbers"),
     Kind.TOTALS_ROW: Text(nl="rij met een totaal", en="row with a total"),
     Kind.MONTH_FIRST: Text(nl="datums met de maand voorop", en="dates with the month first"),
 }
 
 FINDINGS: Mapping[Kind, Text] = {
+    **DAMAGE,
     Kind.NUMBER_REPEATED: Text(
         nl="“{text}” staat al in rij {hints}; geef deze rij een eigen nummer",
         en="“{text}” stands in row {hints} already; give this row a number of its own",
@@ -111,6 +117,10 @@ FINDINGS: Mapping[Kind, Text] = {
     ),
     Kind.TYPE_NEAR: Text(nl="“{text}” gelezen als {hints}", en="“{text}” read as {hints}"),
     Kind.SIZE_MISSING: Text(nl="zonder maat", en="without a size"),
+    Kind.SIZE_UNKNOWN: Text(
+        nl="maat “{text}” heeft deze soort niet (wel: {hints}); gelezen zoals het er staat",
+        en="this type has no size “{text}” (but: {hints}); read as it stands",
+    ),
     Kind.SERIAL_NONE: Text(
         nl="“{text}” is geen serienummer; leeg gelaten", en="“{text}” is no serial number; left empty"
     ),
@@ -159,6 +169,14 @@ FINDINGS: Mapping[Kind, Text] = {
     Kind.DONE_ASSUMED: Text(
         nl="geen status, wel kosten ({text}); genomen als afgerond", en="no state, but a price ({text}); taken as done"
     ),
+    Kind.PLACE_NEW: Text(
+        nl="“{text}” is er nog niet; wordt gemaakt. Klopt de naam?",
+        en="“{text}” is not there yet; will be made. Is the name right?",
+    ),
+    Kind.NAMESAKE: Text(
+        nl="“{text}” heet ook {hints}; wordt een tweede relatie van die naam",
+        en="“{text}” is also the name of {hints}; becomes a second borrower of that name",
+    ),
     Kind.NUMBERS_ABSENT: Text(
         nl="de lijst heeft geen kolom met nummers; elke rij krijgt een nieuw nummer",
         en="the list has no column of numbers; every row gets a new one",
@@ -171,6 +189,7 @@ FINDINGS: Mapping[Kind, Text] = {
 }
 
 WITHOUT_HINTS: Mapping[Kind, Text] = {
+    **DAMAGE_WITHOUT_HINTS,
     Kind.TYPE_UNKNOWN: Text(
         nl="“{text}” staat niet in de catalogus; kies een soort die er wel in staat",
         en="“{text}” is not in the catalogue; choose a type that is",

@@ -12,6 +12,7 @@ TITLE = Text(nl="Lijst inlezen", en="Read a list")
 STEP_FILE = Text(nl="Bestand", en="File")
 STEP_COLUMNS = Text(nl="Kolommen", en="Columns")
 STEP_VALUES = Text(nl="Namen", en="Names")
+STEP_DAMAGE = Text(nl="Cellen", en="Cells")
 STEP_FORECAST = Text(nl="Controle", en="Check")
 STEP_TAKE_IN = Text(nl="Inlezen", en="Read in")
 STEP_NOW = Text(nl="Stap {n}: {name}, hier sta je", en="Step {n}: {name}, you are here")
@@ -44,6 +45,12 @@ LETTERS_WRONG = Text(
     nl="Klopt er iets niet, zoals vreemde tekens of één brede kolom? Kies het hierboven anders.",
     en="Is something wrong, such as strange characters or one wide column? Choose otherwise above.",
 )
+DATES = Text(nl="Datums als 5/1/2026", en="Dates such as 5/1/2026")
+DATE_ORDERS: Mapping[str, Text] = {
+    "": Text(nl="Zoals de kolom bewijst", en="As the column proves"),
+    "day-first": Text(nl="Dag eerst", en="Day first"),
+    "month-first": Text(nl="Maand eerst", en="Month first"),
+}
 SEPARATORS: Mapping[str, Text] = {
     "\t": Text(nl="tab", en="tab"),
     ";": Text(nl="puntkomma  ;", en="semicolon  ;"),
@@ -95,6 +102,35 @@ FIXED_ADD = Text(nl="Toevoegen", en="Add")
 FIXED_CHOOSE = Text(nl="Kies…", en="Choose…")
 FIXED_OF = Text(nl="{field} voor alle rijen", en="{field} for all rows")
 FIXED_REMOVE = Text(nl="Geldt niet voor alle rijen", en="Does not hold for all rows")
+
+LAYOUT = Text(nl="Indeling", en="Layout")
+LAYOUT_NONE = Text(nl="Kies een bewaarde indeling…", en="Choose a saved layout…")
+LAYOUTS_ABSENT = Text(nl="Nog geen bewaard", en="None saved yet")
+LAYOUT_NAME = Text(nl="Naam van deze indeling", en="Name of this layout")
+LAYOUT_NAME_WANTED = Text(nl="Vul eerst een naam in", en="Give a name first")
+LAYOUT_SAVE = Text(nl="Bewaar als", en="Save as")
+LAYOUT_RENAME = Text(nl="Hernoem", en="Rename")
+LAYOUT_DROP = Text(nl="Verwijder", en="Remove")
+LAYOUT_WRITE = Text(nl="Als bestand…", en="As a file…")
+LAYOUT_FILTER = Text(nl="Indeling (*.toml)", en="Layout (*.toml)")
+LAYOUT_KEPT = Text(nl="Indeling {name} is bewaard.", en="Layout {name} was saved.")
+LAYOUT_GONE = Text(nl="Indeling {name} is weggehaald.", en="Layout {name} was removed.")
+LAYOUT_WRITTEN = Text(nl="De indeling staat in {file}.", en="The layout is in {file}.")
+JOINED = Text(nl="Samengevoegd", en="Joined")
+
+# The damaged cells
+WHAT_IS_DAMAGED = Text(nl="Welke cellen zijn beschadigd?", en="Which cells are damaged?")
+NOTHING_DAMAGED = Text(nl="Er zijn geen beschadigde cellen.", en="No cells are damaged.")
+COLUMN_SHORT = Text(nl="Kolom", en="Column")
+STANDS = Text(nl="Er staat", en="It says")
+READ_AS = Text(nl="Gelezen als", en="Read as")
+CELL_STATE = Text(nl="Stand", en="State")
+EMPTY_CELL = Text(nl="(leeg)", en="(empty)")
+MENDED = Text(nl="Hersteld", en="Mended")
+UNSURE = Text(nl="Onzeker", en="Unsure")
+READ_IT_AS = Text(nl="Lees als {text}", en="Read as {text}")
+AS_IT_STANDS = Text(nl="Zoals het er staat", en="As it stands")
+ALL_OF_KIND = Text(nl="Voor alle van deze soort", en="For all of this kind")
 
 # The names and other values
 WHAT_VALUES_MEAN = Text(nl="Wat betekenen deze namen?", en="What do these names mean?")

@@ -11,6 +11,12 @@ SAYINGS: Sayings = {
             en="There is a saved list {name} already: choose another name, or open that list and update it.",
         )
     ),
+    no.LayoutNameTaken: Saying(
+        Text(
+            nl="Er is al een indeling {name}: kies een andere naam.",
+            en="There is a layout {name} already: choose another name.",
+        )
+    ),
     no.TooManyChosen: Saying(
         Text(
             nl="Er zijn {chosen} regels gekozen, en samen kan het met {most}: kies er minder, of bewaar de lijst als "

@@ -101,6 +101,8 @@ DEEDS: Mapping[Deed, Text] = {
     Deed.DROP_STOCK: Text(nl="het weghalen van een etiketsoort", en="removing a label stock"),
     Deed.SAVE_LIST: Text(nl="het bewaren van een lijst", en="saving a list"),
     Deed.DROP_LIST: Text(nl="het weghalen van een bewaarde lijst", en="removing a saved list"),
+    Deed.SAVE_LAYOUT: Text(nl="het bewaren van een indeling", en="saving a layout"),
+    Deed.DROP_LAYOUT: Text(nl="het weghalen van een indeling", en="removing a layout"),
     Deed.START_COUNT: Text(nl="het begin van een telling", en="the start of a count"),
     Deed.SCAN_COUNT: Text(nl="het scannen voor een telling", en="scanning for a count"),
     Deed.MERGE_COUNT: Text(nl="het samenvoegen van een telling", en="merging a count"),

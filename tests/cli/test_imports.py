@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from depot_app.domain.import_keys import ListKind
 from tests.desks.lists import DEPOT, SCHOOLS, STRINGS
 
 MAPPING = '[columns]\n"Name" = "type"\n"Tag" = "number"\n[values.type]\n"Backhoe" = "SND"\n'
@@ -154,3 +155,53 @@ def test_an_unknown_key_of_a_mapping_is_named_with_those_there_are(command, here
     assert said.code == 2
     assert "“kleur”" in said.err
     assert "brand" in said.err
+
+
+LAYOUT = '[file]\nseparator = "#"\nheader_row = 2\n' + MAPPING
+
+
+def test_a_mapping_may_be_the_name_of_a_layout_that_was_saved(command, desks, here):
+    desks.layouts.keep(ListKind.INSTRUMENTS, "Bouwplaats", LAYOUT)
+    listed = here("list.csv", "Lijst van mei\nName#Tag\nBackhoe#ICC-1\n")
+    answer = command.json("import", "instruments", listed, "--mapping", "bouwplaats")
+    assert (answer["created"], answer["separator"], answer["header_row"]) == (1, "#", 2)
+
+
+def test_a_name_that_no_layout_has_is_told_with_those_there_are(command, desks, here):
+    listed = here("list.csv", "Name,Tag\nBackhoe,ICC-1\n")
+    said = command("import", "instruments", listed, "--mapping", "Shelf")
+    assert (said.code, "nog geen indelingen" in said.err) == (2, True)
+    desks.layouts.keep(ListKind.INSTRUMENTS, "Bouwplaats", LAYOUT)
+    said = command("import", "instruments", listed, "--mapping", "Shelf")
+    assert (said.code, "Bouwplaats" in said.err) == (2, True)
+
+
+@pytest.mark.parametrize("table", ["[file]\ncolour = 1\n", "[file]\nheader_row = 0\n", '[file]\ndates = "soon"\n'])
+def test_a_layout_that_says_something_else_of_the_file_is_refused(command, here, table):
+    listed = here("list.csv", "Name,Tag\nBackhoe,ICC-1\n")
+    assert command("import", "instruments", listed, "--mapping", here("m.toml", table)).code == 2
+
+
+def test_damaged_cells_are_listed_with_what_was_made_of_them(command, here):
+    listed = here("list.csv", "Nr;Soort;Merk;Serienr\nA1;viool;HÃ¶fner;6.37702E+15\n")
+    answer = command.json("import", "instruments", listed)
+    assert answer["warnings"] == 1
+    assert answer["damage"] == [
+        {
+            "row": 2,
+            "column": "Merk",
+            "kind": "letters-mended",
+            "text": "HÃ¶fner",
+            "healed": "Höfner",
+            "offers": [],
+        },
+        {"row": 2, "column": "Serienr", "kind": "digits-lost", "text": "6.37702E+15", "healed": None, "offers": []},
+    ]
+
+
+def test_a_trial_on_a_database_that_is_not_there_leaves_none_behind(command, here, tmp_path):
+    listed = here("list.csv", "Nr;Soort\nA1;viool\n")
+    command.database = tmp_path / "nergens.sqlite"
+    assert command("import", "instruments", listed, "--dry-run").code == command("find", "viool").code == 3
+    assert not command.database.exists()
+    assert command("import", "instruments", listed).code == 0

@@ -8,7 +8,7 @@ from depot_app.domain.instruments import InstrumentState
 from depot_app.domain.lists import Listing
 from depot_app.domain.repairs import RepairOrigin, RepairState
 from tests.desks.lists import BORROWERS, REPAIRS, SCHOOLS, STRINGS, figures, kinds
-from tests.kit.builders import a_school, a_violin, lent
+from tests.kit.builders import DAY, a_school, a_violin, lent
 
 
 def test_two_rows_about_one_borrower_are_never_made_one(lists, desks):
@@ -98,3 +98,32 @@ def test_an_instrument_is_free_again_once_a_list_says_its_repair_is_done(lists, 
     assert number is not None
     lists.rows("number;instrument;complaint;closed_on", f"{number.repair.digits};LO1;kam om;5-9-2026", kind=REPAIRS)
     assert desks.inventory.card("LO1").instrument.state is InstrumentState.AVAILABLE
+
+
+def test_a_place_that_is_new_is_named_once_and_one_that_is_known_is_not(lists, desks):
+    desks.places.add("A-1")
+    taken = lists.rows("Nr;Soort;Locatie", "LO1;viool;a-1", "LO2;viool;B-2", "LO3;viool;B-2", "LO4;viool;B").forecast
+    new = [(one.row, one.text) for one in taken.findings if one.kind is FindingKind.PLACE_NEW]
+    assert new == [(3, "B-2"), (5, "B")]
+    assert taken.tally.warnings == 0
+
+
+def test_what_would_be_new_is_foretold_as_it_comes(lists):
+    path = lists.written("Nr;Soort;Locatie", *(f"LO{n};viool;C-{n % 7}-{n % 3}" for n in range(1200)), "Z;viool;C")
+    foretold = lists.planned(path)
+    assert lists.taken(path).forecast == foretold
+
+
+def test_a_day_of_acquisition_to_come_is_named_with_the_day_it_may_have_been(lists, desks):
+    ahead = DAY.replace(year=DAY.year + 1).isoformat()
+    taken = lists.rows("Nr;Soort;Aanschaf", f"LO1;viool;{ahead}", "LO2;viool;2011-05-09").forecast
+    assert [(one.row, one.text) for one in taken.findings if one.kind is FindingKind.DATE_AHEAD] == [(2, ahead)]
+    assert desks.inventory.card("LO1").instrument.acquired_on.isoformat() == ahead
+
+
+def test_a_second_borrower_of_one_name_is_told_of(lists, desks):
+    known = a_school(desks, "De Boog", code="12AB00")
+    taken = lists.rows("Naam;BRIN;Plaats", "De Boog;34CD00;Breda", "Nieuw;;Ede", kind=BORROWERS).forecast
+    found = [(one.row, one.hints) for one in taken.findings if one.kind is FindingKind.NAMESAKE]
+    assert found == [(2, (known.number.digits,))]
+    assert taken.tally.created == 2

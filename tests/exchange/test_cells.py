@@ -10,9 +10,10 @@ from depot_app.domain.instruments import Acquisition, Condition, InstrumentState
 from depot_app.domain.kits import Part, PartKind, PartState
 from depot_app.exchange.amounts import Unclear, read_amount
 from depot_app.exchange.cells import Cell, as_text, clean
-from depot_app.exchange.dates import DateOrder, OrderOfDates, read_date, read_year
+from depot_app.exchange.dates import DateOrder, read_date, read_year
 from depot_app.exchange.formulas import harmless, unmarked
 from depot_app.exchange.kit_words import read_kit, write_kit
+from depot_app.exchange.suspicions import Days
 from depot_app.exchange.words import (
     is_no_serial,
     read_acquisition,
@@ -68,10 +69,10 @@ def test_no_text_makes_reading_a_day_or_an_amount_fail(text):
 
 
 def seen(*values: Cell) -> DateOrder:
-    order = OrderOfDates()
-    for value in values:
-        order.see(value)
-    return order.found
+    days = Days()
+    for row, value in enumerate(values):
+        days.see(row, value)
+    return days.order
 
 
 def test_the_month_comes_first_only_where_a_column_proves_it():

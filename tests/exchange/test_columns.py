@@ -102,7 +102,7 @@ def test_a_column_whose_key_is_taken_falls_back_to_its_next_meaning():
 
 def test_columns_without_a_name_or_with_the_same_one_can_be_told_apart():
     assert [column.header for column in named_columns(["Merk", "", "Merk", " Merk "])] == [
-        "Merk",
+        "Merk (1)",
         "(B)",
         "Merk (2)",
         "Merk (3)",
@@ -119,8 +119,13 @@ def test_the_same_columns_in_another_order_are_the_same_list():
 
 
 def test_correcting_a_column_frees_the_one_that_had_its_key():
+    mapping = Mapping(columns={"Nr": "serial", "Code": IGNORED}).meaning("Code", "serial")
+    assert dict(mapping.columns) == {"Nr": IGNORED, "Code": "serial"}
+
+
+def test_a_column_that_can_be_joined_to_another_leaves_that_one_its_key():
     mapping = Mapping(columns={"Nr": "old_number", "Code": IGNORED}).meaning("Code", "old_number")
-    assert dict(mapping.columns) == {"Nr": IGNORED, "Code": "old_number"}
+    assert mapping.headers_of("old_number") == ("Nr", "Code")
 
 
 def test_a_mapping_speaks_for_the_columns_it_names_and_headers_for_the_others(a_text):

@@ -124,7 +124,7 @@ words = st.text(st.characters(exclude_categories=["Cs", "Cc", "Zl", "Zp"]), max_
 @given(st.lists(st.tuples(words.filter(bool), words, words), min_size=1, max_size=5))
 def test_any_text_comes_back_from_a_csv(tmp_path_factory, rows):
     path = tmp_path_factory.mktemp("csv") / "out.csv"
-    write_csv(path, ("Nr", "Soort", "Merk"), rows)
+    write_csv(path, ("old_number", "type", "brand"), rows)
     again = [row.cells for row in open_sheet(path, INSTRUMENTS).all_rows()]
     assert again == rows
 

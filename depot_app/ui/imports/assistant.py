@@ -6,13 +6,16 @@ from pathlib import Path
 from depot_app.domain.faults import Unreadable
 from depot_app.domain.imports import Forecast, Imported, ImportStopped
 from depot_app.domain.refusal import Refusal
+from depot_app.ui.imports.archive import Archive
 from depot_app.ui.imports.clerk import Clerk
 from depot_app.ui.imports.columns_page import ColumnsPage
+from depot_app.ui.imports.damage_page import DamagePage
 from depot_app.ui.imports.done_page import DonePage
 from depot_app.ui.imports.file_page import FilePage, Wish
 from depot_app.ui.imports.forecast_page import ForecastPage
 from depot_app.ui.imports.inquiry import Inquiry
 from depot_app.ui.imports.job import Job
+from depot_app.ui.imports.keeping import Keeping
 from depot_app.ui.imports.paged import PagedPanel
 from depot_app.ui.imports.taking import Taking
 from depot_app.ui.imports.taking_page import TakingPage
@@ -28,18 +31,19 @@ _TOLD = "told"
 
 
 class ImportAssistant(PagedPanel):
-    """File, columns, names, check, reading in, done. Each answer of the clerk makes the next page."""
+    """File, columns, names, damaged cells, check, reading in, done. Each answer of the clerk makes the next page."""
 
-    def __init__(self, clerk: Clerk, kit: Kit) -> None:
+    def __init__(self, clerk: Clerk, archive: Archive, kit: Kit) -> None:
         super().__init__(KEY, said.TITLE, Icon.FILE_IMPORT_OUTLINE, kit)
         self._clerk = clerk
         self.job: Job | None = None
         self._inquiry = Inquiry(kit.door, self)
         self._taking = Taking(clerk, kit, self)
+        self._keeping = Keeping(archive, self._inquiry, kit, self)
         self.file, self.columns = FilePage(kit), ColumnsPage(kit, clerk.types)
-        self.values, self.forecast = ValuesPage(kit, clerk.types), ForecastPage(kit)
+        self.values, self.damage, self.forecast = ValuesPage(kit, clerk.types), DamagePage(kit), ForecastPage(kit)
         self.taking, self.done = TakingPage(kit), DonePage(kit)
-        planned = (self.file, self.columns, self.values, self.forecast)
+        planned = (self.file, self.columns, self.values, self.damage, self.forecast)
         self.put_pages((*planned, self.taking, self.done), len(planned))
         self._listen()
         self.turn_to(self.file)
@@ -68,6 +72,8 @@ class ImportAssistant(PagedPanel):
         for page in self._pages:
             page.changed.connect(self._on_changed)
         self.file.wanted.connect(self._on_wanted)
+        self._keeping.listen_to(self.columns.layouts)
+        self._keeping.changed.connect(self._on_laid_out)
         self.taking.cancelled.connect(self._taking.stop)
         self.done.another_wanted.connect(partial(self.turn_to, self.file))
         self.done.undo_wanted.connect(self._taking.take_back)
@@ -105,7 +111,9 @@ class ImportAssistant(PagedPanel):
             self.turn_to(self.columns)
         elif page is self.columns:
             self._inquiry.ask(partial(self._clerk.look_over, job), self._on_looked_over)
-        elif page is self.values:
+        elif page is self.values and self.damage.has_any:
+            self.turn_to(self.damage)
+        elif page in {self.values, self.damage}:
             self._inquiry.ask(partial(self._clerk.forecast, job, voice), self._on_forecast)
         elif page is self.forecast and not page.is_news:
             self.leave()
@@ -114,9 +122,25 @@ class ImportAssistant(PagedPanel):
             self.turn_to(self.taking)
             self._taking.start(job)
 
+    def go_back(self) -> None:
+        """To the page before; a page of damaged cells is passed by where there are none."""
+        if self.page is self.forecast and not self.damage.has_any:
+            self.notices.clear()
+            self.turn_to(self.values)
+        else:
+            super().go_back()
+
     def _on_changed(self, job: Job) -> None:
         self.job = job
+        self._keeping.have(job)
         self.judge()
+
+    def _on_laid_out(self, job: Job) -> None:
+        """The list is read by a layout now, or the layouts are others."""
+        self.notices.clear()
+        self.file.show_job(job)
+        self.columns.show_job(job)
+        self._on_changed(job)
 
     def _on_wanted(self, wish: Wish) -> None:
         self.notices.clear()
@@ -130,6 +154,7 @@ class ImportAssistant(PagedPanel):
 
     def _on_looked_over(self, job: Job) -> None:
         self.values.show_job(job)
+        self.damage.show_job(job)
         self._on_changed(job)
         self.turn_to(self.values)
 
@@ -173,8 +198,8 @@ class ImportAssistant(PagedPanel):
 
     def _on_voice(self) -> None:
         """What was put together by hand is said again."""
-        self.columns.say_again()
-        self.values.say_again()
+        for page in (self.columns, self.values, self.damage):
+            page.say_again()
         if self.job is not None:
             self.file.show_job(self.job)
         if self.forecast.forecast is not None:

@@ -12,7 +12,7 @@ from depot_app.domain.import_keys import ListKind
 from depot_app.domain.imports import Forecast, Imported, TakenBack
 from depot_app.domain.journal import Done
 from depot_app.exchange.columns import Mapping, proposed, recognised
-from depot_app.exchange.lists import read_list, source_of
+from depot_app.exchange.lists import damage_of, read_list, source_of
 from depot_app.exchange.mappings import fitting, from_meanings
 from depot_app.exchange.rejects import write_rejects
 from depot_app.exchange.sheets import AS_FOUND, AsTold, Sheet, open_sheet
@@ -46,7 +46,7 @@ class Clerk:
                 kind, opened = self._likeliest(path, told)
             else:
                 opened = open_sheet(path, kind, told)
-            return self._job(opened, kind)
+            return self._job(opened, kind, told)
         except Unreadable as fault:
             return fault
 
@@ -54,9 +54,9 @@ class Clerk:
         """The job with the names and words that a person should look at."""
         try:
             found = doubts(job.sheet, job.kind, job.mapping, self.types.values())
+            return job.doubting(found, damage_of(job.sheet, job.kind, job.mapping))
         except Unreadable as fault:
             return fault
-        return job.doubting(found)
 
     def forecast(self, job: Job, voice: Voice) -> Forecast | Unreadable:
         """What would happen; nothing is written."""
@@ -98,11 +98,12 @@ class Clerk:
         _, kind, opened = max(found, key=lambda one: one[0])
         return kind, opened
 
-    def _job(self, sheet: Sheet, kind: ListKind) -> Job:
+    def _job(self, sheet: Sheet, kind: ListKind, told: AsTold) -> Job:
         """A job as the headers suggest, or as such a list was understood the last time."""
         mapping = all_columns(sheet, proposed(kind, sheet.columns))
         known = self._desks.imports.remembered(source_of(sheet, kind, mapping))
-        job = Job(sheet, kind, sheet.top(TOP_ROWS), sheet.first(FIRST_ROWS), mapping)
+        layouts = self._desks.layouts.of(kind)
+        job = Job(sheet, kind, sheet.top(TOP_ROWS), sheet.first(FIRST_ROWS), mapping, told=told, layouts=layouts)
         if known is None:
             return job
         last_time = _over(mapping, fitting(sheet, from_meanings(known)))

@@ -1,6 +1,7 @@
 """The second page: what each column of the file means, proposed and to be corrected."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import Qt
@@ -16,6 +17,7 @@ from depot_app.ui.elided import Elided
 from depot_app.ui.form.choice import Option
 from depot_app.ui.imports.fixed_values import FixedValues, spread
 from depot_app.ui.imports.job import Job
+from depot_app.ui.imports.layouts import LayoutBar
 from depot_app.ui.imports.page import Page, pane
 from depot_app.ui.kit import Kit
 from depot_app.ui.looks import Look, look
@@ -54,6 +56,8 @@ class ColumnsPage(Page):
         top.addWidget(self.anew)
         self.rows.addLayout(top)
         self.rows.addSpacing(sizes.HALF)
+        self.layouts = LayoutBar(kit)
+        self.rows.addWidget(self.layouts)
         self.fixed = FixedValues(kit, types)
         self.fixed.fixed.connect(self._on_fixed)
         self._pane = pane()
@@ -74,11 +78,13 @@ class ColumnsPage(Page):
         if fresh:
             self.fixed.begin_anew()
             self._fill(job)
+        self.layouts.show_job(job)
         self.fixed.show_job(job)
         for header, picker in self.pickers.items():
             key = job.mapping.key_of(header)
             picker.show_value(key)
-            self._badges[header].show_pill(self._pill(key))
+            together = len(job.mapping.headers_of(key)) > 1
+            self._badges[header].show_pill(self._pill(key, together=together))
         self._tell(job)
 
     def say_again(self) -> None:
@@ -135,9 +141,11 @@ class ColumnsPage(Page):
         meanings = [Option(key, speech(fields[key])) for key in keys_of(job.kind)]
         return [Option(IGNORED, speech(said.NOT_USED)), *meanings]
 
-    def _pill(self, key: str) -> Pill:
+    def _pill(self, key: str, *, together: bool) -> Pill:
         if key == IGNORED:
             return Pill(Icon.MINUS, self.kit.speech(said.NOT_USED), Tone.IDLE)
+        if together:
+            return Pill(Icon.CHECK, self.kit.speech(said.JOINED), Tone.ACCENT)
         return Pill(Icon.CHECK, self.kit.speech(said.USED), Tone.GOOD)
 
     def _tell(self, job: Job) -> None:
@@ -165,8 +173,10 @@ class ColumnsPage(Page):
             self._change(self._job.remembered())
 
     def _change(self, job: Job) -> None:
-        self.show_job(job)
-        self.changed.emit(job)
+        """What a person changed is no longer as any layout says."""
+        other = replace(job, layout="")
+        self.show_job(other)
+        self.changed.emit(other)
 
 
 def _show(widget: QPushButton, *, when: bool) -> None:

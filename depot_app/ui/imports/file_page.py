@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QGridLayout, QHBoxLayout, QLabel, QLi
 from depot_app.domain.import_keys import ListKind
 from depot_app.exchange.cells import as_text
 from depot_app.exchange.columns import Column as ListColumn
+from depot_app.exchange.dates import DateOrder
 from depot_app.exchange.sheets import AS_FOUND, AsTold, Row, Sheet
 from depot_app.ui.buttons import button
 from depot_app.ui.form.choice import Option
@@ -61,7 +62,9 @@ class FilePage(Page):
         self.line.returnPressed.connect(self._on_entered)
         kit.speech.say(self.line.setPlaceholderText, said.FILE_HINT)
         kit.speech.say(self.line.setAccessibleName, said.FILE)
-        self.kind, self.sheet, self.encoding, self.separator, self.header = (Picker(kit.theme) for _ in range(5))
+        self.kind, self.sheet, self.encoding, self.separator, self.header, self.dates = (
+            Picker(kit.theme) for _ in range(6)
+        )
         self._letters = look(QLabel(), Look.SOFT)
         self._rows_title = look(QLabel(), Look.LABEL)
         self._table: LineView | None = None
@@ -83,7 +86,7 @@ class FilePage(Page):
         """Shows how the file was read."""
         sheet, voice = job.sheet, self.kit.speech.voice
         wish = self._wish if self._wish is not None and self._wish.path == sheet.path else Wish(sheet.path)
-        self._wish = self._shown = replace(wish, kind=job.kind)
+        self._wish = self._shown = replace(wish, kind=job.kind, told=job.told)
         self.line.setText(str(sheet.path))
         self.kind.offer([Option(kind, voice(said.KINDS[kind])) for kind in KINDS], job.kind)
         self.sheet.offer([Option(name, name) for name in sheet.names], sheet.name)
@@ -91,6 +94,7 @@ class FilePage(Page):
         separators = {sheet.separator: said.as_written(sheet.separator)} | dict(said.SEPARATORS)
         self.separator.offer([Option(sign, voice(text)) for sign, text in separators.items() if sign], sheet.separator)
         self.header.offer([_as_header(row) for row in job.top], sheet.header_row)
+        self.dates.offer([Option(key, voice(text)) for key, text in said.DATE_ORDERS.items()], sheet.dates or "")
         self._tell_facts(sheet)
         self._show_rows(job)
 
@@ -131,6 +135,7 @@ class FilePage(Page):
                     (said.ENCODING, self.encoding),
                     (said.SEPARATOR, self.separator),
                     (said.HEADER_ROW, self.header),
+                    (said.DATES, self.dates),
                 )
             )
         ]
@@ -161,6 +166,7 @@ class FilePage(Page):
             "encoding": self.encoding,
             "separator": self.separator,
             "header": self.header,
+            "dates": self.dates,
         }
         for name, picker in pickers.items():
             picker.picked.connect(partial(self._on_picked, name))
@@ -172,7 +178,7 @@ class FilePage(Page):
         self._facts.setVisible(sheet is not None)
         self._rows_title.setVisible(sheet is not None)
         self._letters.setVisible(sheet is not None and not is_book)
-        present = (True, is_book, not is_book, not is_book, True)
+        present = (True, is_book, not is_book, not is_book, True, True)
         for place, ((name, widget), shown) in enumerate(zip(self._cells, present, strict=True)):
             name.setVisible(shown)
             widget.setVisible(shown)
@@ -182,6 +188,8 @@ class FilePage(Page):
         """The first rows, under the headers of the file."""
         self._drop_table()
         columns = tuple(_column(one, job.first) for one in job.sheet.columns[:MOST_COLUMNS])
+        widest = max(range(len(columns)), key=lambda place: columns[place].signs)
+        columns = (*columns[:widest], replace(columns[widest], stretch=True), *columns[widest + 1 :])
         model = HeldModel((_NUMBER, *columns), self.kit.speech, self)
         model.hold(job.first)
         self._table = LineView(model, self.kit, name="import.first", title=said.FIRST_ROWS)
@@ -213,6 +221,8 @@ class FilePage(Page):
                 wish = replace(wish, told=replace(wish.told, encoding=str(value)))
             case "separator":
                 wish = replace(wish, told=replace(wish.told, separator=str(value)))
+            case "dates":
+                wish = replace(wish, told=replace(wish.told, dates=DateOrder(str(value)) if value else None))
             case _:
                 wish = replace(wish, told=replace(wish.told, header_row=int(str(value))))
         self._want(wish, corrects=True)

@@ -1,12 +1,16 @@
 """One list on its way in: the file as opened, what its columns mean, what was decided about its names."""
 
+from collections.abc import Iterable
 from collections.abc import Mapping as Table
 from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 
 from depot_app.domain.import_keys import REQUIRED_KEYS, ListKind
-from depot_app.exchange.columns import IGNORED, Mapping, proposed
-from depot_app.exchange.sheets import Row, Sheet
+from depot_app.domain.saved_lists import SavedList
+from depot_app.exchange.columns import IGNORED, Mapping, keys_for, proposed
+from depot_app.exchange.mappings import Layout
+from depot_app.exchange.sheets import AS_FOUND, AsTold, Row, Sheet
+from depot_app.exchange.surveys import Damaged
 from depot_app.exchange.type_names import Near
 from depot_app.exchange.values import TYPE, Doubts, TypeName
 
@@ -24,7 +28,8 @@ class Job:
     """A list as understood so far; a new one for each thing that a person says.
 
     `top` are the first rows of the file with its titles and header, `first` those of the list. `last_time` is what such
-    a list meant before, if one came in. An answer is a value, or empty to leave out.
+    a list meant before, if one came in. An answer is a value, or empty to leave out. `told` is what a person said of
+    the file, `layout` the name of the one among `layouts` by which it is read.
     """
 
     sheet: Sheet
@@ -35,6 +40,10 @@ class Job:
     last_time: Mapping | None = None
     doubts: Doubts = field(default_factory=Doubts)
     answers: Table[Asked, str] = field(default_factory=lambda: _NOTHING)
+    damage: tuple[Damaged, ...] = ()
+    told: AsTold = AS_FOUND
+    layouts: tuple[SavedList, ...] = ()
+    layout: str = ""
 
     @property
     def as_last_time(self) -> bool:
@@ -70,9 +79,19 @@ class Job:
             return self
         return replace(self, mapping=self.last_time, answers=answers_of(self.last_time))
 
-    def doubting(self, doubts: Doubts) -> "Job":
+    def doubting(self, doubts: Doubts, damage: tuple[Damaged, ...] = ()) -> "Job":
         """With what a person should look at."""
-        return replace(self, doubts=doubts)
+        return replace(self, doubts=doubts, damage=damage)
+
+    def saying_all(self, said: Iterable[tuple[Asked, str]]) -> "Job":
+        """With decisions about several texts."""
+        return replace(self, answers=MappingProxyType({**self.answers, **dict(said)}))
+
+    def laid_out(self) -> Layout:
+        """How the list is laid out: every decision, but for columns that nobody would use anyway."""
+        mapping = self.said()
+        used = {h: key for h, key in mapping.columns.items() if key != IGNORED or keys_for(self.kind, h)}
+        return Layout(replace(mapping, columns=MappingProxyType(used)), self.told)
 
     def saying(self, key: str, text: str, value: str | None) -> "Job":
         """With a decision about one text, or without one."""

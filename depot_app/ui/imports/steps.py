@@ -11,7 +11,7 @@ from depot_app.ui.theme.roles import Tone
 from depot_app.ui.theme.sizes import Type
 from depot_app.wording import imports_screen as said
 
-STEPS = (said.STEP_FILE, said.STEP_COLUMNS, said.STEP_VALUES, said.STEP_FORECAST, said.STEP_TAKE_IN)
+STEPS = (said.STEP_FILE, said.STEP_COLUMNS, said.STEP_VALUES, said.STEP_DAMAGE, said.STEP_FORECAST, said.STEP_TAKE_IN)
 
 
 class Steps(QWidget):
