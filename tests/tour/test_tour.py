@@ -14,8 +14,8 @@ from depot_app.tour import steps_inventory, steps_loans
 from depot_app.wording import tour as said
 
 PAPERS = {
-    "label", "test-sheet", "own-stock", "gift-receipt", "label-run", "contract", "rent", "receipt", "addendum", "repair-slip", "count-report",
-    "condition-report", "values",
+    "label", "test-sheet", "own-stock", "gift-receipt", "label-run", "contract", "rent", "receipt", "addendum",
+    "repair-slip", "count-report", "condition-report", "values",
 }  # fmt: skip
 TO_THE_LOAN = ((said.OPEN, steps_inventory.open_depot), (said.LEND, steps_loans.lend))
 
