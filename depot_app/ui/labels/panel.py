@@ -164,6 +164,7 @@ class LabelPanel(Panel):
         return self.choice.stock
 
     def _on_stock(self) -> None:
+        self.notices.clear()
         if may_start(self._stock, _number(self.start) or 1):
             self.start.editor.set_value(1)
         self.start.judge()
