@@ -55,9 +55,7 @@ def print_labels(desks: Desks, args: argparse.Namespace, voice: Voice) -> Answer
         pdf = desks.labels.paper(sheet, voice.language)
         _expect_room(desks, sheet)
         write(pdf)
-        run = desks.labels.printed(
-            labels, stock=args.stock, start=args.start, copies=args.copies, language=voice.language
-        ).thing
+        run = desks.labels.noted(sheet, voice.language).thing
     amount, pages = len(labels) * args.copies, pages_of(pdf)
     said = [voice.count(words.MADE, amount), voice.count(shared.WRITTEN, pages, file=args.file)]
     unread = unread_of(pdf, sheet)

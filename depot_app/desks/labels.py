@@ -16,7 +16,7 @@ from depot_app.domain.labelling import MISSING_LABELS
 from depot_app.domain.lists import Listing, Window
 from depot_app.domain.numbers import Kind, Number
 from depot_app.domain.papers import LabelContent, LabelSheetContent, RulerSheetContent
-from depot_app.domain.refusals import NothingScanned, NothingToLabel, UnknownStock
+from depot_app.domain.refusals import ChangedMeanwhile, NothingScanned, NothingToLabel, UnknownStock
 from depot_app.domain.refusals_labels import NobodyToCall, UnknownRun
 from depot_app.storage.registers import Registers
 
@@ -139,10 +139,18 @@ class LabelDesk:
 
         Raises `NothingToLabel`.
         """
-        if not labels:
-            raise NothingToLabel
-        content = LabelSheetContent(stock, tuple(labels), start, copies)
+        return self.noted(self.sheet(labels, stock=stock, start=start, copies=copies), language)
+
+    def noted(self, content: LabelSheetContent, language: str) -> Done[LabelRun]:
+        """Notes that a sheet was printed, as `printed` does; raises `ChangedMeanwhile` where its stock is another now.
+
+        A run can be printed again just so as long as its stock is what it was.
+        """
+        labels = content.labels
         with self.house.deed(Deed.PRINT_LABELS) as registers:
+            own = registers.labels.stocks.by_code(content.stock)
+            if content.own != (own.measures if own else None):
+                raise ChangedMeanwhile(thing=Thing.LABEL_STOCK.value)
             run = registers.labels.runs.keep(self._run(registers, content, language))
             _note(registers, run, [label.number for label in labels])
             registers.about(labels=len(labels), run=run.number)

@@ -31,6 +31,8 @@ _EDGE_MM = 5.0
 _TICKS = ((10, 4.0), (5, 2.5), (1, 1.4))
 _TEXT_MM = (92.0, 128.0, 98.0)
 _NEAR_CORNER_MM = 16
+_MARK_MM = 3
+"""The square on a roll that moves as labels do."""
 
 
 def ruler_sheet(content: RulerSheetContent, voice: Voice) -> bytes:
@@ -97,11 +99,14 @@ def _roll(pen: Pen, on: Stock, voice: Voice) -> None:
     across, down = cross_of(on.measures)
     x, y = across / Length.mm(1) * MM, height - down / Length.mm(1) * MM
     _cross(pen, x, y, max(min(width, height) / 2 - 5 * MM, 2 * MM))
+    right, down_too = (side / Length.mm(1) * MM for side in (on.shift.right, on.shift.down))
+    half = _MARK_MM / 2 * MM
+    pen.box(x + right - half, y - down_too - half, _MARK_MM * MM, _MARK_MM * MM, BLACK)
     for line, text in enumerate((said.FROM_LEFT, said.FROM_TOP), start=1):
         words = voice(text, mm=millimetres(voice, (across, down)[line - 1]))
-        style = sized_to_fit(words, LABEL_HINT, width / 2 - 7 * MM)
+        style = sized_to_fit(words, LABEL_HINT, width / 2 - 9 * MM)
         if style.size >= LEAST_SMALL:
-            pen.text(x + MM, y - line * style.leading, words, style)
+            pen.text(x + 3.4 * MM, y - line * style.leading, words, style)
 
 
 def _cross(pen: Pen, x: float, y: float, arm: float) -> None:

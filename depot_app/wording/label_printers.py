@@ -35,9 +35,9 @@ STEPS = (
     ),
     Text(
         nl="4. Druk het testvel nog eens af en houd het met een etiketvel tegen het licht: de kaders liggen op de "
-        "etiketten. Het kruis blijft waar het was.",
+        "etiketten. Het kruis blijft waar het was. Bij een rol staat het vierkantje precies in het midden.",
         en="4. Print the test sheet again and hold it to the light with a label sheet: the frames lie on the labels. "
-        "The cross stays where it was.",
+        "The cross stays where it was. On a roll the square stands exactly in the middle.",
     ),
 )
 SHOW = Text(nl="Testvel tonen", en="Show the test sheet")

@@ -61,9 +61,9 @@ SAYINGS: Sayings = {
     ),
     no.StockInUse: Saying(
         Text(
-            nl="Op {stock} zijn al etiketten gedrukt ({runs} keer), die later net zo gedrukt moeten kunnen worden: "
+            nl="Op {stock} zijn al etiketten gedrukt, en die moeten later net zo gedrukt kunnen worden: "
             "maak een kopie onder een andere code.",
-            en="Labels were printed on {stock} already ({runs} times) and must print again just so: "
+            en="Labels were printed on {stock} already, and those must print again just so: "
             "make a copy under another code.",
         )
     ),

@@ -99,6 +99,19 @@ def test_a_stock_on_which_labels_were_printed_stays_so_that_the_run_prints_again
     assert copied.measures == made.measures
 
 
+def test_what_was_measured_anew_before_the_print_was_noted_is_no_run(desks: Desks):
+    violins(desks, 2)
+    made = desks.label_stocks.add("herma-4226", HERMA).thing
+    sheet = desks.labels.sheet(desks.labels.queue("nl"), stock=made.code)
+    desks.label_stocks.change(made, made.code, replace(HERMA, width=6000))
+    with pytest.raises(ChangedMeanwhile):
+        desks.labels.noted(sheet, "nl")
+    desks.label_stocks.remove(made.code)
+    with pytest.raises(ChangedMeanwhile):
+        desks.labels.noted(sheet, "nl")
+    assert desks.label_queue.count_runs(Listing()) == 0
+
+
 def test_undo_too_leaves_a_stock_on_which_labels_were_printed(desks: Desks):
     violins(desks, 2)
     added = desks.label_stocks.add("herma-4226", HERMA)

@@ -158,3 +158,12 @@ def test_where_no_label_sheet_has_room_to_say_so_the_preview_says_to_print_at_a_
     labels.stock.pick("dymo-11354")
     robot.button("labels-show")
     assert preview_of(robot).notices.words == ("Druk af op 100 %, niet passend gemaakt.",)
+
+
+def test_a_correction_too_large_for_another_stock_is_said_before_anything_is_printed(robot: Seen, labels: LabelPanel):
+    labels.printer.printers.keep(HP, Shift(600, 0))
+    labels.printer.printers.choose(HP)
+    labels.stock.pick("avery-l7163")
+    robot.button("labels-show")
+    robot.settle()
+    assert "Avery L7163 naast het papier" in labels.notices.words[0]

@@ -14,6 +14,7 @@ from reportlab.lib.units import mm
 from reportlab.pdfgen.canvas import Canvas
 
 from depot_app.ui.preview.papers import Paper
+from depot_app.ui.preview.printing import MeantFor
 from depot_app.ui.preview.window import Preview
 
 SQUARE_MM = 100
@@ -103,3 +104,42 @@ def test_a_paper_is_printed_in_true_size(preview, tmp_path: Path):
     assert (bottom - top) / dots_per_mm == pytest.approx(SQUARE_MM, abs=0.5)
     assert left / dots_per_mm == pytest.approx(20, abs=0.5)
     assert (drawn.height - bottom) / dots_per_mm == pytest.approx(20, abs=0.5)
+
+
+def test_a_paper_that_was_made_for_another_printer_is_not_printed_and_says_so(kit, qtbot, tmp_path: Path):
+    meant = MeantFor("HP", lambda _: "Kies een andere printer.")
+    preview = Preview([a_paper()], kit, None, meant)  # type: ignore[arg-type]
+    qtbot.addWidget(preview)
+    preview.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(tmp_path / "printed.pdf"))
+    with qtbot.assertNotEmitted(preview.taken):
+        preview.print_on(printer)
+    assert preview.notices.words == ("Kies een andere printer.",)
+    assert not (tmp_path / "printed.pdf").exists()
+
+
+@pytest.mark.parametrize("size_mm", [(210, 297), (57, 32), (89, 36), (51, 19)])
+def test_a_page_of_any_size_is_printed_in_true_size(kit, qtbot, tmp_path: Path, size_mm: tuple[int, int]):
+    width, height = size_mm
+    out = io.BytesIO()
+    canvas = Canvas(out, pagesize=(width * mm, height * mm), invariant=1)
+    canvas.rect(5 * mm, 5 * mm, 20 * mm, 10 * mm, stroke=0, fill=1)
+    canvas.save()
+    preview = Preview([Paper("Etiket", "etiket.pdf", out.getvalue())], kit, None)  # type: ignore[arg-type]
+    qtbot.addWidget(preview)
+    preview.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(tmp_path / "printed.pdf"))
+    preview.print_on(printer)
+    printed = pypdfium2.PdfDocument(tmp_path / "printed.pdf")
+    assert printed[0].get_size() == pytest.approx((width * mm, height * mm), abs=1)
+    dots_per_mm = 8
+    drawn = printed[0].render(scale=dots_per_mm * 25.4 / 72, grayscale=True).to_pil()
+    left, top, right, bottom = drawn.point(lambda shade: 255 if shade < 128 else 0).getbbox()
+    printed.close()
+    assert (right - left) / dots_per_mm == pytest.approx(20, abs=0.3)
+    assert (bottom - top) / dots_per_mm == pytest.approx(10, abs=0.3)
+    assert left / dots_per_mm == pytest.approx(5, abs=0.3)

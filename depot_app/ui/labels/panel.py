@@ -170,6 +170,7 @@ class LabelPanel(Panel):
         return self.choice.stock
 
     def _on_stock(self) -> None:
+        self.notices.clear()
         if may_start(self._stock, _number(self.start) or 1):
             self.start.editor.set_value(1)
         self.start.judge()
@@ -227,9 +228,8 @@ class LabelPanel(Panel):
         after = content.start + len(content.labels) * content.copies
         positions = stock_of(content).positions
         self.kit.memory.write(_FIRST_FREE, str((after - 1) % positions + 1))
-        printed = partial(self._desk.printed, content.labels, stock=content.stock, start=content.start)
         self.kit.doing.run(
-            partial(printed, copies=content.copies, language=language),
+            partial(self._desk.noted, content, language),
             said_after=lambda voice, run: voice.count(said.PRINTED, len(run.labels), run=run.number),
             then=self._on_noted,
         )

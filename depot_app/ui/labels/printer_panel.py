@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from depot_app.desks.labels import LabelDesk
 from depot_app.documents.label_stocks import Stock
 from depot_app.documents.ruler_sheet import LINE_MM
-from depot_app.domain.label_stocks import Shift, correction, cross_of, may_shift
+from depot_app.domain.label_stocks import Shift, StockKind, correction, cross_of, may_shift
 from depot_app.domain.lengths import Length
 from depot_app.domain.refusals_stocks import ShiftTooFarAcross
 from depot_app.ui.buttons import button
@@ -70,9 +70,10 @@ class PrinterPanel(Panel):
         def named(_: Kit) -> Choice:
             return Choice(among(self._known), free=True)
 
+        line = Field("line", said.LINE, Millimetres, check=_true_size, hint=with_length(said.RIGHT_AT, _LINE))
         return (
             Field("printer", said.WHICH, named, required=True, help=said.WHICH_HINT),
-            Field("line", said.LINE, Millimetres, check=_true_size, hint=with_length(said.RIGHT_AT, _LINE)),
+            *((line,) if self._on.kind is StockKind.SHEET else ()),
             Field("across", said.ACROSS, Millimetres, required=True, help=across),
             Field("down", said.DOWN, Millimetres, required=True, help=down),
         )

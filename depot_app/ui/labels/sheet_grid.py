@@ -12,7 +12,7 @@ from depot_app.ui.theme.sizes import Type
 from depot_app.wording import labels_screen as said
 
 _ROUND = 3.0
-_LEAST = QSize(240, 340)
+_LEAST = QSize(200, 220)
 _HINT = QSize(420, 594)
 _MOST_DRAWN = 600
 """No page holds more labels; what is still being typed may say so."""

@@ -94,9 +94,8 @@ class StockPanel(Panel):
         self.body.addLayout(across)
         self.copy_button.setObjectName("stocks-copy")
         self.remove_button.setObjectName("stocks-remove")
-        self.foot.addWidget(self.copy_button)
-        self.foot.addWidget(self.remove_button)
-        self.foot.addStretch()
+        self.head.addWidget(self.copy_button)
+        self.head.addWidget(self.remove_button)
 
     def _listen(self) -> None:
         self.which.picked.connect(self._on_which)
