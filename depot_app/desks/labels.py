@@ -7,7 +7,7 @@ from depot_app.desks import label_contents
 from depot_app.desks.house import House
 from depot_app.desks.papers import Press, lender_of
 from depot_app.domain.commands import Command
-from depot_app.domain.journal import Deed, Done
+from depot_app.domain.journal import Deed, Done, Thing
 from depot_app.domain.keys import new_key
 from depot_app.domain.label_jobs import LabelJob, LabelReason, LabelRun
 from depot_app.domain.label_runs import content_of, plain_labels
