@@ -130,7 +130,7 @@ QUESTIONS_AND_LATER_DEEDS = (
     "count report 60000016 {made}", "export instruments {made}.csv", "import undo 1", "backup {made}", "check",
 )  # fmt: skip
 BEGINNINGS = {
-    "demo", "restore", "add instrument", "add borrower", "add place", "add supply",
+    "demo", "restore", "add instrument", "add borrower", "add place", "add supply", "add stock",
     "import instruments", "import borrowers", "import repairs",
 }  # fmt: skip
 

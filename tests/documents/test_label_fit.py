@@ -79,4 +79,6 @@ def test_whatever_fits_is_read_back(width: int, height: int, label: LabelContent
     assume(may_measure(on) is None)
     assume(may_print_on(Stock("own", on), shapes((label,))) is None)
     pdf = labels(LabelSheetContent("own", (label,), copies=2, own=on, shift=Shift(*moved)), DUTCH)
-    assert codes(pictures(pdf)[0]) == [label.number.digits] * 2
+    read = codes(pictures(pdf)[0])
+    assert set(read) == {label.number.digits}
+    assert len(read) in {2, 4}, "bars on both labels, and a square code beside them where there is room"
