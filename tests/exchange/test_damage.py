@@ -11,9 +11,9 @@ from hypothesis import strategies as st
 from depot_app.domain.findings import FindingKind
 from depot_app.domain.import_keys import ListKind
 from depot_app.domain.intake import turned
+from depot_app.exchange.cells import Cells
 from depot_app.exchange.columns import Mapping
 from depot_app.exchange.dates import DateOrder, read_date
-from depot_app.exchange.cells import Cells
 from depot_app.exchange.keeping import KeptRows
 from depot_app.exchange.letters import read_letters
 from depot_app.exchange.lists import read_list
