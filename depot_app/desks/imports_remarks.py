@@ -20,7 +20,7 @@ class Remarks:
     """Knows which places there were before the list came in, and remarks on each new one once."""
 
     def __init__(self, registers: Registers, source: ListSource, today: date) -> None:
-        self._before = frozenset(fold(place.name) for place in registers.places.all())
+        self._known = {fold(place.name) for place in registers.places.all()}
         self._met: set[str] = set()
         self._source = source
         self._today = today
@@ -35,7 +35,8 @@ class Remarks:
     def _of(self, draft: InstrumentDraft) -> Iterator[Finding]:
         if draft.place and draft.place not in self._met:
             self._met.add(draft.place)
-            if fold(draft.place) not in self._before:
+            if (name := fold(draft.place)) not in self._known:
+                self._known.add(name)
                 yield Finding(draft.row, FindingKind.PLACE_NEW, self._source.header_of("place"), draft.place)
         if draft.acquired_on and draft.acquired_on > self._today:
             other = turned(draft.acquired_on)
