@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from depot_app.domain.count_views import SupplyCounted
 from depot_app.wording.describe import joined
-from depot_app.wording.voice import Text, Voice
+from depot_app.wording.voice import Plural, Text, Voice
 
 HEADING = Text(nl="Materiaal", en="Supplies")
 NUMBER = Text(nl="Nummer", en="Number")
@@ -25,6 +25,11 @@ OUTSIDE_NOWHERE = Text(nl="hoort niet in deze telling, wordt niet geboekt", en="
 MOVED = Text(
     nl="uitgeleend, ingenomen of bijgeboekt sinds het tellen: tel opnieuw",
     en="lent, returned or added since it was counted: count again",
+)
+
+BOOKS = Plural(
+    one=Text(nl="Van 1 materiaal wordt het aantal bijgesteld.", en="The amount of 1 supply is set right."),
+    many=Text(nl="Van {n} materialen wordt het aantal bijgesteld.", en="The amounts of {n} supplies are set right."),
 )
 
 HOW_MANY = Text(nl="{name}: hoeveel liggen hier?", en="{name}: how many are here?")
