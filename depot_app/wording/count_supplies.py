@@ -37,7 +37,8 @@ HOW_MANY_NOTE = Text(nl="Typ het aantal en druk Enter.", en="Type the amount and
 HOW_MANY_HINT = Text(nl="Typ hoeveel er hier liggen", en="Type how many are here")
 COUNTED_HERE = Text(nl="{n} × {name}", en="{n} × {name}")
 COUNTED_NOTE = Text(nl="{place} · {expected} in huis", en="{place} · {expected} in the house")
-PICK = Text(nl="Materiaal tellen", en="Count a supply")
+PICK = Text(nl="Materiaal kiezen", en="Pick a supply")
+NONE_HERE = Text(nl="Hier hoort geen materiaal", en="No supplies belong here")
 
 
 def difference(voice: Voice, one: SupplyCounted) -> str:
