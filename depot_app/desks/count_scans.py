@@ -83,7 +83,7 @@ def step(registers: Registers, count: Count, device: str, code: str, place: str)
 def answer(registers: Registers, ground: Ground, event: ScanEvent, *, again: bool) -> Scanned:
     """What a scan says: the place whose label it is, or the finding of this one thing."""
     if said := ground.amount(event.code):
-        return Scanned(event, supply=supply_scanned(registers, said, ground.places.get(event.place)))
+        return Scanned(event, supply=supply_scanned(registers, said, ground.places.get(event.place, ground.scope)))
     number = ground.codes.get(event.code)
     if number is None and (where := ground.places.get(event.code)):
         return Scanned(event, place=registers.places.by_number(Number(where)), again=again)

@@ -41,13 +41,14 @@ class _Told:
             return None
         counted = sum(one.amount for one in amounts) if amounts else None
         names = self._registers.count_grounds.places.names
+        scope = self._registers.places.get(self._count.scope).number.value if self._count.scope else 0
         return SupplyCounted(
             number=supply.number,
             name=supply.name,
             belongs=self._registers.places.name_of(supply.place),
             expected=self._expected(supply, counted),
             counted=counted,
-            where=tuple((names.get(one.place or 0, ""), one.amount) for one in amounts),
+            where=tuple((names.get(one.place or scope, ""), one.amount) for one in amounts),
             outside=outside,
             moved=bool(amounts) and self._count.booked_on is None and self._moved_since(supply, amounts),
         )

@@ -7,6 +7,7 @@ from uuid import UUID
 
 from depot_app.desks.imports_borrowers import BorrowerFinder
 from depot_app.desks.imports_holdings import Holdings
+from depot_app.desks.imports_remarks import Remarks
 from depot_app.desks.imports_sorting import Decision, Intake, keeps_out
 from depot_app.desks.valuing import listed
 from depot_app.domain.drafts import InstrumentDraft
@@ -21,14 +22,12 @@ from depot_app.domain.intake import (
     is_another,
     loan_days,
     step_for,
-    turned,
 )
 from depot_app.domain.keys import new_key
 from depot_app.domain.numbers import Kind, Number
 from depot_app.domain.search import code_key, fold
 
 Decided = Decision[InstrumentDraft, Instrument]
-_WRITTEN = {Outcome.CREATED, Outcome.UPDATED}
 
 
 class InstrumentIntake(Intake[InstrumentDraft, Instrument]):
@@ -55,14 +54,9 @@ class InstrumentIntake(Intake[InstrumentDraft, Instrument]):
         return {}
 
     @cached_property
-    def _places_before(self) -> frozenset[str]:
-        """The short names of all places, as they were before the list came in."""
-        return frozenset(fold(place.name) for place in self.registers.places.all())
-
-    @cached_property
-    def _places_met(self) -> set[str]:
-        """The places that rows so far named."""
-        return set()
+    def _remarks(self) -> Remarks:
+        """What a person may want to look at in rows that will be written."""
+        return Remarks(self.registers, self.reading.source, self.around.today)
 
     # -- sorting
 
@@ -73,22 +67,7 @@ class InstrumentIntake(Intake[InstrumentDraft, Instrument]):
         to_compare = {key for row, keys in found.items() for key in keys if not self._says_nothing_new(row, keys)}
         before = self.registers.instruments.find_many(list(to_compare))
         decided = [self._decide(draft, found[draft.row], before) for draft in drafts]
-        return [self._remarked(one) if one.outcome in _WRITTEN else one for one in decided]
-
-    def _remarked(self, decision: Decided) -> Decided:
-        """A row that will be written, with what a person may want to look at: a place that is new, a day to come."""
-        draft, found = decision.draft, []
-        if draft.place and draft.place not in self._places_met:
-            known = fold(draft.place) in self._places_before
-            self._places_met.add(draft.place)
-            if not known:
-                found.append(self.finding(draft, FindingKind.PLACE_NEW, "place", draft.place))
-        if draft.acquired_on and draft.acquired_on > self.around.today:
-            other = turned(draft.acquired_on)
-            meant = (other.isoformat(),) if other and other <= self.around.today else ()
-            text = draft.acquired_on.isoformat()
-            found.append(self.finding(draft, FindingKind.DATE_AHEAD, "acquired_on", text, *meant))
-        return replace(decision, findings=(*decision.findings, *found)) if found else decision
+        return [self._remarks.added(one) for one in decided]
 
     def _found(self, draft: InstrumentDraft, numbers: dict[Number, UUID]) -> set[UUID]:
         """The instruments that a row's numbers mean; without any number the one that this row became before."""
@@ -130,7 +109,7 @@ class InstrumentIntake(Intake[InstrumentDraft, Instrument]):
             findings = (*findings, self.finding(draft, FindingKind.STATE_KEPT, "state", text, instrument.state.value))
         after = described(instrument, draft)
         new_codes = any(code_key(said) not in self._owners for said in draft.old_numbers)
-        moves = bool(draft.place) and fold(draft.place) != fold(self._place_name(instrument.place))
+        moves = bool(draft.place) and fold(draft.place) != fold(self.registers.places.name_of(instrument.place))
         if after == instrument and not moves and not new_codes and step in {Step.NOTHING, Step.CONTRADICTS}:
             return self.unchanged(draft, instrument.id, *findings)
         if self.reading.source.mended:
@@ -160,10 +139,6 @@ class InstrumentIntake(Intake[InstrumentDraft, Instrument]):
         """A row about an instrument that an earlier row was about, by another of its numbers."""
         text = draft.number.digits if draft.number else ", ".join(draft.old_numbers)
         return self.finding(draft, FindingKind.NUMBER_REPEATED, "old_number", text, str(first))
-
-    def _place_name(self, place: UUID | None) -> str:
-        """The short name of a place."""
-        return self.registers.places.name_of(place)
 
     # -- taking in
 

@@ -157,6 +157,7 @@ def _supplies(content: CountReportContent, title: str, scope: str, voice: Voice)
     """Things by quantity: n of how many, and the difference."""
     if not content.supplies:
         return []
+    has_notes = any(one.note for one in content.supplies)
     columns = stretched(
         (
             Column(voice(amounts.NUMBER), 60),
@@ -165,7 +166,8 @@ def _supplies(content: CountReportContent, title: str, scope: str, voice: Voice)
             Column(voice(amounts.EXPECTED), 55, right=True),
             Column(voice(amounts.COUNTED), 55, right=True),
             Column(voice(amounts.DIFFERENCE), 60, right=True),
-            fitting(Column(voice(amounts.NOTE), 95), (one.note for one in content.supplies)),
+            Column("", 5 * MM),
+            fitting(Column(voice(amounts.NOTE) if has_notes else "", 95), (one.note for one in content.supplies)),
         ),
         A4.measure,
         1,
@@ -191,6 +193,7 @@ def _amounts(one: CountedSupply, voice: Voice) -> tuple[Texts, ...]:
         ((voice.whole(one.expected), CELL),),
         ((counted or "–", CELL_STRONG),),
         ((f"{by:+d}" if by else "", CELL_STRONG),),
+        (),
         ((one.note, CELL_SOFT),),
     )
 

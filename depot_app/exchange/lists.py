@@ -2,6 +2,8 @@
 
 from collections.abc import Iterable
 from collections.abc import Mapping as Table
+from dataclasses import replace
+from types import MappingProxyType
 from typing import Any
 
 from depot_app.domain.drafts import ListSource, Portion, Reading
@@ -16,10 +18,11 @@ from depot_app.exchange.mappings import meanings
 from depot_app.exchange.repair_rows import DATES as REPAIR_DATES
 from depot_app.exchange.repair_rows import read_repairs
 from depot_app.exchange.sheets import Sheet
-from depot_app.exchange.surveys import Damaged, survey
+from depot_app.exchange.surveys import ROUNDED_KEYS, Damaged, survey
 from depot_app.exchange.type_names import Ambiguous, Match, Near, TypeMatcher, Unknown
 
 REJECTED = "rejected"
+_DATES = {ListKind.INSTRUMENTS: INSTRUMENT_DATES, ListKind.REPAIRS: REPAIR_DATES}
 
 
 def source_of(sheet: Sheet, kind: ListKind, mapping: Mapping) -> ListSource:
@@ -60,8 +63,20 @@ def read_single(kind: ListKind, said: Table[str, str], catalogue: Iterable[Instr
 
 def damage_of(sheet: Sheet, kind: ListKind, mapping: Mapping) -> tuple[Damaged, ...]:
     """The damaged cells of a list of any kind, whatever was said of them before."""
-    dates = {ListKind.INSTRUMENTS: INSTRUMENT_DATES, ListKind.REPAIRS: REPAIR_DATES}.get(kind, ())
-    return survey(sheet, Mapping(columns=mapping.columns), dates).damage
+    return survey(sheet, Mapping(columns=mapping.columns), _DATES.get(kind, ())).damage
+
+
+def lasting(kind: ListKind, mapping: Mapping) -> Mapping:
+    """What a mapping says of other lists too: what was decided about single numbers and days was so in one list only.
+
+    Else 5/1/2023, once said to be in May, would be so in every list to come, and nobody would be asked.
+    """
+    of_one_list = {*ROUNDED_KEYS, *_DATES.get(kind, ())}
+    values = {
+        key: {text: value for text, value in texts.items() if key not in of_one_list or not text}
+        for key, texts in mapping.values.items()
+    }
+    return replace(mapping, values=MappingProxyType({key: texts for key, texts in values.items() if texts}))
 
 
 def doubtful_types(sheet: Sheet, mapping: Mapping, catalogue: Iterable[InstrumentType]) -> dict[str, tuple[Match, int]]:

@@ -1,7 +1,7 @@
 """A file as a list: opened once, described to a person, and read row by row as often as needed."""
 
 import hashlib
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
@@ -172,9 +172,12 @@ def _workbook(path: Path, kind: ListKind, content: bytes, told: AsTold) -> Sheet
     """A sheet of a workbook."""
     book = open_workbook(path, content, told.sheet)
     about = book.name if book.name != book.names[0] else ""
-    suspect = is_suspect(book.rows())
-    rows = KeptRows(_mended_rows(book.rows) if suspect else book.rows)
+    rows = KeptRows(book.rows)
     found = _found(path, kind, rows, told)
+    suspect = not _has_our_keys(kind, found.columns) and is_suspect(rows())
+    if suspect:
+        rows = KeptRows(_mended_rows(book.rows))
+        found = _found(path, kind, rows, told)
     return Sheet(
         path=path,
         digest=_digest(content, about),
@@ -209,9 +212,13 @@ def _text(path: Path, kind: ListKind, content: bytes, told: AsTold) -> Sheet:
     declared = declared_separator(letters.text)
     written = letters.text.partition("\n")[2] if declared else letters.text
     separator = told.separator or declared or likely_separator(written)
-    text = written if _is_ours(kind, written, separator) or not SUSPECT.search(written) else mended(written)
+    text = written
     rows = KeptRows(lambda: text_rows(path, text, separator))
     found = _found(path, kind, rows, told)
+    if SUSPECT.search(written) and not _has_our_keys(kind, found.columns):
+        text = mended(written)
+        rows = KeptRows(lambda: text_rows(path, text, separator))
+        found = _found(path, kind, rows, told)
     known = recognised(kind, (column.header for column in found.columns))
     if not _is_told(told) and len(found.columns) > 1 and known < KNOWN_ENOUGH and is_uneven(text, separator):
         raise NotATable(path, looks=Looks.OTHER)
@@ -232,9 +239,9 @@ def _text(path: Path, kind: ListKind, content: bytes, told: AsTold) -> Sheet:
     )
 
 
-def _is_ours(kind: ListKind, text: str, separator: str) -> bool:
-    """Whether a text is an export of this program, which keeps its letters: its first line has our keys only."""
-    return set(text.partition("\n")[0].strip("\r").split(separator)) <= set(keys_of(kind))
+def _has_our_keys(kind: ListKind, columns: Iterable[Column]) -> bool:
+    """Whether a list is an export of this program, which keeps its letters: its header has our keys only."""
+    return {column.header for column in columns} <= set(keys_of(kind))
 
 
 @dataclass(frozen=True, slots=True)

@@ -153,8 +153,9 @@ class _Look:
 
     def _letters(self) -> Iterator[Finding]:
         """The cells in use whose letters were put right."""
+        no_rows = {finding.row for finding in self._aside}
         for one in self._sheet.mended():
-            if one.index in self._headers and one.row not in {finding.row for finding in self._aside}:
+            if one.index in self._headers and one.row not in no_rows:
                 yield Finding(one.row, FindingKind.LETTERS_MENDED, self._headers[one.index], one.was, (one.now,))
 
 

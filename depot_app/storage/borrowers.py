@@ -12,6 +12,7 @@ from depot_app.domain.lists import Listing, Window
 from depot_app.domain.numbers import Number
 from depot_app.domain.search import fold, words
 from depot_app.storage import tables
+from depot_app.storage.near_words import MOST_KNOWN
 from depot_app.storage.register import Register
 
 
@@ -47,7 +48,12 @@ class BorrowerRegister(Register[Borrower]):
 
     def known_words(self) -> tuple[str, ...]:
         """The words that borrowers are found by."""
-        return tuple(self.work.connection.scalars(select(self.table.c.search_text)))
+        return tuple(self.work.connection.scalars(select(self.table.c.search_text).limit(MOST_KNOWN)))
+
+    def finds(self, said: str) -> bool:
+        """Whether any borrower is found by these words."""
+        query = self._filtered(select(self.table.c.id), Listing(text=said))
+        return self.work.connection.scalar(query.limit(1)) is not None
 
     def count(self, listing: Listing) -> int:
         """How many borrowers a list shows."""

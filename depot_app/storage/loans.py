@@ -14,6 +14,7 @@ from depot_app.domain.numbers import Number
 from depot_app.domain.search import words
 from depot_app.storage import tables
 from depot_app.storage.inventory_tables import supply_lines
+from depot_app.storage.near_words import MOST_KNOWN
 from depot_app.storage.register import Register, beyond
 
 
@@ -89,7 +90,13 @@ class LoanRegister(Register[Loan]):
     def known_words(self) -> tuple[str, ...]:
         """The words that loans are found by: those of whoever borrowed."""
         lent = tables.loans.join(tables.borrowers)
-        return tuple(self.work.connection.scalars(select(tables.borrowers.c.search_text).select_from(lent).distinct()))
+        query = select(tables.borrowers.c.search_text).select_from(lent).distinct()
+        return tuple(self.work.connection.scalars(query.limit(MOST_KNOWN)))
+
+    def finds(self, said: str) -> bool:
+        """Whether any loan is found by these words."""
+        lent = select(self.table.c.id).select_from(tables.loans.join(tables.borrowers))
+        return self.work.connection.scalar(self._filtered(lent, Listing(text=said)).limit(1)) is not None
 
     def count(self, listing: Listing) -> int:
         """How many loans a list shows."""

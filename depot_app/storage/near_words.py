@@ -12,6 +12,9 @@ from depot_app.storage.search import probably_meant
 MOST_NEAR = 3
 """So many near spellings are offered."""
 
+MOST_KNOWN = 20_000
+"""So many things are looked at for the words that are known."""
+
 MOST_TRIED = 20
 """So many are looked up before it is taken that nothing near is there."""
 
@@ -19,8 +22,8 @@ MOST_TRIED = 20
 class Searched(Protocol):
     """A register whose list is searched by words."""
 
-    def count(self, listing: Listing) -> int:
-        """How many a list shows."""
+    def finds(self, said: str) -> bool:
+        """Whether anything is found by these words, whatever else a list asks for."""
 
     def known_words(self) -> Iterable[str]:
         """The words that its things are found by."""
@@ -29,7 +32,7 @@ class Searched(Protocol):
 def near(register: Searched, said: str) -> tuple[str, ...]:
     """What was probably meant by words that nothing is found by, likeliest first; nothing where something is."""
     asked = words(said)
-    if not asked or register.count(Listing(text=said)):
+    if not asked or register.finds(said):
         return ()
     return tuple(islice(_found(register, asked), MOST_NEAR))
 
@@ -45,6 +48,6 @@ def _found(register: Searched, asked: tuple[str, ...]) -> Iterator[str]:
     tried = {" ".join(asked)}
     for meant in islice(probably_meant(asked, register.known_words()), MOST_TRIED):
         said = " ".join(meant)
-        if said not in tried and register.count(Listing(text=said)):
+        if said not in tried and register.finds(said):
             yield said
         tried.add(said)

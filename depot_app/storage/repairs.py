@@ -13,6 +13,7 @@ from depot_app.domain.numbers import Number
 from depot_app.domain.repairs import Repair, RepairRow
 from depot_app.domain.search import words
 from depot_app.storage import tables
+from depot_app.storage.near_words import MOST_KNOWN
 from depot_app.storage.register import Register, beyond
 
 
@@ -41,7 +42,12 @@ class RepairRegister(Register[Repair]):
         """The words that repairs are found by: those of their instruments, and of what was wrong."""
         mended = self.table.join(tables.instruments)
         query = select(tables.instruments.c.search_text, self.table.c.complaint).select_from(mended)
-        return tuple(text for row in self.work.connection.execute(query) for text in row)
+        return tuple(text for row in self.work.connection.execute(query.limit(MOST_KNOWN)) for text in row)
+
+    def finds(self, said: str) -> bool:
+        """Whether any repair is found by these words."""
+        mended = select(self.table.c.id).select_from(self.table.join(tables.instruments))
+        return self.work.connection.scalar(self._filtered(mended, Listing(text=said)).limit(1)) is not None
 
     def count(self, listing: Listing) -> int:
         """How many repairs a list shows."""

@@ -35,6 +35,7 @@ class ModeTab(ListTab):
         self.kit.doing.ask_first(self._undo_in_mode)
         mode.left.connect(self.leave_mode)
         mode.hint_changed.connect(self.hint_changed)
+        mode.table.typed.connect(self.typed)
         self.body.addWidget(mode)
         self.body.setCurrentWidget(mode)
         self.hint_changed.emit()

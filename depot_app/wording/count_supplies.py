@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from depot_app.domain.count_views import SupplyCounted
 from depot_app.wording.describe import joined
-from depot_app.wording.voice import Text, Voice
+from depot_app.wording.voice import Plural, Text, Voice
 
 HEADING = Text(nl="Materiaal", en="Supplies")
 NUMBER = Text(nl="Nummer", en="Number")
@@ -27,12 +27,18 @@ MOVED = Text(
     en="lent, returned or added since it was counted: count again",
 )
 
+BOOKS = Plural(
+    one=Text(nl="Van 1 materiaal wordt het aantal bijgesteld.", en="The amount of 1 supply is set right."),
+    many=Text(nl="Van {n} materialen wordt het aantal bijgesteld.", en="The amounts of {n} supplies are set right."),
+)
+
 HOW_MANY = Text(nl="{name}: hoeveel liggen hier?", en="{name}: how many are here?")
 HOW_MANY_NOTE = Text(nl="Typ het aantal en druk Enter.", en="Type the amount and press Enter.")
 HOW_MANY_HINT = Text(nl="Typ hoeveel er hier liggen", en="Type how many are here")
 COUNTED_HERE = Text(nl="{n} × {name}", en="{n} × {name}")
 COUNTED_NOTE = Text(nl="{place} · {expected} in huis", en="{place} · {expected} in the house")
-PICK = Text(nl="Materiaal tellen", en="Count a supply")
+PICK = Text(nl="Materiaal kiezen", en="Pick a supply")
+NONE_HERE = Text(nl="Hier hoort geen materiaal", en="No supplies belong here")
 
 
 def difference(voice: Voice, one: SupplyCounted) -> str:

@@ -47,7 +47,7 @@ LETTERS_WRONG = Text(
 )
 DATES = Text(nl="Datums als 5/1/2026", en="Dates such as 5/1/2026")
 DATE_ORDERS: Mapping[str, Text] = {
-    "": Text(nl="Zoals de kolom bewijst", en="As the column proves"),
+    "": Text(nl="Zoals gevonden", en="As found"),
     "day-first": Text(nl="Dag eerst", en="Day first"),
     "month-first": Text(nl="Maand eerst", en="Month first"),
 }
@@ -184,7 +184,7 @@ ROWS_OF = Text(nl="De rijen", en="The rows")
 EFFECT = Text(nl="Gevolg", en="Effect")
 EFFECT_REJECTS = Text(nl="Blijft buiten", en="Stays out")
 EFFECT_WARNS = Text(nl="Komt erin", en="Comes in")
-EFFECT_TELLS = Text(nl="Ter info", en="For your information")
+EFFECT_TELLS = Text(nl="Ter info", en="To note")
 MORE_ROWS = Text(nl="De eerste {n} rijen", en="The first {n} rows")
 TAKE_IN = Plural(
     one=Text(nl="1 rij inlezen", en="Read 1 row in"), many=Text(nl="{n} rijen inlezen", en="Read {n} rows in")

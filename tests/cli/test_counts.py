@@ -9,7 +9,7 @@ import pytest
 from depot_app.desks.desks import Desks
 from depot_app.domain.counts import Finding
 from depot_app.exchange.packs import read_pack
-from tests.kit.builders import ACTOR, a_school, lent
+from tests.kit.builders import ACTOR, a_school, lent, stands
 from tests.kit.commands import CommandLine
 from tests.kit.counting import B_17_3, B_17_4, on_shelf
 
@@ -183,3 +183,20 @@ def test_what_cannot_be_done_is_refused_in_a_sentence(
     assert sentence in said.err
     assert said.err.count("\n") == 1
     assert desks.counts.open(COUNT).result.events == 0
+
+
+def test_supplies_are_counted_by_amount_into_a_pack_and_booked(command: CommandLine, desks: Desks, tmp_path: Path):
+    code = stands(desks, 12, place=B_17_3).number.digits
+    command.json("count", "start", "--place", B_17_3)
+    pack = tmp_path / "a.pack"
+    command.json("count", "pack", COUNT, pack)
+    said = command.json("count", "scan", pack, B_17_3, f"{code}*9")
+    assert (said["supplies"], said["unknown"]) == ([{"supply": code, "counted": 9}], 0)
+    command.json("count", "merge", COUNT, pack)
+    (line,) = command.json("count", "result", COUNT)["supplies"]
+    assert line == {
+        "supply": code, "name": "Muziekstandaard", "expected": 12, "counted": 9, "difference": -3, "booked": -3,
+    }  # fmt: skip
+    assert "9 van 12" in command("count", "result", COUNT).out
+    command.json("count", "book", COUNT)
+    assert command.json("show", code)["on_hand"] == 9

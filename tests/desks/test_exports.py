@@ -63,6 +63,7 @@ def fill(lists: Lists) -> None:
     a_violin(
         desks, title="’t Vogeltje", story="Een gift.\n\nUit 1903.", wish="voor een kind", restriction="=blijft hier"
     )
+    a_violin(desks, fund="VSB", serial="0012345", notes="HÃ¶fner, zo geschreven\u00ad", old_numbers=("0042",))
     mended = a_violin(desks)
     number = desks.repairs.open(mended.number.digits, "kam om").thing.number
     desks.repairs.set(number.digits, RepairState.IN_HAND)

@@ -59,3 +59,17 @@ def test_another_open_count_of_the_same_places_is_said(robot, desks):
     begin(robot)
     robot.wait_for(lambda: bool(robot.refused), "note")
     assert first.number.printed in robot.refused[0]
+
+
+def test_a_supply_without_a_label_at_hand_is_picked(robot, desks):
+    code = stands(desks, 12, place=SHELF).number
+    begin(robot)
+    robot.press("F8")
+    robot.choose_in_menu("Muziekstandaard")
+    robot.back_to_the_window()
+    robot.wait_for(lambda: robot.answer.line == "Muziekstandaard: hoeveel liggen hier?", "asked")
+    robot.type("12")
+    robot.press("Return")
+    robot.wait_for(lambda: robot.answer.line == "12 × Muziekstandaard", "counted")
+    assert desks.counts.open(robot.mode._count.number.digits).supplies[0].difference == 0
+    assert code.printed in robot.column("code")

@@ -99,6 +99,12 @@ def test_damaged_cells_are_decided_one_by_one_and_come_in_so(robot: Seen, assist
     assert (first.brand, first.serial) == ("Höfner", "")
     assert str(second.acquired_on) == "2023-05-01"
 
+    robot.button("import-another")
+    give(robot, a_damaged_list(tmp_path / "nog-een.csv"))
+    for _ in range(3):
+        robot.button("import-next")
+    assert cells(assistant)["5/1/2023"] == "(leeg)", "what was decided about a cell holds for its own list"
+
 
 def test_all_cells_of_one_kind_are_decided_at_once_and_in_the_language_of_the_window(
     robot: Seen, assistant: ImportAssistant, tmp_path: Path

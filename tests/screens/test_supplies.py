@@ -137,6 +137,20 @@ def test_supplies_come_back_by_scan_and_by_amount_and_the_lost_ones_are_said(rob
     assert robot.newest_loan().closed_on is not None
 
 
+def test_redo_brings_the_row_of_a_supply_back_at_the_return_desk(robot: Seen, desks: Desks) -> None:
+    code = stands(desks).number.digits
+    desks.loans.lend([f"{code}*4"], to=a_school(desks, "De Vlinder").name, due_on=DUE)
+    robot.go_to("loans")
+    robot.press("Ctrl+I")
+    robot.scan(f"{code}*3")
+    assert robot.column("what") == ["3 × Muziekstandaard"]
+    robot.press("F9")
+    assert robot.column("what") == []
+    robot.press("Ctrl+Shift+Z")
+    robot.wait_for(lambda: robot.column("what") == ["3 × Muziekstandaard"], "row")
+    assert out_of(desks, code)[0] == 1
+
+
 def test_where_several_have_a_supply_it_is_asked_whose_came_back(robot: Seen, desks: Desks) -> None:
     code = stands(desks).number.digits
     for name in ("De Vlinder", "De Regenboog"):

@@ -7,6 +7,7 @@ import pytest
 
 from depot_app.desks.desks import Desks
 from depot_app.domain.faults import Unreadable
+from depot_app.domain.findings import FindingKind
 from depot_app.domain.import_keys import ListKind, fixable_keys, keys_of
 from depot_app.domain.imports import Forecast, ImportStopped, Outcome
 from depot_app.domain.lists import Listing
@@ -190,3 +191,16 @@ def test_rejected_rows_are_saved_with_the_reason(clerk: Clerk, opened: Open, tmp
     assert "Afgekeurd omdat" in (tmp_path / "af.csv").read_text(encoding="utf-8-sig")
     gone = clerk.save_rejects(job, forecast(clerk, job), tmp_path / "no" / "af.csv", DUTCH)
     assert isinstance(gone, Unreadable)
+
+
+def test_what_is_decided_about_a_cell_is_read_so_and_is_no_part_of_a_layout(opened: Open, clerk: Clerk):
+    job = opened("Nr;Soort;Maat;Aanschaf\nA1;violen;1/2;23/1/2023\nA2;viool;1/2;5/1/2023\nA3;viool;1/2;1/23/2023\n")
+    assert [(one.key, one.finding.text) for one in job.damage] == [
+        ("acquired_on", "5/1/2023"),
+        ("acquired_on", "1/23/2023"),
+    ]
+    decided = job.saying_all([(("acquired_on", "5/1/2023"), "2023-05-01"), (("type", "violen"), "VLC")])
+    found = forecast(clerk, decided)
+    assert FindingKind.DATE_UNSURE not in {finding.kind for finding in found.findings}
+    assert decided.laid_out().mapping.values == {"type": {"violen": "VLC"}}
+    assert FindingKind.DATE_UNSURE in {finding.kind for finding in forecast(clerk, job).findings}

@@ -3,7 +3,7 @@
 from depot_app.domain.borrowers import Borrower, BorrowerCard
 from depot_app.ui.borrowers.columns import pill_of
 from depot_app.ui.card.content import Block, CardContent, Item
-from depot_app.ui.kits.missing import missing_block
+from depot_app.ui.kits.missing import missing_blocks
 from depot_app.ui.theme.icons import Icon
 from depot_app.ui.theme.roles import Tone
 from depot_app.wording import borrowers as words
@@ -28,7 +28,7 @@ def card_of(voice: Voice, card: BorrowerCard) -> CardContent:
         quiet=("borrowers.change", "borrowers.loans"),
         blocks=tuple(
             block
-            for block in (_address(voice, borrower), _loans(voice, card), missing_block(voice, card.missing, LOSSES))
+            for block in (_address(voice, borrower), _loans(voice, card), *missing_blocks(voice, card.missing, LOSSES))
             if block.items
         ),
     )

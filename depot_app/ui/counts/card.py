@@ -21,6 +21,8 @@ def card_of(voice: Voice, sheet: CountSheet) -> CardContent:
     if not booked and any(tally.values()):
         elsewhere, missing = voice.whole(tally[Finding.ELSEWHERE]), voice.whole(tally[Finding.MISSING])
         note = voice(said.BOOK_NOTE, elsewhere=elsewhere, missing=missing)
+    if not booked and (amounts := sum(bool(one.to_book) for one in sheet.supplies)):
+        note = f"{note} {voice.count(supplies.BOOKS, amounts)}".strip()
     return CardContent(
         number=count.number.printed,
         title=words.scope(voice, sheet.scope),

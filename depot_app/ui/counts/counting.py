@@ -1,31 +1,27 @@
 """The counting desk: scan the shelf, then all that is on it; each scan is on disk before it is told."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from functools import partial
 
-import shiboken6
-
 from depot_app.desks.desks import Desks
-from depot_app.domain.count_amounts import is_amount, supply_said
 from depot_app.domain.count_views import Scanned, Shelf
-from depot_app.domain.counts import Count, CountRow, ScanEvent
+from depot_app.domain.counts import Count, ScanEvent
 from depot_app.domain.numbers import Number
 from depot_app.domain.refusals import NothingScanned, Refusal
-from depot_app.domain.supplies import BY_AMOUNT, Supply
 from depot_app.domain.types import InstrumentType
 from depot_app.ui.answer import Answer
 from depot_app.ui.counts.columns import SCAN_COLUMNS, CountedRow
 from depot_app.ui.counts.shelf_map import ShelfMap
+from depot_app.ui.counts.supplies import SupplyCounting
 from depot_app.ui.counts.telling import answer_of, row_of
 from depot_app.ui.counts.unread_label import UnreadLabel
 from depot_app.ui.deeds import Deed
 from depot_app.ui.kit import Kit
 from depot_app.ui.kits.scanned import PartScans, nothing_to_show
-from depot_app.ui.messages import Message
 from depot_app.ui.modes import ModeSign, ScanMode
 from depot_app.ui.theme.icons import Icon
 from depot_app.ui.theme.roles import Tone
-from depot_app.wording import count_supplies as supplies
+from depot_app.wording import count_supplies as supply_words
 from depot_app.wording import counts as words
 from depot_app.wording import counts_screen as said
 from depot_app.wording import describe
@@ -33,7 +29,6 @@ from depot_app.wording import label_room as label_said
 from depot_app.wording.voice import Text, Voice
 
 SIGN = ModeSign("count", said.COUNTING, Icon.CLIPBOARD_CHECK_OUTLINE, said.SCAN_SHELF, said.TABLE, SCAN_COLUMNS)
-_BESIDE, _NAMED = "beside", 3
 LAST = 200
 """Scans that the table shows; all of them are in the register."""
 
@@ -51,7 +46,7 @@ class CountMode(ScanMode):
         self._scope = scope
         self._device = device
         self._at = scope
-        self._supply: Supply | None = None
+        self.supplies = SupplyCounting(self, desks, count.number.digits, self._scan)
         self._rows: list[CountedRow] = []
         self._last: CountedRow | None = None
         self._shelves: tuple[Shelf, ...] = ()
@@ -66,50 +61,16 @@ class CountMode(ScanMode):
     @property
     def hint(self) -> Text:
         """What the scan box asks for: how many, once a supply was scanned."""
-        return self.sign.hint if self._supply is None else supplies.HOW_MANY_HINT
+        return self.sign.hint if self.supplies.asked is None else supply_words.HOW_MANY_HINT
 
     def step(self, code: str, done: Callable[[], None]) -> None:
         """Notes a scan, and says what it found; of a supply it asks first how many there are."""
-        said_of, asked = supply_said(code), self._supply
-        self._ask_for(None)
-        if asked is not None and is_amount(code):
-            self._scan(f"{asked.number.digits}{BY_AMOUNT}{code.strip()}", done)
-        elif said_of is not None and said_of.amount is None:
-            called = partial(self._desks.supplies.called, code)
-            found = partial(self._on_supply, code)
-            self.ask(called, then=found, on_refused=self.notices.refuse, done=done, code=code)
-        else:
+        if not self.supplies.take(code, done):
             self._scan(code, done)
 
     def _scan(self, code: str, done: Callable[[], None]) -> None:
         scan = partial(self._desks.counts.scan, self._count.number.digits, code, device=self._device)
         self.do(scan, then=self._on_scanned, done=done, code=code)
-
-    def _on_supply(self, code: str, supply: Supply | None) -> None:
-        """Asks how many of it lie here; what is no supply is a scan like any other."""
-        if supply is None:
-            self._scan(code, lambda: None)
-            return
-        self._ask_for(supply)
-        self.tell(
-            lambda voice: Answer(
-                Tone.ACCENT, Icon.COUNTER, voice(supplies.HOW_MANY, name=supply.name), voice(supplies.HOW_MANY_NOTE)
-            )
-        )
-
-    def _ask_for(self, supply: Supply | None) -> None:
-        """From now on a number that is typed is how many of this supply there are; of none, a code again."""
-        if supply is not self._supply:
-            self._supply = supply
-            self.hint_changed.emit()
-
-    def tell_beside(self, others: Sequence[CountRow]) -> None:
-        """Says that another count of these places is still open."""
-        if not others or not shiboken6.isValid(self):
-            return
-        numbers = ", ".join(row.number.printed for row in others[:_NAMED])
-        words_said = self.kit.speech.voice.count(said.BESIDE, len(others), numbers=numbers)
-        self.notices.put(_BESIDE, Message(words_said, Tone.ATTENTION, Icon.INFORMATION_OUTLINE))
 
     def figure(self, voice: Voice) -> tuple[str, str]:
         """How much of the place in hand was seen."""
@@ -167,12 +128,8 @@ class CountMode(ScanMode):
         self._ask_shelves()
 
     def _ask_shelves(self) -> None:
-        """Asks how every place stands."""
-
-        def every_shelf() -> tuple[Shelf, ...]:
-            return self._desks.counts.shelves(self._desks.counts.open(self._count.number.digits))
-
-        self.kit.door.ask(every_shelf, self._on_shelves, channel="count.shelves")
+        shelves = partial(_every_shelf, self._desks, self._count)
+        self.kit.door.ask(shelves, self._on_shelves, channel="count.shelves")
 
     def _on_shelves(self, shelves: tuple[Shelf, ...]) -> None:
         self._shelves = shelves
@@ -184,6 +141,7 @@ class CountMode(ScanMode):
         return (
             Deed("count.undo", said.UNDO_SCAN, self._undo, Icon.UNDO_VARIANT, "F9"),
             Deed("count.unreadable", label_said.COUNT_UNREADABLE, self._unreadable, unread, "F7", self._may_want_label),
+            Deed("count.supply", supply_words.PICK, self.supplies.pick, Icon.COUNTER, "F8"),
             Deed("count.pause", said.PAUSE, self.left.emit, Icon.CHECK, "Ctrl+Return"),
         )
 
@@ -200,3 +158,8 @@ class CountMode(ScanMode):
         title = self._at or scope
         number, no_network = voice(said.COUNT_NUMBER, number=self._count.number.printed), voice(said.NO_NETWORK)
         self.tell_head(title, describe.joined(number, "" if scope == title else scope, self._device, no_network))
+
+
+def _every_shelf(desks: Desks, count: Count) -> tuple[Shelf, ...]:
+    """How every place stands; asked in the background."""
+    return desks.counts.shelves(desks.counts.open(count.number.digits))

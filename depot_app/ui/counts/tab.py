@@ -19,6 +19,7 @@ from depot_app.ui.counts.card import card_of
 from depot_app.ui.counts.columns import count_columns, state_of
 from depot_app.ui.counts.counting import CountMode
 from depot_app.ui.counts.files import ask_where, ask_which
+from depot_app.ui.counts.supplies import tell_beside
 from depot_app.ui.deeds import Deed
 from depot_app.ui.form.choice import Choice, Option, among
 from depot_app.ui.form.field import Field
@@ -122,7 +123,7 @@ class CountsTab(ModeTab):
     def _enter(self, count: Count, scope: str) -> None:
         mode = CountMode(self.kit, self._desks, self._types, count, scope, self._device)
         self.enter(mode)
-        self.kit.door.ask(partial(self._desks.counts.beside, count.number.digits), mode.tell_beside)
+        self.kit.door.ask(partial(self._desks.counts.beside, count.number.digits), partial(tell_beside, mode))
 
     def _book(self) -> None:
         """Makes the result true, in one step that can be undone."""

@@ -12,7 +12,7 @@ from depot_app.domain.import_keys import ListKind
 from depot_app.domain.imports import Forecast, Imported, TakenBack
 from depot_app.domain.journal import Done
 from depot_app.exchange.columns import Mapping, proposed, recognised
-from depot_app.exchange.lists import damage_of, read_list, source_of
+from depot_app.exchange.lists import damage_of, lasting, read_list, source_of
 from depot_app.exchange.mappings import fitting, from_meanings
 from depot_app.exchange.rejects import write_rejects
 from depot_app.exchange.sheets import AS_FOUND, AsTold, Sheet, open_sheet
@@ -106,7 +106,7 @@ class Clerk:
         job = Job(sheet, kind, sheet.top(TOP_ROWS), sheet.first(FIRST_ROWS), mapping, told=told, layouts=layouts)
         if known is None:
             return job
-        last_time = _over(mapping, fitting(sheet, from_meanings(known)))
+        last_time = _over(mapping, fitting(sheet, lasting(kind, from_meanings(known))))
         return replace(job, mapping=last_time, last_time=last_time, answers=answers_of(last_time))
 
 

@@ -22,6 +22,8 @@ from depot_app.wording import imports as words
 from depot_app.wording import imports_screen as said
 from depot_app.wording.voice import Voice
 
+_NO_BREAK = "\N{NO-BREAK SPACE}"
+
 MOST_ROWS = 5_000
 """So many damaged cells are shown; whoever has more does better to ask for the list anew."""
 
@@ -79,12 +81,12 @@ def _state(voice: Voice, row: CellRow) -> Pill:
 
 
 _COLUMNS = (
-    Column("row", said.ROW, _row, signs=6, align=Align.RIGHT, face=Face.NUMBERS),
-    Column("column", said.COLUMN_SHORT, _column, signs=16),
-    Column("stands", said.STANDS, _stands, signs=20, face=Face.STRONG),
-    Column("read", said.READ_AS, _read_as, signs=20),
-    Column("kind", said.FOUND, _kind, signs=24, stretch=True),
-    Column("state", said.CELL_STATE, _state, signs=14),
+    Column("row", said.ROW, _row, signs=5, align=Align.RIGHT, face=Face.NUMBERS),
+    Column("column", said.COLUMN_SHORT, _column, signs=11),
+    Column("stands", said.STANDS, _stands, signs=15, face=Face.STRONG),
+    Column("read", said.READ_AS, _read_as, signs=13),
+    Column("kind", said.FOUND, _kind, signs=18, stretch=True),
+    Column("state", said.CELL_STATE, _state, signs=11),
 )
 
 
@@ -152,7 +154,8 @@ class DamagePage(Page):
         voice = self.kit.speech.voice
         often = Counter(one.finding.kind for one in job.damage)
         kinds = (voice(words.TIMES, n=voice.whole(n), what=words.found_kind(voice, k)) for k, n in often.most_common())
-        self._count.setText("  ·  ".join(kinds) or voice(said.NOTHING_DAMAGED))
+        together = (kind.replace("× ", f"×{_NO_BREAK}") for kind in kinds)
+        self._count.setText("  ·  ".join(together) or voice(said.NOTHING_DAMAGED))
 
     def _on_row(self, row: CellRow) -> None:
         """What is the matter with the cell on which one stands, and what it may have been."""

@@ -73,7 +73,7 @@ def _says(voice: Voice, row: FoundRow) -> str:
 
 
 _KINDS = (
-    Column("amount", said.AMOUNT, _amount, signs=6, align=Align.RIGHT, face=Face.STRONG),
+    Column("amount", said.AMOUNT, _amount, signs=8, align=Align.RIGHT, face=Face.STRONG),
     Column("kind", said.FOUND, _kind, signs=26, stretch=True),
     Column("effect", said.EFFECT, _effect, signs=14, yields=1),
 )

@@ -8,6 +8,7 @@ from types import MappingProxyType
 from depot_app.domain.import_keys import REQUIRED_KEYS, ListKind
 from depot_app.domain.saved_lists import SavedList
 from depot_app.exchange.columns import IGNORED, Mapping, keys_for, proposed
+from depot_app.exchange.lists import lasting
 from depot_app.exchange.mappings import Layout
 from depot_app.exchange.sheets import AS_FOUND, AsTold, Row, Sheet
 from depot_app.exchange.surveys import Damaged
@@ -89,7 +90,7 @@ class Job:
 
     def laid_out(self) -> Layout:
         """How the list is laid out: every decision, but for columns that nobody would use anyway."""
-        mapping = self.said()
+        mapping = lasting(self.kind, self.said())
         used = {h: key for h, key in mapping.columns.items() if key != IGNORED or keys_for(self.kind, h)}
         return Layout(replace(mapping, columns=MappingProxyType(used)), self.told)
 

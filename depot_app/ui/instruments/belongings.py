@@ -65,9 +65,10 @@ class BelongingDeeds:
     def all(self) -> tuple[Deed, ...]:
         """In the order of the menu."""
         chosen, paper = self._subject.may_choose, Icon.FILE_DOCUMENT_OUTLINE
+        look, here = Icon.CLIPBOARD_CHECK_OUTLINE, self._subject.may_report
         return (
             grouped(Deed(VALUE, said.DEED, self._value, Icon.CASH, "Ctrl+Shift+V", chosen)),
-            Deed(CHECK, checks_said.DEED, self._check, Icon.CLIPBOARD_CHECK_OUTLINE, "Ctrl+Shift+C", chosen),
+            Deed(CHECK, checks_said.DEED, self._check, look, "Ctrl+Shift+C", here),
             Deed(REPORT, checks_said.SHOW_REPORT, self._report, paper, may=self._may_report),
             Deed(KIT, kits_said.DEED, self._change_kit, Icon.PACKAGE_VARIANT, "Ctrl+Shift+O", chosen),
             Deed(PHOTOS, photos_said.PHOTOS, self.show, Icon.CAMERA_OUTLINE, "", chosen),

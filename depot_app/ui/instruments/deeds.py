@@ -60,7 +60,7 @@ class InstrumentDeeds:
     def all(self) -> tuple[Deed, ...]:
         """In the order of the menu."""
         rule = self._subject
-        chosen, several, picked = rule.may_choose, rule.may_choose_several, rule.count
+        chosen, picked = rule.may_choose, rule.count
         back, archive = Icon.INBOX_ARROW_DOWN_OUTLINE, Icon.ARCHIVE_OUTLINE
         taken_apart = partial(open_break_up, self._tab, self._desks)
         return (
@@ -72,7 +72,7 @@ class InstrumentDeeds:
             Deed(MOVE, said.MOVE, self._move, Icon.MAP_MARKER_OUTLINE, "Ctrl+M", rule.may_move, picked),
             Deed(SCAN_CHANGE, scan_change.DEED, self._changing.open, Icon.BARCODE_SCAN, "Ctrl+Shift+M"),
             Deed(REPAIR, said.REPAIR, self._repair, Icon.WRENCH_OUTLINE, "Ctrl+R", rule.may_report),
-            Deed(LABEL, said.LABEL, self._label, Icon.TAG_OUTLINE, "Ctrl+P", several, picked),
+            Deed(LABEL, said.LABEL, self._label, Icon.TAG_OUTLINE, "Ctrl+P", rule.may_print_labels, picked),
             Deed(LABEL_LOST, label_said.LOST, self._label_lost, Icon.BARCODE_OFF, "", rule.may_label),
             Deed(LABEL_QUEUE, said.LABEL_QUEUE, self._near.label_queue, Icon.TAG_MULTIPLE_OUTLINE),
             history_deed(self._tab, HISTORY, lambda: partial(self._desks.history.of, rule.code)),

@@ -71,10 +71,16 @@ class Subject:
         return may_write_off(card.instrument, card.standing)
 
     def may_report(self) -> Refusal | None:
-        """Whether anything can be wrong with it: not once it is gone for good."""
+        """Whether anything can be found wrong with it: not once it is gone for good."""
         if (card := self.card) is None:
             return NothingChosen()
         return may_open(card.instrument, card.standing, blocking=False)
+
+    def may_print_labels(self) -> Refusal | None:
+        """Whether labels may be printed: of several that are chosen, or of one that is not gone for good."""
+        if (refusal := self.may_choose_several()) or self.count() > 1:
+            return refusal
+        return self.may_label()
 
     def may_label(self) -> Refusal | None:
         """Whether it may be given another label, or another number."""

@@ -12,9 +12,11 @@ from depot_app.wording.voice import Voice
 MOST = 12
 
 
-def missing_block(voice: Voice, losses: Sequence[LossTold], deed: str = "") -> Block:
-    """Each part and since when; `deed` is the key of what shows all of them."""
+def missing_blocks(voice: Voice, losses: Sequence[LossTold], deed: str = "") -> tuple[Block, ...]:
+    """Each part and since when, no block where nothing is missing; `deed` is the key of what shows all of them."""
+    if not losses:
+        return ()
     items = [Item(*said.loss_in_short(voice, one), Tone.ATTENTION, Icon.ALERT_OUTLINE) for one in losses[:MOST]]
     if (left := len(losses) - MOST) > 0:
         items.append(Item(voice.count(said.AND_MORE, left)))
-    return Block(voice(said.MISSING_WITH) if items else "", tuple(items), more=deed if items else "")
+    return (Block(voice(said.MISSING_WITH), tuple(items), more=deed),)

@@ -9,7 +9,7 @@ from depot_app.domain.loans import Loan, LoanLine, LoanState
 from depot_app.domain.supplies import Supply, SupplyLine
 from depot_app.domain.types import InstrumentType
 from depot_app.ui.card.content import Block, CardContent, Item
-from depot_app.ui.kits.missing import missing_block
+from depot_app.ui.kits.missing import missing_blocks
 from depot_app.ui.loans.columns import pill_of
 from depot_app.ui.theme.icons import Icon
 from depot_app.ui.theme.roles import Tone
@@ -45,7 +45,7 @@ def card_of(voice: Voice, folder: LoanFolder, types: Mapping[str, InstrumentType
             _agreed(voice, loan),
             _lines(voice, folder, types),
             *_supplies(voice, folder),
-            missing_block(voice, folder.missing),
+            *missing_blocks(voice, folder.missing),
         ),
     )
 

@@ -46,7 +46,8 @@ def _with_whom(voice: Voice, card: SupplyCard) -> Block:
 
 def _out(voice: Voice, one: OutThere) -> Item:
     """So many with one borrower, until when."""
-    name, n = voice(said.WITH_WHOM, name=one.borrower, loan=one.loan.printed), voice.whole(one.amount)
+    loan, n = one.loan.printed.replace(" ", "\N{NO-BREAK SPACE}"), voice.whole(one.amount)
+    name = voice(said.WITH_WHOM, name=one.borrower, loan=loan)
     note = voice(said.UNTIL, n=n, day=dates.short(voice, one.due_on)) if one.due_on else n
     return Item(name, note, Tone.IDLE, Icon.ARROW_TOP_RIGHT)
 
