@@ -33,6 +33,7 @@ _IMPORTS: dict[ListKind, Text] = {
     ListKind.INSTRUMENTS: words.IMPORT_INSTRUMENTS,
     ListKind.BORROWERS: words.IMPORT_BORROWERS,
     ListKind.REPAIRS: words.IMPORT_REPAIRS,
+    ListKind.PLACES: words.IMPORT_PLACES,
 }
 
 

@@ -10,6 +10,7 @@ from uuid import UUID
 from depot_app.desks.house import House
 from depot_app.desks.imports_borrowers import BorrowerIntake
 from depot_app.desks.imports_instruments import InstrumentIntake
+from depot_app.desks.imports_places import PlaceIntake
 from depot_app.desks.imports_repairs import RepairIntake
 from depot_app.desks.imports_sorting import Decision, Intake, Surroundings, Words
 from depot_app.domain.drafts import ListSource, Meanings, Portion, Reading
@@ -46,11 +47,13 @@ _THINGS = {
     ListKind.INSTRUMENTS: Thing.INSTRUMENT,
     ListKind.BORROWERS: Thing.BORROWER,
     ListKind.REPAIRS: Thing.REPAIR,
+    ListKind.PLACES: Thing.PLACE,
 }
 _INTAKES: dict[ListKind, type[Intake[Any, Any]]] = {
     ListKind.INSTRUMENTS: InstrumentIntake,
     ListKind.BORROWERS: BorrowerIntake,
     ListKind.REPAIRS: RepairIntake,
+    ListKind.PLACES: PlaceIntake,
 }
 
 
@@ -236,6 +239,7 @@ def _put_back(registers: Registers, undo: ImportUndo) -> None:
         Thing.REPAIR: registers.repairs,
         Thing.LOAN: registers.loans,
         Thing.PART_LOSS: registers.losses,
+        Thing.PLACE: registers.places,
     }
     changed = sorted(undo.to_put_back(), key=lambda one: one[1] is not Thing.PART_LOSS)
     for key, thing, before in changed:

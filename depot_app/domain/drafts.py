@@ -12,6 +12,7 @@ from depot_app.domain.instruments import Acquisition, Condition, InstrumentState
 from depot_app.domain.kits import Kit, PartKind
 from depot_app.domain.money import NOTHING, Cents
 from depot_app.domain.numbers import Number
+from depot_app.domain.places import PlaceKind
 from depot_app.domain.repairs import RepairOrigin, RepairState
 
 
@@ -121,7 +122,19 @@ class RepairDraft:
     result: str = ""
 
 
-D = TypeVar("D", InstrumentDraft, BorrowerDraft, RepairDraft)
+@dataclass(frozen=True, slots=True)
+class PlaceDraft:
+    """A row of a list of places; `within` is the short name of what is around it."""
+
+    row: int
+    name: str
+    number: Number | None = None
+    kind: PlaceKind | None = None
+    within: str = ""
+    description: str = ""
+
+
+D = TypeVar("D", InstrumentDraft, BorrowerDraft, RepairDraft, PlaceDraft)
 
 Meanings = dict[str, dict[str, str]]
 """A mapping in plain form: `columns` of header to key, and for each translated key its values."""

@@ -75,6 +75,8 @@ class FindingKind(StrEnum):
     COLUMN_UNNAMED = "column-unnamed"
     PLACE_NEW = "place-new"
     NAMESAKE = "namesake"
+    PLACE_IN_ITSELF = "place-in-itself"
+    PLACE_REPEATED = "place-repeated"
 
     @property
     def is_damage(self) -> bool:
@@ -114,6 +116,8 @@ _REJECTS = frozenset(
         FindingKind.COMPLAINT_MISSING,
         FindingKind.REPAIR_OPEN_ALREADY,
         FindingKind.CELLS_SHIFTED,
+        FindingKind.PLACE_IN_ITSELF,
+        FindingKind.PLACE_REPEATED,
     }
 )
 _TELLS = frozenset(

@@ -10,6 +10,7 @@ class ListKind(StrEnum):
     BORROWERS = "borrowers"
     REPAIRS = "repairs"
     LOANS = "loans"
+    PLACES = "places"
 
 
 EXPORT_KEYS: dict[ListKind, tuple[str, ...]] = {
@@ -105,6 +106,7 @@ EXPORT_KEYS: dict[ListKind, tuple[str, ...]] = {
         "children",
         "child",
     ),
+    ListKind.PLACES: ("number", "name", "kind", "within", "description"),
 }
 """The columns of each export, in their order."""
 
@@ -113,6 +115,7 @@ IMPORT_ONLY_KEYS: dict[ListKind, tuple[str, ...]] = {
     ListKind.BORROWERS: ("rejected",),
     ListKind.REPAIRS: ("cost", "rejected"),
     ListKind.LOANS: (),
+    ListKind.PLACES: ("rejected",),
 }
 """What lists of others have and ours say otherwise: a column for each part, and why a row was rejected before."""
 
@@ -121,6 +124,7 @@ REQUIRED_KEYS: dict[ListKind, tuple[str, ...]] = {
     ListKind.BORROWERS: ("name",),
     ListKind.REPAIRS: ("instrument", "complaint"),
     ListKind.LOANS: (),
+    ListKind.PLACES: ("name",),
 }
 """The columns without which a list says nothing."""
 
@@ -131,7 +135,7 @@ _EACH_ITS_OWN = frozenset(
 """What differs from row to row, or is nobody's to fill in."""
 
 PLACE_KEYS = ("name", "kind", "within", "description")
-"""What can be said of a place; places come in with instruments, so that no list of them is needed."""
+"""What can be said of a place that is made by itself."""
 
 
 def keys_of(kind: ListKind) -> tuple[str, ...]:

@@ -15,6 +15,7 @@ from depot_app.exchange.columns import Column, Mapping, signature
 from depot_app.exchange.instrument_rows import DATES as INSTRUMENT_DATES
 from depot_app.exchange.instrument_rows import read_instruments
 from depot_app.exchange.mappings import meanings
+from depot_app.exchange.place_rows import read_places
 from depot_app.exchange.repair_rows import DATES as REPAIR_DATES
 from depot_app.exchange.repair_rows import read_repairs
 from depot_app.exchange.sheets import Sheet
@@ -46,6 +47,8 @@ def read_list(sheet: Sheet, kind: ListKind, mapping: Mapping, catalogue: Iterabl
             return read_borrowers(sheet, mapping, source)
         case ListKind.REPAIRS:
             return read_repairs(sheet, mapping, source)
+        case ListKind.PLACES:
+            return read_places(sheet, mapping, source)
         case _:
             return read_instruments(sheet, mapping, source, catalogue)
 

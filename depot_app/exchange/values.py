@@ -18,6 +18,7 @@ from depot_app.exchange.words import (
     read_condition,
     read_kind,
     read_origin,
+    read_place_kind,
     read_repair_state,
     read_state,
 )
@@ -27,6 +28,7 @@ _WORDS: Table[ListKind, Table[str, Callable[[str], StrEnum | None]]] = MappingPr
     {
         ListKind.INSTRUMENTS: {"state": read_state, "condition": read_condition, "acquisition": read_acquisition},
         ListKind.BORROWERS: {"kind": read_kind},
+        ListKind.PLACES: {"kind": read_place_kind},
         ListKind.REPAIRS: {"state": read_repair_state, "origin": read_origin},
     }
 )

@@ -108,6 +108,13 @@ _REPAIRS: dict[str, str] = {
     "result": "result|resultaat|uitgevoerd|werkzaamheden|oplossing|work done|outcome|solution",
     "cost": "cost|kosten|bedrag|prijs|costs|price|amount",
 }
+_PLACES: dict[str, str] = {
+    "number": "number|plaatsnummer|place number|nummer",
+    "name": "name|naam|plaats|korte naam|place|short name|location name|locatie|location",
+    "kind": "kind|wat het is|soort plaats|soort|kind of place",
+    "within": "within|staat in|ligt in|in|hoort bij|parent|parent location|stands in",
+    "description": "description|omschrijving|toelichting|beschrijving|notes|opmerkingen",
+}
 REJECTED_HEADERS = "rejected|afgekeurd omdat|rejected because"
 """The column that a file of rejected rows has beside those of the list it came from."""
 
@@ -122,5 +129,6 @@ HEADERS: dict[ListKind, dict[str, tuple[str, ...]]] = {
     ListKind.INSTRUMENTS: _split(_INSTRUMENTS),
     ListKind.BORROWERS: _split(_BORROWERS),
     ListKind.REPAIRS: _split(_REPAIRS),
+    ListKind.PLACES: _split(_PLACES),
 }
 """For each list and key the headers that mean it."""

@@ -7,6 +7,7 @@ from typing import TypeVar
 
 from depot_app.domain.borrowers import BorrowerKind
 from depot_app.domain.instruments import Acquisition, Condition, InstrumentState
+from depot_app.domain.places import PlaceKind
 from depot_app.domain.repairs import RepairOrigin, RepairState
 from depot_app.domain.search import fold
 
@@ -69,6 +70,15 @@ _REPAIR_STATES = {
     RepairState.REJECTED: "rejected|afgekeurd|niet te repareren|onherstelbaar|not repairable",
     RepairState.CANCELLED: "cancelled|geannuleerd|vervallen|ingetrokken|canceled",
 }
+_PLACES = {
+    PlaceKind.BUILDING: "building|gebouw|locatie|pand|location|site",
+    PlaceKind.HALL: "hall|zaal|hal|ruimte|kamer|lokaal|room",
+    PlaceKind.RACK: "rack|stelling|rek|kast|cabinet",
+    PlaceKind.SHELF: "shelf|schap|plank|vak|box|doos",
+    PlaceKind.VEHICLE: "vehicle|voertuig|bus|busje|auto|van|car",
+    PlaceKind.WORKSHOP: "workshop|atelier|werkplaats",
+    PlaceKind.TRANSIT: "transit|onderweg|in transit",
+}
 _ORIGINS = {
     RepairOrigin.LOAN: "loan|bruikleen|inname|uitleen|return",
     RepairOrigin.INTAKE: "intake|aankoop|binnenkomst",
@@ -94,6 +104,7 @@ _ACQUISITION = _index(_ACQUISITIONS)
 _KIND = _index(_KINDS)
 _REPAIR_STATE = _index(_REPAIR_STATES)
 _ORIGIN = _index(_ORIGINS)
+_PLACE = _index(_PLACES)
 
 
 @lru_cache(maxsize=2_000)
@@ -127,6 +138,11 @@ def read_repair_state(text: str) -> RepairState | None:
 def read_origin(text: str) -> RepairOrigin | None:
     """Where a repair came from, by a word."""
     return _ORIGIN.get(plain_word(text))
+
+
+def read_place_kind(text: str) -> PlaceKind | None:
+    """What sort of place a word stands for."""
+    return _PLACE.get(plain_word(text))
 
 
 @lru_cache(maxsize=2_000)

@@ -39,6 +39,8 @@ class ExportLists:
                 return self._repairs(only)
             case ListKind.LOANS:
                 return self._loans(only)
+            case ListKind.PLACES:
+                return self._places(only)
 
     def _stream(self, query: Select[Any], key: Column[Any], only: Sequence[UUID] | None) -> Iterator[Any]:
         """The rows of a query, some at a time: all of them, or those of some things in the order of these."""
@@ -129,6 +131,16 @@ class ExportLists:
         joined = tables.repairs.join(tables.instruments, tables.instruments.c.id == tables.repairs.c.instrument)
         query = select(*columns).select_from(joined).order_by(tables.repairs.c.number)
         return (tuple(row) for row in self._stream(query, tables.repairs.c.id, only))
+
+    def _places(self, only: Sequence[UUID] | None) -> Iterator[Exported]:
+        """Places, each with the short name of what is around it."""
+        of, around = tables.places, tables.places.alias()
+        query = (
+            select(of.c.number, of.c.name, of.c.kind, around.c.name, of.c.description)
+            .select_from(of.outerjoin(around, around.c.id == of.c.within))
+            .order_by(of.c.number)
+        )
+        return (tuple(row) for row in self._stream(query, of.c.id, only))
 
     def _loans(self, only: Sequence[UUID] | None) -> Iterator[Exported]:
         """What is out: each instrument of each open loan."""

@@ -33,6 +33,7 @@ LISTS: Mapping[ListKind, Text] = {
     ListKind.BORROWERS: Text(nl="relaties", en="borrowers"),
     ListKind.REPAIRS: Text(nl="reparaties", en="repairs"),
     ListKind.LOANS: Text(nl="bruiklenen", en="loans"),
+    ListKind.PLACES: Text(nl="plaatsen", en="places"),
 }
 OUTCOMES: Mapping[Outcome, Text] = {
     Outcome.CREATED: Text(nl="nieuw", en="new"),
@@ -87,10 +88,12 @@ IMPORT = Text(nl="lees een lijst in", en="import a list")
 IMPORT_INSTRUMENTS = Text(nl="lees een lijst van instrumenten in", en="import a list of instruments")
 IMPORT_BORROWERS = Text(nl="lees een lijst van relaties in", en="import a list of borrowers")
 IMPORT_REPAIRS = Text(nl="lees een lijst van reparaties in", en="import a list of repairs")
+IMPORT_PLACES = Text(nl="lees een lijst van plaatsen in", en="import a list of places")
 IMPORT_UNDO = Text(nl="neem een import terug", en="take an import back")
 EXPORT = Text(nl="schrijf een lijst naar een bestand", en="write a list to a file")
 EXPORT_KIND = Text(
-    nl="instruments, borrowers, loans, repairs of values", en="instruments, borrowers, loans, repairs or values"
+    nl="instruments, borrowers, loans, repairs, places of values",
+    en="instruments, borrowers, loans, repairs, places or values",
 )
 FILE = Text(nl="het bestand: csv, tsv, xlsx, xls of ods", en="the file: CSV, TSV, XLSX, XLS or ODS")
 OUT_FILE = Text(nl="het bestand: .csv of .xlsx", en="the file: .csv or .xlsx")

@@ -49,6 +49,8 @@ NAMES: Mapping[Kind, Text] = {
         nl="reparatie zonder status, wel met kosten", en="repair without a state, but with a price"
     ),
     Kind.PLACE_NEW: Text(nl="plaats die nieuw is", en="place that is new"),
+    Kind.PLACE_IN_ITSELF: Text(nl="plaats die in zichzelf zou staan", en="place that would stand in itself"),
+    Kind.PLACE_REPEATED: Text(nl="plaats die al eerder stond", en="place that stood before"),
     Kind.NAMESAKE: Text(nl="naam die al iemand heeft", en="name that someone has already"),
     Kind.NUMBERS_ABSENT: Text(nl="lijst zonder nummers", en="list without numbers"),
     Kind.TOTALS_ROW: Text(nl="rij met een totaal", en="row with a total"),
@@ -172,6 +174,14 @@ FINDINGS: Mapping[Kind, Text] = {
     Kind.PLACE_NEW: Text(
         nl="“{text}” is er nog niet; wordt gemaakt. Klopt de naam?",
         en="“{text}” is not there yet; will be made. Is the name right?",
+    ),
+    Kind.PLACE_IN_ITSELF: Text(
+        nl="“{text}” staat zelf al hierin; vul in waar deze plaats wel in staat",
+        en="“{text}” stands in this place itself; fill in what is around it",
+    ),
+    Kind.PLACE_REPEATED: Text(
+        nl="“{text}” staat al in rij {hints}; geef deze plaats een eigen naam",
+        en="“{text}” stands in row {hints} already; give this place a name of its own",
     ),
     Kind.NAMESAKE: Text(
         nl="“{text}” heet ook {hints}; wordt een tweede relatie van die naam",

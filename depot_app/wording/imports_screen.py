@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from depot_app.domain.import_keys import ListKind
 from depot_app.domain.instruments import Acquisition
-from depot_app.wording import borrowers, instruments
+from depot_app.wording import borrowers, instruments, places_screen
 from depot_app.wording.voice import Plural, Text
 
 TITLE = Text(nl="Lijst inlezen", en="Read a list")
@@ -68,6 +68,7 @@ KINDS: Mapping[ListKind, Text] = {
     ListKind.INSTRUMENTS: Text(nl="Instrumenten", en="Instruments"),
     ListKind.BORROWERS: Text(nl="Relaties", en="Borrowers"),
     ListKind.REPAIRS: Text(nl="Reparaties", en="Repairs"),
+    ListKind.PLACES: Text(nl="Plaatsen", en="Places"),
 }
 
 # The columns
@@ -266,10 +267,19 @@ _REPAIR: Mapping[str, Text] = {
     "cost": Text(nl="Kosten", en="Cost"),
     "rejected": REJECTED_BEFORE,
 }
+_PLACE: Mapping[str, Text] = {
+    "number": places_screen.NUMBER,
+    "name": places_screen.NAME,
+    "kind": places_screen.KIND,
+    "within": places_screen.WITHIN,
+    "description": places_screen.DESCRIPTION,
+    "rejected": REJECTED_BEFORE,
+}
 FIELDS: Mapping[ListKind, Mapping[str, Text]] = {
     ListKind.INSTRUMENTS: {**instruments.FIELDS, **_PARTS},
     ListKind.BORROWERS: {**borrowers.FIELDS, "rejected": REJECTED_BEFORE},
     ListKind.REPAIRS: _REPAIR,
+    ListKind.PLACES: _PLACE,
 }
 """What a column can mean, for each kind of list, by its key."""
 

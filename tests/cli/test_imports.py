@@ -205,3 +205,12 @@ def test_a_trial_on_a_database_that_is_not_there_leaves_none_behind(command, her
     assert command("import", "instruments", listed, "--dry-run").code == command("find", "viool").code == 3
     assert not command.database.exists()
     assert command("import", "instruments", listed).code == 0
+
+
+def test_a_list_of_places_comes_in_goes_out_and_is_taken_back(command, here, tmp_path):
+    listed = here("plaatsen.csv", "Naam;Soort;Staat in\nRek 1;stelling;Zaal\n")
+    answer = command.json("import", "places", listed)
+    assert (answer["created"], answer["rejected"]) == (1, 0)
+    assert command.json("export", "places", tmp_path / "uit.csv")["rows"] == 2
+    assert "Rek 1;rack;Zaal" in (tmp_path / "uit.csv").read_text("utf-8-sig")
+    assert command.json("import", "undo", answer["import"])["removed"] == 2

@@ -4,9 +4,10 @@ from pathlib import Path
 
 import pytest
 
-from depot_app.domain.findings import Severity
+from depot_app.domain.findings import FindingKind, Severity
 from depot_app.domain.import_keys import ListKind
 from depot_app.domain.imports import Outcome
+from depot_app.exchange.columns import Mapping
 from depot_app.exchange.lists import read_list
 from depot_app.exchange.mappings import layout_in, understood
 from depot_app.exchange.sheets import open_sheet
@@ -112,6 +113,15 @@ def test_every_row_of_another_programs_list_comes_in_or_is_named(desks, name):
     assert set(forecast.of(Outcome.REJECTED)) == named
     assert forecast.tally.created == rows
     assert desks.housekeeping.check().problems == ()
+
+
+def test_locations_of_another_program_are_places_and_a_name_that_stands_twice_is_named(lists, desks):
+    meant = Mapping(columns={"address": "description", "city": "description", "manager": ""})
+    forecast = lists.taken(PEERS / "snipe-it-locations.csv", ListKind.PLACES, mapping=meant).forecast
+    assert (forecast.tally.rows, forecast.tally.created, forecast.tally.rejected) == (19, 17, 2)
+    named = [(one.row, one.text, one.hints) for one in forecast.findings if one.kind is FindingKind.PLACE_REPEATED]
+    assert named == [(16, "Rocky Mountain House", ("14",)), (18, "Airdrie", ("3",))]
+    assert desks.places.card("Calgary").place.description == "3 Fieldstone Drive; Iwanai"
 
 
 def test_several_barcodes_of_one_thing_all_find_it(desks):

@@ -28,7 +28,7 @@ FIRST_ROWS = 8
 TOP_ROWS = 15
 """Among so many rows of a file one chooses the header."""
 
-KINDS = (ListKind.INSTRUMENTS, ListKind.BORROWERS, ListKind.REPAIRS)
+KINDS = (ListKind.INSTRUMENTS, ListKind.BORROWERS, ListKind.REPAIRS, ListKind.PLACES)
 """The lists that can come in."""
 
 

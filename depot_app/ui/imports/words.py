@@ -22,6 +22,7 @@ _FIXED: Mapping[tuple[ListKind, str], Mapping[str, Text]] = {
     (ListKind.INSTRUMENTS, "mouthpiece"): _YES_OR_NO,
     (ListKind.BORROWERS, "kind"): {kind.value: borrowers.kind(kind) for kind in BorrowerKind},
     (ListKind.BORROWERS, "language"): {"nl": borrowers_screen.DUTCH, "en": borrowers_screen.ENGLISH},
+    (ListKind.PLACES, "kind"): {kind.value: text for kind, text in instruments.PLACE_KINDS.items()},
     (ListKind.REPAIRS, "blocking"): _YES_OR_NO,
     (ListKind.REPAIRS, "state"): {state.value: text for state, text in REPAIR_STATES.items()},
     (ListKind.REPAIRS, "origin"): {origin.value: text for origin, text in ORIGINS.items()},
