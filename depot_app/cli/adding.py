@@ -62,6 +62,7 @@ _HARMLESS = {
     FindingKind.NUMBER_MISSING,
     FindingKind.SIZE_MISSING,
     FindingKind.SERIAL_NONE,
+    FindingKind.SIZE_UNKNOWN,
 }
 
 

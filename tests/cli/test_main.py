@@ -131,7 +131,7 @@ QUESTIONS_AND_LATER_DEEDS = (
 )  # fmt: skip
 BEGINNINGS = {
     "demo", "restore", "add instrument", "add borrower", "add place", "add supply", "add stock",
-    "import instruments", "import borrowers", "import repairs",
+    "import instruments", "import borrowers", "import places", "import repairs",
 }  # fmt: skip
 
 
@@ -183,7 +183,7 @@ def test_a_refused_command_says_nothing_on_standard_output_in_json_either(comman
 def test_json_is_one_object_wherever_the_option_stands(command: CommandLine, words):
     said = command(*words)
 
-    assert json.loads(said.out) == {"hits": [], "total": 0}
+    assert json.loads(said.out) == {"hits": [], "total": 0, "near": []}
     assert said.out.count("\n") == 1
 
 
