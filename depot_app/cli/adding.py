@@ -61,6 +61,7 @@ _HARMLESS = {
     FindingKind.NUMBERS_ABSENT,
     FindingKind.NUMBER_MISSING,
     FindingKind.SIZE_MISSING,
+    FindingKind.SIZE_UNKNOWN,
     FindingKind.SERIAL_NONE,
     FindingKind.SIZE_UNKNOWN,
 }

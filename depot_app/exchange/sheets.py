@@ -99,6 +99,11 @@ class Sheet:
         """The names of the columns."""
         return tuple(column.header for column in self.columns)
 
+    @property
+    def is_file(self) -> bool:
+        """Whether the list stands in a file, and is not what someone says at a command."""
+        return bool(self.path.name)
+
     @classmethod
     def of_one_row(cls, columns: tuple[Column, ...], cells: Cells) -> Self:
         """A list of one row that stands in no file, for what is said at a command."""

@@ -119,7 +119,9 @@ class _Look:
         )
 
     def _suspicions(self) -> Iterator[tuple[int, Suspicion]]:
-        """Every damaged cell about which the mapping says nothing yet."""
+        """Every damaged cell about which the mapping says nothing yet; what a person types is damaged by nothing."""
+        if not self._sheet.is_file:
+            return
         said = {key: {_plain(text) for text in texts} for key, texts in self._mapping.values.items()}
         found = list(self._found)
         found += ((place, one) for place, codes in self._codes.items() for one in codes.suspicions())
@@ -133,7 +135,7 @@ class _Look:
         for place, days in self._days.items():
             for told, kind in (
                 (days.order is DateOrder.MONTH_FIRST, FindingKind.MONTH_FIRST),
-                (days.short_years, FindingKind.SHORT_YEARS),
+                (days.short_years and self._sheet.is_file, FindingKind.SHORT_YEARS),
             ):
                 if told:
                     yield Finding(self._sheet.header_row, kind, self._headers[place])

@@ -295,3 +295,9 @@ def test_one_digit_behind_a_point_is_no_amount_that_was_typed(command: CommandLi
     assert (said.code, said.out) == (2, "")
     assert "75,00" in said.err
     assert command.json("show", command.json("add", "instrument", *VIOLIN, f"{key}=1.50")["number"])[key] == 150
+
+
+def test_what_a_person_types_is_damaged_by_no_spreadsheet(command):
+    made = command.json("add", "instrument", "type=VLN", "serial=1.2E+3", "notes=#N/A", "acquired_on=9/7/27")
+    shown = command.json("show", made["number"])
+    assert (shown["serial"], shown["notes"]) == ("1.2E+3", "#N/A")

@@ -74,8 +74,8 @@ def _says(voice: Voice, row: FoundRow) -> str:
 
 _KINDS = (
     Column("amount", said.AMOUNT, _amount, signs=8, align=Align.RIGHT, face=Face.STRONG),
-    Column("kind", said.FOUND, _kind, signs=26, stretch=True),
-    Column("effect", said.EFFECT, _effect, signs=14, yields=1),
+    Column("kind", said.FOUND, _kind, signs=21, stretch=True),
+    Column("effect", said.EFFECT, _effect, signs=12, yields=1),
 )
 _ROWS = (
     Column("row", said.ROW, _row, signs=6, align=Align.RIGHT, face=Face.NUMBERS),
