@@ -157,28 +157,25 @@ def _supplies(content: CountReportContent, title: str, scope: str, voice: Voice)
     """Things by quantity: n of how many, and the difference."""
     if not content.supplies:
         return []
-    has_notes = any(one.note for one in content.supplies)
-    columns = stretched(
-        (
-            Column(voice(amounts.NUMBER), 60),
-            Column(voice(amounts.WHAT), 0),
-            fitting(Column(voice(amounts.BELONGS), 95), (one.belongs for one in content.supplies)),
-            Column(voice(amounts.EXPECTED), 55, right=True),
-            Column(voice(amounts.COUNTED), 55, right=True),
-            Column(voice(amounts.DIFFERENCE), 60, right=True),
-            Column("", 5 * MM),
-            fitting(Column(voice(amounts.NOTE) if has_notes else "", 95), (one.note for one in content.supplies)),
-        ),
-        A4.measure,
-        1,
-    )
+    told = [
+        Column(voice(amounts.NUMBER), 60),
+        Column(voice(amounts.WHAT), 0),
+        fitting(Column(voice(amounts.BELONGS), 95), (one.belongs for one in content.supplies)),
+        Column(voice(amounts.EXPECTED), 55, right=True),
+        Column(voice(amounts.COUNTED), 55, right=True),
+        Column(voice(amounts.DIFFERENCE), 60, right=True),
+    ]
+    if any(one.note for one in content.supplies):
+        told.append(Column("", 5 * MM))
+        told.append(fitting(Column(voice(amounts.NOTE), 95), (one.note for one in content.supplies)))
+    columns = stretched(tuple(told), A4.measure, 1)
     head = running_head(title, scope)
     titles = text_block(A4.measure, (voice(amounts.HEADING), HEADING))
     repeated = Stack((head, heading(columns)))
     return [
         Piece(titles, 8 * MM, keep=True, head=head),
         Piece(heading(columns), 1 * MM, keep=True),
-        *(Piece(row(columns, _amounts(one, voice)), head=repeated) for one in content.supplies),
+        *(Piece(row(columns, _amounts(one, voice)[: len(columns)]), head=repeated) for one in content.supplies),
     ]
 
 

@@ -57,7 +57,7 @@ class MergeMode(ScanMode):
 
     def bring(self, code: str) -> None:
         """The other record is known already."""
-        self.step(code, lambda: None)
+        self.step(code, _nothing_waits)
 
     # -- what is shown
 
@@ -144,7 +144,7 @@ class MergeMode(ScanMode):
 
     def _compare_again(self, codes: tuple[str, str], taken: frozenset[str]) -> None:
         question = partial(self._desks.merging.compare, *codes, taken)
-        self.ask(question, then=self._on_view, on_refused=self.notices.refuse, done=lambda: None, code="")
+        self.ask(question, then=self._on_view, on_refused=self.notices.refuse, done=_nothing_waits, code="")
 
     def _codes(self, view: MergeView) -> tuple[str, str]:
         """The numbers of both."""
@@ -169,9 +169,13 @@ class MergeMode(ScanMode):
         self.kit.doing.run(
             partial(self._desks.merging.merge, *self._codes(view), view.taken),
             said_after=_said_after,
-            then=then,
-            on_refused=self.notices.refuse,
+            then=self._while_here(then, _nothing_waits),
+            on_refused=self._while_here(self.notices.refuse, _nothing_waits),
         )
+
+
+def _nothing_waits() -> None:
+    """No scan waits for a deed that a button called."""
 
 
 def _asks(voice: Voice) -> Answer:
