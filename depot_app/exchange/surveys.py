@@ -20,7 +20,7 @@ ROUNDED_KEYS = frozenset(
 )
 """What is written in digits and never counted with: where some are lost, the rest says nothing."""
 
-ONE_LENGTH_KEYS = frozenset({"old_number", "instrument", "registration"})
+ONE_LENGTH_KEYS = frozenset({"old_number", "instrument", "registration", "code"})
 """What is mostly of one length, so that a shorter one has probably lost its zeros."""
 
 _ERROR = re.compile(

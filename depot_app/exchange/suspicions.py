@@ -3,7 +3,7 @@
 import datetime as dt
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from depot_app.domain.findings import FindingKind
@@ -15,12 +15,15 @@ _ROUNDED = re.compile(r"(\d)(?:[.,](\d+))?E\+(\d{1,3})", re.IGNORECASE)
 _EXACT_DIGITS = 1e15
 """From here on a spreadsheet no longer keeps every digit of a number."""
 
+_BETWEEN = re.compile(r"(?<=\d)\s*[-/. ]\s*(?=\d)")
 _MOST_ALIKE = 0.95
 _FEWEST = 10
 _SHORTEST = 4
 _MOST_KEPT = 5_000
 _MONTHS = 12
 _SHORT_YEAR = 2
+_RARE = 20
+"""One day in so many that is written the other way is a slip; more of them make the whole column unsure."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,6 +102,36 @@ class Codes:
 
 
 @dataclass(slots=True)
+class Dashed:
+    """The days of a column that are written with dashes or dots, which read_date takes to begin with their day."""
+
+    day_first: int = 0
+    month_first: list[tuple[int, str]] = field(default_factory=list)
+    either: list[tuple[int, str]] = field(default_factory=list)
+
+    def see(self, row: int, value: str, first: int, second: int) -> None:
+        """Takes in one cell with the two numbers that it begins with."""
+        if first > _MONTHS:
+            self.day_first += 1
+        elif second > _MONTHS:
+            self.month_first.append((row, value))
+        elif first != second:
+            self.either.append((row, value))
+
+    def suspicions(self, told: DateOrder | None) -> Iterator[Suspicion]:
+        """The days that begin with their month, and beside more than a slip of those all that can be two days."""
+        if told is DateOrder.DAY_FIRST:
+            return
+        yield from _read_turned(self.month_first)
+        if told is DateOrder.MONTH_FIRST:
+            yield from _read_turned(self.either)
+        elif len(self.month_first) * _RARE > self.day_first:
+            for row, text in self.either:
+                if day := read_date(text):
+                    yield _either_way(row, text, day)
+
+
+@dataclass(slots=True)
 class Days:
     """A column of days, a cell at a time: what proves an order, what can be read both ways, what only counts days."""
 
@@ -106,19 +139,24 @@ class Days:
     day_first: int = 0
     month_first: list[tuple[int, str]] = field(default_factory=list)
     either: list[tuple[int, Cell]] = field(default_factory=list)
+    dashed: Dashed = field(default_factory=Dashed)
     real: list[tuple[int, dt.date]] = field(default_factory=list)
     real_proof: int = 0
     short_years: bool = False
     counted: list[tuple[int, str, dt.date]] = field(default_factory=list)
 
     def see(self, row: int, value: Cell) -> None:
-        """Takes in one cell; of texts only those written with slashes can be either way."""
+        """Takes in one cell; a day with slashes has no order of its own, one with dashes begins with its day."""
         if isinstance(value, dt.date):
             self._see_real(row, value)
-        elif isinstance(value, str) and "/" in value:
-            self._see_slashes(row, value)
         elif isinstance(value, str) and (day := read_counted(value)):
             self.counted.append((row, value, day))
+        elif isinstance(value, str) and (parts := read_parts(value)):
+            self.short_years = self.short_years or len(parts[2]) == _SHORT_YEAR
+            if "/" in value:
+                self._see_slashes(row, value, parts[0], parts[1])
+            else:
+                self.dashed.see(row, value, parts[0], parts[1])
 
     def _see_real(self, row: int, value: dt.date) -> None:
         if value.day > _MONTHS:
@@ -126,12 +164,7 @@ class Days:
         elif value.day != value.month:
             self.real.append((row, value))
 
-    def _see_slashes(self, row: int, value: str) -> None:
-        parts = read_parts(value)
-        if parts is None:
-            return
-        first, second, year = parts
-        self.short_years = self.short_years or len(year) == _SHORT_YEAR
+    def _see_slashes(self, row: int, value: str, first: int, second: int) -> None:
         if first > _MONTHS:
             self.day_first += 1
         elif second > _MONTHS:
@@ -150,6 +183,7 @@ class Days:
         """What cannot be trusted: days in a column of both orders, days a spreadsheet changed about, bare counts."""
         for row, text, day in self.counted:
             yield Suspicion(row, FindingKind.DATE_COUNTED, text, day, (day.isoformat(),))
+        yield from self.dashed.suspicions(self.told)
         if self.told is None and self.month_first and self.day_first:
             yield from self._mixed()
         elif self.told is None and self.month_first and not self.real_proof:
@@ -157,12 +191,22 @@ class Days:
                 yield _either_way(row, day, day)
 
     def _mixed(self) -> Iterator[Suspicion]:
-        for row, text in self.month_first:
-            if day := read_date(text, DateOrder.MONTH_FIRST):
-                yield Suspicion(row, FindingKind.DATE_TURNED, text, day, (day.isoformat(),))
+        yield from _read_turned(self.month_first)
         for row, value in self.either:
             if day := read_date(value):
                 yield _either_way(row, value, day)
+
+
+def _read_turned(found: Iterable[tuple[int, str]]) -> Iterator[Suspicion]:
+    """Days that begin with their month, read as such."""
+    for row, text in found:
+        if day := read_date(_slashed(text), DateOrder.MONTH_FIRST):
+            yield Suspicion(row, FindingKind.DATE_TURNED, text, day, (day.isoformat(),))
+
+
+def _slashed(text: str) -> str:
+    """A day of three numbers with slashes between them, so that it has no order of its own."""
+    return _BETWEEN.sub("/", text, count=2)
 
 
 def _either_way(row: int, value: Cell, day: dt.date) -> Suspicion:

@@ -166,6 +166,13 @@ def test_a_lost_zero_that_a_person_confirmed_is_read_with_it(read, a_text):
     assert not found.of(FindingKind.ZEROS_LOST)
 
 
+def test_a_school_code_that_lost_its_zero_is_named(read, a_text):
+    rows = "".join(f"0{n};School {n}\n" for n in range(1_230, 1_245))
+    found = read(a_text(f"BRIN;Naam\n1299;School\n{rows}"), ListKind.BORROWERS)
+    assert of(found, FindingKind.ZEROS_LOST) == [(2, "BRIN", "1299", ("01299",))]
+    assert found.drafts[0].code == "1299"
+
+
 def test_numbers_that_just_run_on_have_lost_nothing(read, a_text):
     rows = "".join(f"{n};viool;;\n" for n in range(900, 1_300))
     assert not read(a_text(f"{HEAD}\n{rows}"), INSTRUMENTS).of(FindingKind.ZEROS_LOST)
@@ -215,6 +222,40 @@ def test_days_of_a_column_in_both_orders_are_named(read, a_text):
     assert of(found, FindingKind.DATE_UNSURE) == [(4, "Aanschaf", "5/1/2023", ("2023-01-05", "2023-05-01"))]
 
 
+def test_days_with_dashes_that_begin_with_their_month_are_named_with_all_that_can_be_two_days(read, a_text):
+    found = read(a_text(f"{HEAD}\nA1;viool;;03-04-2021\nA2;viool;;12-25-2021\nA3;viool;;07.07.2021\n"), INSTRUMENTS)
+    assert [draft.acquired_on for draft in found.drafts] == [None, date(2021, 12, 25), date(2021, 7, 7)]
+    assert of(found, FindingKind.DATE_TURNED) == [(3, "Aanschaf", "12-25-2021", ("2021-12-25",))]
+    assert of(found, FindingKind.DATE_UNSURE) == [(2, "Aanschaf", "03-04-2021", ("2021-04-03", "2021-03-04"))]
+
+
+def test_one_slip_among_many_days_does_not_make_the_others_unsure(read, a_text):
+    rows = "".join(f"B{n};viool;;{n % 18 + 13}-06-2021\n" for n in range(40))
+    found = read(a_text(f"{HEAD}\nA1;viool;;03-04-2021\nA2;viool;;12.25.2021\n{rows}"), INSTRUMENTS)
+    assert [draft.acquired_on for draft in found.drafts][:2] == [date(2021, 4, 3), date(2021, 12, 25)]
+    assert [one.row for one in found.of(FindingKind.DATE_TURNED)] == [3]
+    assert not found.of(FindingKind.DATE_UNSURE)
+
+
+@pytest.mark.parametrize(("order", "day"), [(DateOrder.MONTH_FIRST, (3, 4)), (DateOrder.DAY_FIRST, (4, 3))])
+def test_the_order_that_a_person_says_holds_for_days_with_dashes_too(catalogue, a_text, order, day):
+    sheet = open_sheet(a_text(f"{HEAD}\nA1;viool;;03-04-2021\n"), INSTRUMENTS, AsTold(dates=order))
+    portion = next(read_list(sheet, INSTRUMENTS, understood(sheet, INSTRUMENTS), catalogue).portions())
+    assert portion.drafts[0].acquired_on == date(2021, *day)
+
+
+@given(st.lists(DAYS, min_size=1, max_size=12), st.sampled_from("-."))
+def test_days_with_dashes_of_a_hand_that_begins_with_the_month_are_read_right_or_left_empty(days, dash):
+    column = Days()
+    for row, day in enumerate(days):
+        column.see(row, f"{day.month:02d}{dash}{day.day:02d}{dash}{day.year}")
+    suspicions = {one.row: one for one in column.suspicions()}
+    if any(day.day > 12 for day in days):
+        for row, day in enumerate(days):
+            assert row in suspicions or day.day == day.month
+            assert row not in suspicions or suspicions[row].instead in {day, ""}
+
+
 def test_days_that_a_spreadsheet_turned_are_named_beside_those_it_could_not_turn(read, a_workbook):
     rows = [["Nr", "Soort", "Aanschaf"], ["A1", "viool", "1/23/2023"], ["A2", "viool", date(2023, 1, 5)]]
     found = read(a_workbook(Lijst=rows), INSTRUMENTS)
@@ -237,8 +278,10 @@ def test_a_bare_count_of_days_is_a_day_and_is_named(read, a_text):
     assert of(found, FindingKind.DATE_COUNTED) == [(2, "Aanschaf", "44927", ("2023-01-01",))]
 
 
-def test_years_of_two_digits_are_told_of_once_for_each_column(read, a_text):
-    found = read(a_text(f"{HEAD}\nA1;viool;;23/1/23\nA2;viool;;24/1/98\n"), INSTRUMENTS)
+@pytest.mark.parametrize("dash", ["/", "-", "."])
+def test_years_of_two_digits_are_told_of_once_for_each_column(read, a_text, dash):
+    rows = "A1;viool;;23/1/23\nA2;viool;;24/1/98\n".replace("/", dash)
+    found = read(a_text(f"{HEAD}\n{rows}"), INSTRUMENTS)
     assert [draft.acquired_on for draft in found.drafts] == [date(2023, 1, 23), date(1998, 1, 24)]
     assert [one.column for one in found.of(FindingKind.SHORT_YEARS)] == ["Aanschaf"]
 

@@ -48,6 +48,7 @@ def test_every_fault_of_the_depots_own_list_is_counted(read):
         FindingKind.STATE_UNKNOWN: 93,
         FindingKind.SIZE_MISSING: 171,
         FindingKind.SERIAL_NONE: 713 + 680,
+        FindingKind.SHORT_YEARS: 1,
         FindingKind.SIZE_UNKNOWN: 17,
         FindingKind.TOTALS_ROW: 1,
     }
