@@ -1,3 +1,3 @@
 """Depot: lends, labels, repairs and counts the instruments of an instrument depot."""
 
-__version__ = "0.2.0"
+__version__ = "0.3.0"

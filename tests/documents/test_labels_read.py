@@ -6,7 +6,7 @@ from dataclasses import replace
 import pytest
 
 from depot_app.documents import code128, data_matrix, qr
-from depot_app.documents.label_layout import Field
+from depot_app.documents.label_layout import Field, room_for_tag
 from depot_app.documents.label_stocks import Stock, stock, stocks
 from depot_app.documents.labels import labels, layout_for
 from depot_app.documents.proof import PRINTERS_DPI
@@ -74,17 +74,30 @@ def test_codes_have_the_white_around_them_that_their_norms_ask_for(code: str, ki
 def whites(on: Stock, one: LabelContent) -> Iterator[Field]:
     """The stretches beside the codes of a label that must be white."""
     layout = layout_for(one, on)
-    around = [(layout.code, layout.module * (data_matrix.QUIET if layout.matrix else code128.QUIET))]
+    if layout.matrix:
+        yield from _around(layout.code, layout.module * data_matrix.QUIET)
+    else:
+        yield from _beside(layout.code, layout.module * code128.QUIET)
     if layout.square is not None:
-        around.append((layout.square, layout.square_module * qr.QUIET))
-    for code, quiet in around:
-        yield Field(code.x - quiet, code.y, quiet, code.height)
-        yield Field(code.x + code.width, code.y, quiet, code.height)
+        yield from _around(layout.square, layout.square_module * qr.QUIET)
+
+
+def _beside(code: Field, quiet: float) -> Iterator[Field]:
+    """The stretches before and after bars."""
+    yield Field(code.x - quiet, code.y, quiet, code.height)
+    yield Field(code.x + code.width, code.y, quiet, code.height)
+
+
+def _around(code: Field, quiet: float) -> Iterator[Field]:
+    """The four stretches around a square code."""
+    yield from _beside(code, quiet)
+    yield Field(code.x - quiet, code.y - quiet, code.width + 2 * quiet, quiet)
+    yield Field(code.x - quiet, code.y + code.height, code.width + 2 * quiet, quiet)
 
 
 @pytest.mark.parametrize("dpi", PRINTERS_DPI)
 @pytest.mark.parametrize("running", [EIGHT, TEN])
-@pytest.mark.parametrize("code", ["avery-l7165", "avery-l4785", "dymo-99014", "brother-dk11202"])
+@pytest.mark.parametrize("code", [code for code in CODES if room_for_tag(stock(code))])
 def test_a_tag_for_a_case_is_read_and_says_whom_to_call(code: str, running: int, dpi: int) -> None:
     tag = replace(label(Kind.INSTRUMENT, running), contact="020 123 45 67 · depot@example.org")
     assert_read(code, tag, dpi)

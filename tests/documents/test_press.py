@@ -2,6 +2,7 @@
 
 import hashlib
 import os
+import re
 import subprocess
 import sys
 import unicodedata
@@ -268,3 +269,12 @@ def test_signatures_on_a_count_report_never_stand_alone(here: int) -> None:
 def test_an_unknown_borrower_leaves_the_paper_complete() -> None:
     assert pages(press(UNKNOWN_LOAN, DUTCH)) == 3
     assert Number.of(Kind.LOAN, 31).printed in words(press(UNKNOWN_LOAN, DUTCH))
+
+
+@PAPERS
+def test_every_paper_carries_every_typeface_that_it_uses(name: str) -> None:
+    pdf = press(EVERY_PAPER[name], DUTCH)
+    faces = re.findall(rb"/BaseFont /(\S+)", pdf)
+    assert faces
+    assert all(b"+" in face for face in faces), "a face without its letters would be the printer's own"
+    assert pdf.count(b"/FontFile2") == len(faces)
