@@ -2,6 +2,7 @@
 
 import pytest
 
+from depot_app.documents import qr
 from depot_app.documents.label_stocks import stock, stocks
 from depot_app.documents.labels import labels
 from depot_app.documents.proof import unread
@@ -36,3 +37,10 @@ def test_a_label_that_does_not_say_its_number_is_named() -> None:
     other = sheet("dymo-11354", 2)
     swapped = LabelSheetContent("dymo-11354", other.labels[::-1])
     assert unread(labels(other, DUTCH), swapped) == (swapped.labels[0].number, swapped.labels[1].number)
+
+
+def test_a_square_code_that_says_another_number_than_the_bars_is_noticed(monkeypatch: pytest.MonkeyPatch) -> None:
+    content = sheet("avery-l7160", 2)
+    other = qr.modules(content.labels[1].number.digits)
+    monkeypatch.setattr(qr, "modules", lambda _: other)
+    assert unread(labels(content, DUTCH), content) == (content.labels[0].number,)

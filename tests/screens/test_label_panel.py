@@ -1,5 +1,6 @@
 """Labels from the window: on which stock, from which position; proven, shown, and noted once they are on paper."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -12,6 +13,7 @@ from depot_app.desks.labels import LabelDesk
 from depot_app.domain.papers import LabelSheetContent, PaperContent
 from depot_app.ui.labels.panel import LabelPanel
 from depot_app.ui.preview.window import Preview
+from tests.documents.reading import words as words_of
 from tests.kit.builders import violins
 from tests.screens.robot import Seen
 
@@ -95,3 +97,18 @@ def test_every_stock_says_what_it_is_for(robot: Seen, panel: LabelPanel):
     assert len(offered) == 19
     assert offered[0] == "Avery L7160 (J8160): voor koffers"
     assert not [words for words in offered if words.endswith(": etiket")]
+
+
+def test_a_case_tag_is_offered_on_large_labels_and_says_whom_to_call(robot: Seen, panel: LabelPanel, desks: Desks):
+    assert not panel.tag.tick.isEnabled()
+    assert panel.tag.why == "Een kofferlabel past op etiketten vanaf 80 bij 50 mm."
+    panel.stock.pick("avery-l4785")
+    robot.settle()
+    assert panel.tag.why == ""
+    robot.button("labels-tag")
+    robot.button("labels-show")
+    robot.settle()
+    assert any("Wie er uitleent" in words for words in panel.notices.words)
+    desks.setup.name_lender(replace(desks.setup.lender(), phone="020 123 45 67"))
+    robot.button("labels-show")
+    assert "Gevonden? 020 123 45 67" in words_of(preview_of(robot).papers[0].pdf)

@@ -40,6 +40,11 @@ class TagChoice(QWidget):
         """Whether tags are to be made."""
         return self.tick.isEnabled() and self.tick.isChecked()
 
+    @property
+    def why(self) -> str:
+        """Why no tag can be made on what is chosen; empty where one can."""
+        return "" if self._why.isHidden() else self._why.text()
+
     def fit(self, on: Stock, labels: Sequence[LabelContent]) -> None:
         """Says what is printed, and on what."""
         has_room = room_for_tag(on)
