@@ -14,6 +14,7 @@ from depot_app.domain.label_stocks import StockKind
 from depot_app.domain.numbers import Kind, Number
 from depot_app.domain.papers import LabelContent, LabelSheetContent
 from depot_app.domain.refusals import StartBeyondSheet, UnknownStock
+from depot_app.domain.refusals_labels import TooSmallForTag
 from tests.documents.reading import DPI, bare, codes, opened, pictures, sizes, texts, words
 from tests.documents.samples import DUTCH, ENGLISH, OWNER, labels_of
 
@@ -128,6 +129,14 @@ def test_a_stock_that_is_not_in_the_list_is_refused_with_those_that_are() -> Non
     with pytest.raises(UnknownStock) as refused:
         labels(labels_of("avery-l9999"), DUTCH)
     assert refused.value.known == CODES
+
+
+def test_a_tag_on_a_label_without_room_for_whom_to_call_is_refused_with_stocks_that_have_it() -> None:
+    tag = LabelContent(Number.of(Kind.INSTRUMENT, 12), "Viool 1/2", contact="020 123 45 67")
+    with pytest.raises(TooSmallForTag) as refused:
+        labels(LabelSheetContent("avery-l7160", (tag,)), DUTCH)
+    assert refused.value.fitting == ("avery-l7165", "avery-l4785", "dymo-99014", "brother-dk11202")
+    assert "Gevonden? 020 123 45 67" in words(labels(LabelSheetContent("avery-l4785", (tag,)), DUTCH))
 
 
 def test_a_title_that_does_not_fit_is_wrapped_before_it_is_shortened() -> None:
