@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+from depot_app.cli.answers import Told
 from depot_app.domain.findings import Finding, by_kind
 from depot_app.domain.imports import Forecast
 from depot_app.exchange.columns import Mapping
@@ -33,8 +34,8 @@ def answer_json(sheet: Sheet, mapping: Mapping, forecast: Forecast, *, number: i
         "header_row": sheet.header_row,
         "columns": {header: key for header, key in mapping.columns.items() if key},
         "findings": {kind.value: len(found) for kind, found in by_kind(forecast.findings).items()},
-        "problems": [_problem(finding) for finding in forecast.findings],
-        "damage": [_damage(finding) for finding in forecast.findings if finding.kind.is_damage],
+        "problems": Told(forecast.findings, _problem),
+        "damage": Told([finding for finding in forecast.findings if finding.kind.is_damage], _damage),
     }
 
 

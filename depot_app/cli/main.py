@@ -1,7 +1,6 @@
 """Reads the command line, does the command, prints its answer; exit codes as the interface promises."""
 
 import argparse
-import json
 import os
 import sys
 from collections.abc import Callable, Sequence
@@ -12,7 +11,7 @@ from typing import Protocol
 
 from depot_app import __version__
 from depot_app.cli import adding, counts, housekeeping, imports, instruments, labels, loans, merging, photos, repairs
-from depot_app.cli.answers import Answer
+from depot_app.cli.answers import Answer, pieces
 from depot_app.cli.commands import Commands, Parser, write
 from depot_app.desks.desks import Desks
 from depot_app.domain.faults import DatabaseTrouble, Unreadable
@@ -122,7 +121,9 @@ def _print(answer: Answer, *, as_json: bool) -> None:
     for note in answer.notes:
         write(sys.stderr, f"{note}\n")
     if as_json:
-        write(sys.stdout, f"{json.dumps(answer.json, ensure_ascii=False)}\n")
+        for piece in pieces(answer.json):
+            write(sys.stdout, piece)
+        write(sys.stdout, "\n")
         return
     for line in answer.lines:
         write(sys.stdout, f"{line}\n")

@@ -150,7 +150,10 @@ T = TypeVar("T")
 
 @dataclass(frozen=True, slots=True)
 class Done(Generic[T]):
-    """What a deed answers: what it made or changed, every thing it touched, and the entry that undoes it."""
+    """What a deed answers: what it made or changed, what it touched, and the entry that undoes it.
+
+    A deed that touched more than ten thousand things names as many, and at least one of each kind.
+    """
 
     thing: T
     touched: frozenset[tuple[Thing, UUID | str]]

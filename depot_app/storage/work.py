@@ -12,6 +12,8 @@ from depot_app.storage.columns import canonical
 from depot_app.storage.tables import entries
 
 FLUSH_AT = 2_000
+MANY = 10_000
+"""So many things are remembered as touched by a deed; of what comes after, one of each kind."""
 FIRST_HASH = "0" * 64
 _NEWEST = select(entries.c.seq, entries.c.hash).order_by(entries.c.seq.desc()).limit(1)
 _INSERT_CHANGES = "INSERT INTO changes (entry, thing, key, before, after) VALUES (?, ?, ?, ?, ?)"
@@ -60,6 +62,7 @@ class Recorder:
         self._previous: str = newest.hash if newest else FIRST_HASH
         self.seq = (newest.seq if newest else 0) + 1
         self._digest = hashlib.sha256()
+        self._kinds: set[Thing] = set()
         self._waiting: list[tuple[object, ...]] = []
 
     def note(self, thing: Thing, key: UUID | str, before: Plain | None, after: Plain | None) -> None:
@@ -73,7 +76,9 @@ class Recorder:
             None if after is None else canonical(after),
         )
         self._digest.update(change_line(*row).encode())
-        self.touched.add((thing, key))
+        if len(self.touched) < MANY or thing not in self._kinds:
+            self._kinds.add(thing)
+            self.touched.add((thing, key))
         self._waiting.append((self.seq, *row))
         if len(self._waiting) >= FLUSH_AT:
             self._flush()

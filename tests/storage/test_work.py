@@ -87,6 +87,16 @@ def test_a_deed_answers_the_thing_what_it_touched_and_its_entry(house):
     assert done.entry == entries(house)[-1][0]
 
 
+def test_of_very_many_things_a_deed_names_some_and_every_kind(house, monkeypatch):
+    monkeypatch.setattr(work, "MANY", 3)
+    with house.deed(Deed.IMPORT) as registers:
+        for thing in (*[Thing.CODE] * 9, Thing.PLACE, Thing.CODE):
+            registers.work.record.note(thing, new_key(), None, {"a": 1})
+        done = registers.done(None)
+    assert len(done.touched) == 4
+    assert done.kinds == {Thing.CODE, Thing.PLACE}
+
+
 def test_a_question_records_nothing(house):
     with house.reading() as registers, pytest.raises(RuntimeError, match="only reads"):
         _ = registers.work.record
