@@ -4,8 +4,10 @@ Both are libraries of the system, which `.ci/setup test` sees to.
 """
 
 import ctypes
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from ctypes.util import find_library
 from functools import cache
 from typing import Any
 
@@ -69,7 +71,8 @@ def _made(thing: int | None, destroy: Any) -> Iterator[int | None]:
 @cache
 def _libdmtx() -> ctypes.CDLL:
     """The library, told what its functions take and answer."""
-    library = ctypes.CDLL("libdmtx.so.0")
+    name = "libdmtx.so.0" if sys.platform.startswith("linux") else find_library("dmtx")
+    library = ctypes.CDLL(name)
     number = ctypes.c_int
     for name, takes in {
         "dmtxImageCreate": (ctypes.c_char_p, number, number, number),
