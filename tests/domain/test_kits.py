@@ -6,7 +6,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from depot_app.domain.instruments import Instrument, Life
+from depot_app.domain.keys import new_key
+from depot_app.domain.kit_changes import may_close
 from depot_app.domain.kits import Part, PartKind, PartState, found, kit_of, missing
+from depot_app.domain.numbers import Kind, Number
+from depot_app.domain.parts import LossOutcome, PartLoss
+from depot_app.domain.refusals import InstrumentWrittenOff
 
 DAY = date(2026, 9, 1)
 LATER = date(2027, 7, 9)
@@ -47,3 +53,12 @@ def test_what_was_looked_at_is_as_it_was_found_and_the_rest_as_it_was(kit, state
 def test_a_part_keeps_the_day_on_which_its_state_was_first_found(kit, states):
     for was, now in zip(kit, found(kit, states, LATER), strict=True):
         assert now.since == (was.since if now.state is was.state else LATER)
+
+
+def test_nothing_takes_the_place_of_a_part_of_what_is_gone_for_good() -> None:
+    gone = Instrument(
+        id=new_key(), number=Number.of(Kind.INSTRUMENT, 12), type_code="VLN", life=Life.WRITTEN_OFF, life_reason="brand"
+    )
+    loss = PartLoss(new_key(), gone.id, PartKind.BOW, date(2026, 9, 1))
+    assert isinstance(may_close(loss, gone, LossOutcome.REPLACED), InstrumentWrittenOff)
+    assert may_close(loss, gone, LossOutcome.FOUND) is None

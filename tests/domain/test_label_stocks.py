@@ -151,3 +151,9 @@ def test_a_code_that_cannot_be_typed_at_a_command_is_refused(code: str) -> None:
 )
 def test_a_length_is_read_as_people_type_it(typed: str, length: int | None) -> None:
     assert Length.typed(typed) == length
+
+
+def test_a_label_that_is_too_small_is_no_stock() -> None:
+    good = StockMeasures("Rol", StockKind.ROLL, 5700, 3200)
+    assert may_measure(good) is None
+    assert isinstance(may_measure(replace(good, height=100)), SizeOutOfRange)
